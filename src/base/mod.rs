@@ -1,0 +1,12 @@
+//! Words that every floor speaks: languages, dates, slugs, paths, fingerprints, trusted HTML.
+//!
+//! Nothing here knows of content, files or themes.
+
+pub mod date;
+pub mod fingerprint;
+pub mod html;
+pub mod lang;
+pub mod path;
+pub mod slug;
+pub mod typography;
+pub mod written;

@@ -1,0 +1,149 @@
+//! What is wrong with what a user wrote: problem, place, and the words for both.
+//!
+//! A user's fault is a [`Diagnostic`] and never stops the reading of the rest; a machine's fault is
+//! an `Error`; our own fault is a panic. Nothing here reads files or knows of terminals, except that
+//! `render` lays findings out as text.
+
+pub mod problems;
+pub mod render;
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use serde::Serialize;
+
+use crate::base::path::SourcePath;
+pub use problems::{Explanation, Problem};
+
+/// How much a finding weighs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// Good to know.
+    Note,
+    /// Should be mended; stops nothing, unless `--strict` is asked for.
+    Warning,
+    /// The court's site is not published until it is mended.
+    Error,
+}
+
+/// The text of one source file, with the places in it.
+#[derive(Debug, Clone)]
+pub struct SourceText {
+    /// Where the file stands.
+    pub path: SourcePath,
+    /// All of it, line ends as they are on disk.
+    pub text: Arc<str>,
+}
+
+impl SourceText {
+    /// The place of a byte range of the text.
+    #[must_use]
+    pub fn place(&self, range: Range<usize>) -> Place {
+        Place { file: Some(self.path.clone()), span: Some(Span::locate(&self.text, range)) }
+    }
+
+    /// The place of the file as a whole.
+    #[must_use]
+    pub fn whole(&self) -> Place {
+        Place::file(self.path.clone())
+    }
+}
+
+/// Where a problem is.
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Place {
+    /// The file; absent where the content tree as a whole is meant.
+    pub file: Option<SourcePath>,
+    /// The spot in it; absent where the file as a whole is meant.
+    pub span: Option<Span>,
+}
+
+impl Place {
+    /// A file as a whole.
+    #[must_use]
+    pub const fn file(path: SourcePath) -> Self {
+        Self { file: Some(path), span: None }
+    }
+}
+
+/// A spot in a text: all counts in characters, from 1, as editors show them.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Span {
+    /// Line, from 1.
+    pub line: usize,
+    /// Column of the first character, from 1.
+    pub column: usize,
+    /// How many characters of that line are meant; at least 1.
+    pub length: usize,
+    /// The line itself, without its end.
+    pub text: String,
+}
+
+impl Span {
+    /// Finds line and column of a byte range; a range over several lines is cut at the first.
+    #[must_use]
+    pub fn locate(source: &str, range: Range<usize>) -> Self {
+        let start = floor_boundary(source, range.start);
+        let end = floor_boundary(source, range.end).max(start);
+        let line_start = source[..start].rfind('\n').map_or(0, |at| at + 1);
+        let line_end = source[start..].find('\n').map_or(source.len(), |at| start + at);
+        let text = source[line_start..line_end].trim_end_matches('\r');
+        let column = source[line_start..start].trim_start_matches('\u{feff}').chars().count() + 1;
+        let stop = end.min(line_start + text.len()).max(start);
+        Self {
+            line: source[..line_start].matches('\n').count() + 1,
+            column,
+            length: source[start..stop].chars().count().max(1),
+            text: text.trim_start_matches('\u{feff}').to_owned(),
+        }
+    }
+}
+
+fn floor_boundary(text: &str, at: usize) -> usize {
+    let mut at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
+
+/// One finding.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Diagnostic {
+    /// What is wrong.
+    pub problem: Problem,
+    /// Where.
+    pub place: Place,
+}
+
+impl Diagnostic {
+    /// A problem at a place.
+    #[must_use]
+    pub fn new(problem: impl Into<Problem>, place: Place) -> Self {
+        Self { problem: problem.into(), place }
+    }
+
+    /// How much it weighs.
+    #[must_use]
+    pub fn severity(&self) -> Severity {
+        self.problem.severity()
+    }
+}
+
+/// A value, and what was found on the way to it.
+#[derive(Debug, Clone)]
+pub struct Outcome<T> {
+    /// As much as could be made out.
+    pub value: T,
+    /// All that was found.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl<T> Outcome<T> {
+    /// Hands the findings over to a collection and keeps the value.
+    pub fn collect_into(self, all: &mut Vec<Diagnostic>) -> T {
+        all.extend(self.diagnostics);
+        self.value
+    }
+}
