@@ -1,0 +1,111 @@
+//! Declarations: a closed set of words, a group of fields. One declaration gives type and reader.
+
+use crate::base::lang::Phrase;
+
+/// What a kind says of one of its fields.
+#[derive(Debug, Clone, Copy)]
+pub struct FieldSpec {
+    /// The name in the file.
+    pub name: &'static str,
+    /// What readers see before the value.
+    pub label: Phrase,
+    /// Whether it is the same in every language.
+    pub shared: bool,
+    /// Whether an item is incomplete without it.
+    pub required: bool,
+}
+
+/// Declares a closed set of words that a field may hold, with what readers see for each.
+macro_rules! choice {
+    (
+        $(#[$meta:meta])*
+        pub enum $name:ident { $( $(#[$variant_meta:meta])* $variant:ident = $word:literal { kk: $kk:literal, ru: $ru:literal, en: $en:literal $(,)? } ),* $(,)? }
+    ) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        #[allow(missing_docs, reason = "the words stand beside each variant")]
+        pub enum $name { $( $(#[$variant_meta])* $variant, )* }
+
+        impl $name {
+            const ALL: &'static [(Self, &'static str)] = &[$( (Self::$variant, $word), )*];
+
+            /// The word as it is typed.
+            #[must_use]
+            pub const fn word(self) -> &'static str {
+                match self { $( Self::$variant => $word, )* }
+            }
+
+            /// What readers see.
+            #[must_use]
+            pub const fn phrase(self) -> $crate::base::lang::Phrase {
+                match self { $( Self::$variant => $crate::base::lang::Phrase { kk: $kk, ru: $ru, en: $en }, )* }
+            }
+        }
+
+        impl $crate::front_matter::FieldType for $name {
+            const EXAMPLE: &'static str = choice!(@first $($word)*);
+
+            fn read(
+                node: &$crate::yaml::Node,
+                reader: &mut $crate::front_matter::NodeReader<'_>,
+            ) -> Option<Self> {
+                $crate::front_matter::read_choice(node, reader, Self::ALL)
+            }
+
+            fn shown(&self) -> $crate::front_matter::Shown {
+                $crate::front_matter::Shown::Choice(self.word(), self.phrase())
+            }
+        }
+    };
+    (@first $first:literal $($rest:literal)*) => { $first };
+}
+
+/// Declares a mapping inside a field.
+macro_rules! group {
+    (
+        $(#[$meta:meta])*
+        pub struct $name:ident {
+            $( $(#[$field_meta:meta])* $mode:ident $field:ident: $type:ty { kk: $kk:literal, ru: $ru:literal, en: $en:literal $(,)? } ),* $(,)?
+        }
+    ) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone)]
+        #[allow(missing_docs, reason = "the label in words stands beside each field")]
+        pub struct $name { $( $(#[$field_meta])* pub $field: group!(@type $mode $type), )* }
+
+        impl $crate::front_matter::FieldType for $name {
+            const EXAMPLE: &'static str = concat!("{", group!(@example $($field)*), ": …}");
+
+            fn read(
+                node: &$crate::yaml::Node,
+                reader: &mut $crate::front_matter::NodeReader<'_>,
+            ) -> Option<Self> {
+                reader.group(node, |fields| {
+                    $( let $field = fields.$mode::<$type>(stringify!($field)); )*
+                    Some(Self { $( $field: group!(@take $mode $field), )* })
+                })?
+            }
+
+            fn shown(&self) -> $crate::front_matter::Shown {
+                $crate::front_matter::Shown::Group(vec![$(
+                    $crate::front_matter::Named {
+                        name: stringify!($field),
+                        label: $crate::base::lang::Phrase { kk: $kk, ru: $ru, en: $en },
+                        value: group!(@shown $mode self.$field),
+                    },
+                )*])
+            }
+        }
+    };
+    (@type required $type:ty) => { $type };
+    (@type optional $type:ty) => { Option<$type> };
+    (@take required $value:expr) => { $value? };
+    (@take optional $value:expr) => { $value };
+    (@shown required $value:expr) => { $crate::front_matter::FieldType::shown(&$value) };
+    (@shown optional $value:expr) => {
+        $value.as_ref().map_or($crate::front_matter::Shown::Absent, $crate::front_matter::FieldType::shown)
+    };
+    (@example $first:ident $($rest:ident)*) => { stringify!($first) };
+}
+
+pub(crate) use {choice, group};

@@ -1,0 +1,19 @@
+//! Front matter: where it begins and ends, and its fields read by type.
+//!
+//! Reading never stops at a fault: every field of every file is looked at in one run. YAML values
+//! don't leave this module; what leaves it is typed.
+
+mod fields;
+mod picture;
+mod reader;
+mod shown;
+mod split;
+mod types;
+
+pub use fields::FieldSpec;
+pub(crate) use fields::{choice, group};
+pub use picture::{FileRef, Picture};
+pub use reader::{FieldReader, FieldType, FrontMatter, NodeReader};
+pub use shown::{Named, Shown};
+pub use split::{Parts, split};
+pub use types::{Duration, LongText, Money, PersonRef, Text, Url, YesNo, read_choice};

@@ -1,0 +1,249 @@
+//! The plain types of fields: text, numbers, dates, people, addresses, lists.
+
+use super::reader::{FieldType, NodeReader};
+use super::shown::Shown;
+use crate::base::date::{DateFault, Day, Moment};
+use crate::base::lang::Lang;
+use crate::base::meant::closest;
+use crate::diagnostics::problems::{Expected, FrontMatterProblem};
+use crate::settings::Role;
+use crate::yaml::{Node, Value};
+
+/// One line of text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Text(pub String);
+
+impl FieldType for Text {
+    const EXAMPLE: &'static str = "…";
+    fn read(node: &Node, reader: &mut NodeReader<'_>) -> Option<Self> {
+        let text = reader.text(node, Expected::Text)?;
+        Some(Self(text.split_whitespace().collect::<Vec<_>>().join(" "))).filter(|text| !text.0.is_empty())
+    }
+    fn shown(&self) -> Shown {
+        Shown::Text(self.0.clone())
+    }
+}
+
+/// Text of several paragraphs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LongText(pub String);
+
+impl FieldType for LongText {
+    const EXAMPLE: &'static str = "|";
+    fn read(node: &Node, reader: &mut NodeReader<'_>) -> Option<Self> {
+        Some(Self(reader.text(node, Expected::Text)?)).filter(|text| !text.0.is_empty())
+    }
+    fn shown(&self) -> Shown {
+        Shown::LongText(self.0.clone())
+    }
+}
+
+impl FieldType for i64 {
+    const EXAMPLE: &'static str = "2026";
+    fn read(node: &Node, reader: &mut NodeReader<'_>) -> Option<Self> {
+        match node.value {
+            Value::Int(number @ 0..=1_000_000_000_000) => Some(number),
+            Value::Int(_) => {
+                let (min, max) = ("0".to_owned(), "1 000 000 000 000".to_owned());
+                reader.report(FrontMatterProblem::NumberOutOfRange { field: reader.field.to_owned(), min, max }, node);
+                None
+            }
+            _ => {
+                reader.wrong(node, Expected::WholeNumber);
+                None
+            }
+        }
+    }
+    fn shown(&self) -> Shown {
+        Shown::Number(*self)
+    }
+}
+
+/// A sum in tenge.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Money(pub i64);
+
+impl FieldType for Money {
+    const EXAMPLE: &'static str = "4500000";
+    fn read(node: &Node, reader: &mut NodeReader<'_>) -> Option<Self> {
+        i64::read(node, reader).map(Self)
+    }
+    fn shown(&self) -> Shown {
+        Shown::Money(self.0)
+    }
+}
+
+/// Yes or no.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct YesNo(pub bool);
+
+impl FieldType for YesNo {
+    const EXAMPLE: &'static str = "true";
+    fn read(node: &Node, reader: &mut NodeReader<'_>) -> Option<Self> {
+        let word = match &node.value {
+            Value::Bool(value) => return Some(Self(*value)),
+            Value::Text(word) => word.trim().to_lowercase(),
+            _ => String::new(),
+        };
+        match word.as_str() {
+            "yes" | "да" | "иә" => Some(Self(true)),
+            "no" | "нет" | "жоқ" => Some(Self(false)),
+            _ => {
+                reader.wrong(node, Expected::YesNo);
+                None
+            }
+        }
+    }
+    fn shown(&self) -> Shown {
+        Shown::YesNo(self.0)
+    }
+}
+
+fn dated<T>(node: &Node, reader: &mut NodeReader<'_>, expected: Expected, parse: impl Fn(&str) -> Result<T, DateFault>) -> Option<T> {
+    let value = reader.text(node, expected)?;
+    let field = reader.field.to_owned();
+    match parse(&value) {
+        Ok(date) => return Some(date),
+        Err(DateFault::Unreadable) => reader.report(FrontMatterProblem::BadDate { field, value }, node),
+        Err(DateFault::Impossible) => reader.report(FrontMatterProblem::ImpossibleDate { field, value }, node),
+    }
+    None
+}
+
+impl FieldType for Day {
+    const EXAMPLE: &'static str = "2026-11-22";
+    fn read(node: &Node, reader: &mut NodeReader<'_>) -> Option<Self> {
+        dated(node, reader, Expected::Date, Self::parse)
+    }
+    fn shown(&self) -> Shown {
+        Shown::Day(*self)
+    }
+}
+
+impl FieldType for Moment {
+    const EXAMPLE: &'static str = "2026-11-22 10:00";
+    fn read(node: &Node, reader: &mut NodeReader<'_>) -> Option<Self> {
+        let zones = reader.zones;
+        dated(node, reader, Expected::DateTime, |text| Self::parse(text, zones))
+    }
+    fn shown(&self) -> Shown {
+        Shown::Moment(*self)
+    }
+}
+
+/// A length of time in seconds, typed as `12:34` or `1:02:03`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Duration(pub u32);
+
+impl FieldType for Duration {
+    const EXAMPLE: &'static str = "\"12:34\"";
+    fn read(node: &Node, reader: &mut NodeReader<'_>) -> Option<Self> {
+        let value = reader.text(node, Expected::Text)?;
+        let seconds = seconds(&value);
+        if seconds.is_none() {
+            reader.report(FrontMatterProblem::BadDuration { field: reader.field.to_owned(), value }, node);
+        }
+        seconds.map(Self)
+    }
+    fn shown(&self) -> Shown {
+        Shown::Duration(self.0)
+    }
+}
+
+fn seconds(text: &str) -> Option<u32> {
+    let parts = text.split(':').map(|part| part.parse().ok()).collect::<Option<Vec<u32>>>()?;
+    match parts[..] {
+        [minutes @ 0..600, seconds @ 0..60] => Some(minutes * 60 + seconds),
+        [hours @ 0..100, minutes @ 0..60, seconds @ 0..60] => Some(hours * 3600 + minutes * 60 + seconds),
+        _ => None,
+    }
+}
+
+/// An address on the web.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Url(pub String);
+
+impl FieldType for Url {
+    const EXAMPLE: &'static str = "https://…";
+    fn read(node: &Node, reader: &mut NodeReader<'_>) -> Option<Self> {
+        let value = reader.text(node, Expected::Url)?;
+        let rest = value.strip_prefix("https://").or_else(|| value.strip_prefix("http://"));
+        let host = rest.map(|rest| rest.split(['/', '?', '#']).next().unwrap_or_default());
+        let sound = host.is_some_and(|host| host.contains('.') && !host.contains(['@', '\\']))
+            && !value.contains(|c: char| c.is_whitespace() || c.is_control() || matches!(c, '"' | '<' | '>' | '\\'));
+        if !sound {
+            reader.report(FrontMatterProblem::BadUrl { field: reader.field.to_owned(), value }, node);
+            return None;
+        }
+        Some(Self(value))
+    }
+    fn shown(&self) -> Shown {
+        Shown::Url(self.0.clone())
+    }
+}
+
+/// Reads one of a closed set of words; a slip of the hand is told apart from an unknown word.
+pub fn read_choice<T: Copy>(node: &Node, reader: &mut NodeReader<'_>, all: &[(T, &'static str)]) -> Option<T> {
+    let value = reader.text(node, Expected::Text)?;
+    if let Some((choice, _)) = all.iter().find(|(_, word)| *word == value) {
+        return Some(*choice);
+    }
+    let field = reader.field.to_owned();
+    let words: Vec<&str> = all.iter().map(|(_, word)| *word).collect();
+    let problem = match closest(&value, words.iter().copied()) {
+        Some(meant) => FrontMatterProblem::MisspelledChoice { field, meant: meant.to_owned(), value },
+        None => FrontMatterProblem::BadChoice { field, value, allowed: words.join(", ") },
+    };
+    reader.report(problem, node);
+    None
+}
+
+impl FieldType for Lang {
+    const EXAMPLE: &'static str = "kk";
+    fn read(node: &Node, reader: &mut NodeReader<'_>) -> Option<Self> {
+        read_choice(node, reader, &Self::ALL.map(|lang| (lang, lang.code())))
+    }
+    fn shown(&self) -> Shown {
+        Shown::Language(*self)
+    }
+}
+
+/// A person's id. With `JUDGE` or `SPEAKER` the person must have a role that fits.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PersonRef<const ROLE: u8 = 0>(pub String);
+
+impl PersonRef {
+    /// A reference that only a judge can fill.
+    pub const JUDGE: u8 = 1;
+    /// A reference that only a coordinator judge or a press secretary can fill.
+    pub const SPEAKER: u8 = 2;
+}
+
+impl<const ROLE: u8> FieldType for PersonRef<ROLE> {
+    const EXAMPLE: &'static str = "almaty-press";
+    fn read(node: &Node, reader: &mut NodeReader<'_>) -> Option<Self> {
+        reader.text(node, Expected::Text).filter(|id| !id.is_empty()).map(Self)
+    }
+    fn shown(&self) -> Shown {
+        let roles: &'static [Role] = match ROLE {
+            PersonRef::JUDGE => &[Role::Judge],
+            PersonRef::SPEAKER => &[Role::Coordinator, Role::PressSecretary],
+            _ => &[],
+        };
+        Shown::Person(self.0.clone(), roles)
+    }
+}
+
+impl<T: FieldType> FieldType for Vec<T> {
+    const EXAMPLE: &'static str = "[…]";
+    fn read(node: &Node, reader: &mut NodeReader<'_>) -> Option<Self> {
+        let Value::List(nodes) = &node.value else {
+            reader.wrong(node, Expected::List);
+            return None;
+        };
+        Some(nodes.iter().filter_map(|node| T::read(node, reader)).collect())
+    }
+    fn shown(&self) -> Shown {
+        Shown::List(self.iter().map(T::shown).collect())
+    }
+}

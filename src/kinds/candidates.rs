@@ -1,0 +1,67 @@
+//! `candidates`: biographies of those who compete for a judge's post, and the time for opinions.
+//!
+//! A closed list of fields: the year of birth and never the day, no address, no telephone, no family.
+
+use super::define::{Checked, ContentKind, content_kind};
+use crate::base::date::Day;
+use crate::diagnostics::Diagnostic;
+use crate::diagnostics::problems::FrontMatterProblem;
+use crate::front_matter::{Text, Url, choice, group};
+
+choice! {
+    /// What the competition came to.
+    pub enum Outcome {
+        UnderReview = "under-review" { kk: "Қаралуда", ru: "На рассмотрении", en: "Under review" },
+        Recommended = "recommended" { kk: "Ұсынылды", ru: "Рекомендован(а)", en: "Recommended" },
+        NotRecommended = "not-recommended" { kk: "Ұсынылмады", ru: "Не рекомендован(а)", en: "Not recommended" },
+        Withdrawn = "withdrawn" { kk: "Өтінішін қайтарып алды", ru: "Отозвал(а) заявление", en: "Application withdrawn" },
+    }
+}
+
+group! {
+    /// A stage of a career.
+    pub struct Career {
+        required from: i64 { kk: "Бастап", ru: "С", en: "From" },
+        optional to: i64 { kk: "Дейін", ru: "По", en: "To" },
+        required what: Text { kk: "Қызметі", ru: "Должность", en: "Post" },
+    }
+}
+
+content_kind! {
+    /// A candidate.
+    pub struct Candidate {
+        own required person_name: Text { kk: "Кандидат", ru: "Кандидат", en: "Candidate" },
+        own required post: Text { kk: "Бос лауазым", ru: "Вакантная должность", en: "Post sought" },
+        shared required competition: Text { kk: "Конкурс", ru: "Конкурс", en: "Competition" },
+        shared optional competition_date: Day { kk: "Конкурс күні", ru: "Дата конкурса", en: "Competition date" },
+        shared required birth_year: i64 { kk: "Туған жылы", ru: "Год рождения", en: "Year of birth" },
+        own required education: Vec<Text> { kk: "Білімі", ru: "Образование", en: "Education" },
+        own optional degree: Text { kk: "Ғылыми дәрежесі", ru: "Учёная степень", en: "Degree" },
+        own optional knows: Vec<Text> { kk: "Меңгерген тілдері", ru: "Владение языками", en: "Languages" },
+        own required career: Vec<Career> { kk: "Еңбек жолы", ru: "Трудовая деятельность", en: "Career" },
+        shared optional opinion_from: Day { kk: "Пікір қабылдау басталуы", ru: "Начало приёма мнений", en: "Opinions from" },
+        shared optional opinion_until: Day { kk: "Пікір қабылдау мерзімі", ru: "Приём мнений до", en: "Opinions until" },
+        shared optional opinion_url: Url { kk: "Пікір қалдыру", ru: "Оставить мнение", en: "Give an opinion" },
+        shared optional outcome: Outcome { kk: "Нәтижесі", ru: "Итог", en: "Outcome" },
+    }
+    impl {
+        const SECTION: &'static str = "candidates";
+        const DATED: bool = true;
+        const CLOSED: bool = true;
+        const ON_CARD: &'static [&'static str] = &["person_name", "post", "opinion_until", "outcome"];
+
+        fn opinion_window(&self) -> Option<(Option<Day>, Day)> {
+            self.opinion_until.map(|until| (self.opinion_from, until))
+        }
+
+        fn check(&self, item: &Checked<'_>) -> Vec<Diagnostic> {
+            if let (Some(from), Some(until)) = (self.opinion_from, self.opinion_until)
+                && from > until
+            {
+                let (first, last) = ("opinion_from".into(), "opinion_until".into());
+                return vec![item.at("opinion_from", FrontMatterProblem::PeriodReversed { first, last })];
+            }
+            Vec::new()
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! `courtroom`: «Сот залынан», what happened in a courtroom.
+//!
+//! The rights of the parties come first: the stage of the case is mandatory, parties stand by
+//! their initials, a closed hearing has no details, a case with a minor has no parties at all.
+
+use super::define::{Checked, ContentKind, content_kind};
+use crate::diagnostics::Diagnostic;
+use crate::diagnostics::problems::RuleProblem;
+use crate::front_matter::{LongText, PersonRef, Text, choice};
+
+choice! {
+    /// How far the case has come.
+    pub enum Stage {
+        Pending = "pending" { kk: "Іс қаралуда", ru: "Дело рассматривается", en: "Pending" },
+        Decided = "decided" { kk: "Сот актісі шықты, заңды күшіне енген жоқ", ru: "Судебный акт вынесен, не вступил в законную силу", en: "Decided, not in force" },
+        InForce = "in-force" { kk: "Заңды күшіне енді", ru: "Вступил в законную силу", en: "In force" },
+    }
+}
+
+choice! {
+    /// Which instance hears the case.
+    pub enum Instance {
+        First = "first" { kk: "Бірінші саты", ru: "Первая инстанция", en: "First instance" },
+        Appeal = "appeal" { kk: "Апелляциялық саты", ru: "Апелляционная инстанция", en: "Appeal" },
+        Cassation = "cassation" { kk: "Кассациялық саты", ru: "Кассационная инстанция", en: "Cassation" },
+        Supreme = "supreme" { kk: "Жоғарғы Сот", ru: "Верховный Суд", en: "Supreme Court" },
+    }
+}
+
+choice! {
+    /// Whether the public may be present.
+    pub enum Hearing {
+        Open = "open" { kk: "Ашық отырыс", ru: "Открытое заседание", en: "Open hearing" },
+        Closed = "closed" { kk: "Жабық отырыс", ru: "Закрытое заседание", en: "Closed hearing" },
+    }
+}
+
+choice! {
+    /// The area of law.
+    pub enum Area {
+        Criminal = "criminal" { kk: "Қылмыстық іс", ru: "Уголовное дело", en: "Criminal case" },
+        Civil = "civil" { kk: "Азаматтық іс", ru: "Гражданское дело", en: "Civil case" },
+        Administrative = "administrative" { kk: "Әкімшілік іс", ru: "Административное дело", en: "Administrative case" },
+        Offence = "administrative-offence" { kk: "Әкімшілік құқық бұзушылық туралы іс", ru: "Дело об административном правонарушении", en: "Administrative offence case" },
+    }
+}
+
+content_kind! {
+    /// A report from a courtroom.
+    pub struct Courtroom {
+        shared required case_number: Text { kk: "Іс нөмірі", ru: "Номер дела", en: "Case number" },
+        shared required area: Area { kk: "Іс санаты", ru: "Категория дела", en: "Area of law" },
+        shared required instance: Instance { kk: "Сот сатысы", ru: "Инстанция", en: "Instance" },
+        shared required stage: Stage { kk: "Істің жай-күйі", ru: "Состояние дела", en: "Stage" },
+        shared optional hearing: Hearing { kk: "Отырыс", ru: "Заседание", en: "Hearing" },
+        own optional article: Text { kk: "Заң нормасы", ru: "Норма закона", en: "Provision" },
+        own optional parties: Vec<Text> { kk: "Тараптар", ru: "Стороны", en: "Parties" },
+        shared optional presiding: PersonRef<1> { kk: "Төрағалық етуші", ru: "Председательствующий", en: "Presiding judge" },
+        own optional outcome: Text { kk: "Нәтижесі", ru: "Итог", en: "Outcome" },
+        own optional reasoning: LongText { kk: "Сот актісінің уәжі", ru: "Мотивы судебного акта", en: "Reasons in plain words" },
+    }
+    impl {
+        const SECTION: &'static str = "courtroom";
+        const DATED: bool = true;
+        const ON_CARD: &'static [&'static str] = &["stage", "area"];
+
+        fn presumes_innocence(&self) -> bool {
+            self.stage != Stage::InForce
+        }
+
+        fn check(&self, item: &Checked<'_>) -> Vec<Diagnostic> {
+            let mut found = Vec::new();
+            if self.hearing == Some(Hearing::Closed) {
+                let given = [
+                    ("parties", self.parties.is_some()),
+                    ("outcome", self.outcome.is_some()),
+                    ("reasoning", self.reasoning.is_some()),
+                ];
+                for (field, _) in given.into_iter().filter(|(_, given)| *given) {
+                    found.push(item.at(field, RuleProblem::ClosedHearingDetail { field: field.into() }));
+                }
+            }
+            let parties = self.parties.as_deref().unwrap_or_default();
+            for party in parties.iter().filter(|party| !is_initials_or_organisation(&party.0)) {
+                found.push(item.at("parties", RuleProblem::PartyNotInitials { name: party.0.clone() }));
+            }
+            if !parties.is_empty()
+                && let Some(word) = minor_in(item)
+            {
+                found.push(item.at("parties", RuleProblem::MinorWithParties { word }));
+            }
+            found
+        }
+    }
+}
+
+/// «А.Б.», «А. Б. (талапкер)», or an organisation, which has its name in quotation marks or is an
+/// office written as several words with no personal name's shape.
+fn is_initials_or_organisation(party: &str) -> bool {
+    if party.contains('«') {
+        return true;
+    }
+    let name = party.split(['(', ',', '–', '—', ':']).next().unwrap_or_default();
+    let words: Vec<&str> = name.split([' ', '\u{a0}', '.']).filter(|word| !word.is_empty()).collect();
+    let is_initial = |word: &&str| word.chars().count() <= 2 && word.starts_with(char::is_uppercase);
+    let is_capitalised = |word: &&str| word.starts_with(char::is_uppercase) && !is_initial(word);
+    let capitalised = words.iter().filter(|word| is_capitalised(word)).count();
+    let initials = words.iter().filter(|word| is_initial(word)).count();
+    capitalised == 0 || (capitalised == 1 && initials == 0 && words.len() >= 3)
+}
+
+/// A word that tells that a child takes part.
+fn minor_in(item: &Checked<'_>) -> Option<String> {
+    const STEMS: [&str; 4] = ["кәмелетке толмаған", "жасөспірім", "несовершеннолетн", "малолетн"];
+    let summary = item.base.summary.as_deref().unwrap_or_default();
+    let text = format!("{} {summary} {}", item.base.title, item.body.plain).to_lowercase();
+    STEMS.into_iter().find(|stem| text.contains(stem)).map(str::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_initials_or_organisation;
+
+    #[test]
+    fn parties_stand_by_initials_and_organisations_by_name() {
+        for fine in ["А.Б.", "А. Б. (талапкер)", "«Үлгі» ЖШС", "Алматы қаласының әкімдігі", "А."] {
+            assert!(is_initials_or_organisation(fine), "{fine}");
+        }
+        for name in ["Мысалбаев Асан", "Мысалбаев А.Б.", "Асан Мысалбаев (жауапкер)", "А. Мысалбаев"] {
+            assert!(!is_initials_or_organisation(name), "{name}");
+        }
+    }
+}

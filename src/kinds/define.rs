@@ -1,0 +1,250 @@
+//! What a kind is, and the macros that make one from a single declaration of its fields.
+
+use crate::base::date::{Day, Moment};
+use crate::base::lang::Lang;
+use crate::diagnostics::{Diagnostic, Place, Problem};
+use crate::front_matter::{FieldReader, FieldSpec, Named};
+use crate::kinds::Base;
+use crate::markdown::Body;
+
+/// In what order a section lists its items.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Order {
+    /// By date of publication, newest first.
+    Newest,
+    /// By the person's name, in the order of the language's alphabet.
+    ByName,
+    /// By when they start; what is to come stands first.
+    ByStart,
+    /// By the number in `order`, then by title.
+    ByNumber,
+}
+
+/// One language of an item while it is checked.
+pub struct Checked<'a> {
+    /// The file's language.
+    pub lang: Lang,
+    /// The fields every kind has.
+    pub base: &'a Base,
+    /// The text.
+    pub body: &'a Body,
+    /// Where a field stands; the file where it stands nowhere.
+    pub place: &'a dyn Fn(&str) -> Place,
+}
+
+impl Checked<'_> {
+    /// A problem at a field.
+    #[must_use]
+    pub fn at(&self, field: &str, problem: impl Into<Problem>) -> Diagnostic {
+        Diagnostic::new(problem, (self.place)(field))
+    }
+}
+
+/// A kind of content.
+pub trait ContentKind: Sized {
+    /// Folder, address segment and name of the kind alike.
+    const SECTION: &'static str;
+    /// Whether the year stands in an item's address.
+    const DATED: bool;
+    /// Whether a field outside the declaration is an error.
+    const CLOSED: bool = false;
+    /// The order of its list.
+    const ORDER: Order = Order::Newest;
+    /// The declared fields.
+    const FIELDS: &'static [FieldSpec];
+    /// Fields that stand on a card in a list.
+    const ON_CARD: &'static [&'static str] = &[];
+
+    /// Reads the declared fields; `None` where a required one is missing or broken.
+    fn read(reader: &mut FieldReader<'_>) -> Option<Self>;
+    /// The declared fields as they are shown.
+    fn shown(&self) -> Vec<Named>;
+    /// What one item can be told without knowing any other.
+    fn check(&self, _item: &Checked<'_>) -> Vec<Diagnostic> {
+        Vec::new()
+    }
+    /// Whether the presumption of innocence must be recalled.
+    fn presumes_innocence(&self) -> bool {
+        false
+    }
+    /// The days from and until which the public is asked for its opinion.
+    fn opinion_window(&self) -> Option<(Option<Day>, Day)> {
+        None
+    }
+    /// When it begins and ends, for what happens at a time.
+    fn takes_place(&self) -> Option<(Moment, Option<Moment>)> {
+        None
+    }
+    /// Whether it was held (and not moved or cancelled), and whether materials are there.
+    fn was_held_without_materials(&self) -> bool {
+        false
+    }
+    /// The person whose page this is.
+    fn person(&self) -> Option<&str> {
+        None
+    }
+    /// Its place among items ordered by number, and whether it stands in the menu.
+    fn menu(&self) -> Option<(i64, bool)> {
+        None
+    }
+}
+
+/// Declares a kind: its type, its fields, their reader and labels.
+macro_rules! content_kind {
+    (
+        $(#[$meta:meta])*
+        pub struct $name:ident {
+            $( $(#[$field_meta:meta])* $scope:ident $mode:ident $field:ident: $type:ty { kk: $kk:literal, ru: $ru:literal, en: $en:literal $(,)? } ),* $(,)?
+        }
+        impl {
+            $($body:tt)*
+        }
+    ) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone)]
+        #[allow(missing_docs, reason = "the label in words stands beside each field")]
+        pub struct $name { $( $(#[$field_meta])* pub $field: $crate::front_matter::group!(@type $mode $type), )* }
+
+        impl $crate::kinds::ContentKind for $name {
+            const FIELDS: &'static [$crate::front_matter::FieldSpec] = &[$(
+                $crate::front_matter::FieldSpec {
+                    name: stringify!($field),
+                    label: $crate::base::lang::Phrase { kk: $kk, ru: $ru, en: $en },
+                    shared: $crate::kinds::define::content_kind!(@shared $scope),
+                    required: $crate::kinds::define::content_kind!(@required $mode),
+                },
+            )*];
+
+            fn read(reader: &mut $crate::front_matter::FieldReader<'_>) -> Option<Self> {
+                $( let $field = reader.$mode::<$type>(
+                    stringify!($field),
+                    $crate::kinds::define::content_kind!(@shared $scope),
+                ); )*
+                Some(Self { $( $field: $crate::front_matter::group!(@take $mode $field), )* })
+            }
+
+            fn shown(&self) -> Vec<$crate::front_matter::Named> {
+                vec![$(
+                    $crate::front_matter::Named {
+                        name: stringify!($field),
+                        label: $crate::base::lang::Phrase { kk: $kk, ru: $ru, en: $en },
+                        value: $crate::front_matter::group!(@shown $mode self.$field),
+                    },
+                )*]
+            }
+
+            $($body)*
+        }
+    };
+    (@shared shared) => { true };
+    (@shared own) => { false };
+    (@required required) => { true };
+    (@required optional) => { false };
+}
+
+/// Makes the one list of kinds.
+macro_rules! kinds {
+    ($($name:ident),* $(,)?) => {
+        /// A kind of content.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[allow(missing_docs, reason = "each is named after its type")]
+        pub enum Kind { $($name,)* }
+
+        impl Kind {
+            /// Every kind, in the order of the site's menu.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
+
+            /// Folder, address segment and name alike.
+            #[must_use]
+            pub const fn section(self) -> &'static str {
+                match self { $( Self::$name => <$name as ContentKind>::SECTION, )* }
+            }
+
+            /// Whether the year stands in an item's address.
+            #[must_use]
+            pub const fn is_dated(self) -> bool {
+                match self { $( Self::$name => <$name as ContentKind>::DATED, )* }
+            }
+
+            /// Whether a field outside the declaration is an error.
+            #[must_use]
+            pub const fn is_closed(self) -> bool {
+                match self { $( Self::$name => <$name as ContentKind>::CLOSED, )* }
+            }
+
+            /// The order of its list.
+            #[must_use]
+            pub const fn order(self) -> Order {
+                match self { $( Self::$name => <$name as ContentKind>::ORDER, )* }
+            }
+
+            /// The declared fields.
+            #[must_use]
+            pub const fn fields(self) -> &'static [FieldSpec] {
+                match self { $( Self::$name => <$name as ContentKind>::FIELDS, )* }
+            }
+
+            /// Fields that stand on a card in a list.
+            #[must_use]
+            pub const fn on_card(self) -> &'static [&'static str] {
+                match self { $( Self::$name => <$name as ContentKind>::ON_CARD, )* }
+            }
+
+            /// Reads the fields of one language of an item.
+            #[must_use]
+            pub fn read(self, reader: &mut FieldReader<'_>) -> Option<Fields> {
+                match self { $( Self::$name => <$name as ContentKind>::read(reader).map(Fields::$name), )* }
+            }
+        }
+
+        /// The fields of one language of an item, typed by kind.
+        #[derive(Debug, Clone)]
+        #[allow(missing_docs, reason = "each is named after its type")]
+        pub enum Fields { $($name($name),)* }
+
+        impl Fields {
+            /// The declared fields as they are shown.
+            #[must_use]
+            pub fn shown(&self) -> Vec<Named> {
+                match self { $( Self::$name(fields) => ContentKind::shown(fields), )* }
+            }
+            /// What one item can be told without knowing any other.
+            #[must_use]
+            pub fn check(&self, item: &Checked<'_>) -> Vec<Diagnostic> {
+                match self { $( Self::$name(fields) => ContentKind::check(fields, item), )* }
+            }
+            /// Whether the presumption of innocence must be recalled.
+            #[must_use]
+            pub fn presumes_innocence(&self) -> bool {
+                match self { $( Self::$name(fields) => ContentKind::presumes_innocence(fields), )* }
+            }
+            /// The days from and until which the public is asked for its opinion.
+            #[must_use]
+            pub fn opinion_window(&self) -> Option<(Option<Day>, Day)> {
+                match self { $( Self::$name(fields) => ContentKind::opinion_window(fields), )* }
+            }
+            /// When it begins and ends, for what happens at a time.
+            #[must_use]
+            pub fn takes_place(&self) -> Option<(Moment, Option<Moment>)> {
+                match self { $( Self::$name(fields) => ContentKind::takes_place(fields), )* }
+            }
+            /// Whether it was held and materials are still missing.
+            #[must_use]
+            pub fn was_held_without_materials(&self) -> bool {
+                match self { $( Self::$name(fields) => ContentKind::was_held_without_materials(fields), )* }
+            }
+            /// The person whose page this is.
+            #[must_use]
+            pub fn person(&self) -> Option<&str> {
+                match self { $( Self::$name(fields) => ContentKind::person(fields), )* }
+            }
+            /// Its place among items ordered by number, and whether it stands in the menu.
+            #[must_use]
+            pub fn menu(&self) -> Option<(i64, bool)> {
+                match self { $( Self::$name(fields) => ContentKind::menu(fields), )* }
+            }
+        }
+    };
+}
+
+pub(super) use {content_kind, kinds};

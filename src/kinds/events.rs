@@ -1,0 +1,101 @@
+//! `events`: briefings, press conferences, meetings with journalists, open days.
+
+use super::define::{Checked, ContentKind, Order, content_kind};
+use crate::base::date::Moment;
+use crate::base::lang::Lang;
+use crate::diagnostics::Diagnostic;
+use crate::diagnostics::problems::{FrontMatterProblem, RuleProblem};
+use crate::front_matter::{FileRef, PersonRef, Text, Url, YesNo, choice, group};
+
+choice! {
+    /// What sort of event it is.
+    pub enum EventType {
+        Briefing = "briefing" { kk: "Брифинг", ru: "Брифинг", en: "Briefing" },
+        PressConference = "press-conference" { kk: "Баспасөз мәслихаты", ru: "Пресс-конференция", en: "Press conference" },
+        Meeting = "meeting" { kk: "Журналистермен кездесу", ru: "Встреча с журналистами", en: "Meeting with journalists" },
+        OpenDay = "open-day" { kk: "Ашық есік күні", ru: "День открытых дверей", en: "Open day" },
+        Other = "other" { kk: "Іс-шара", ru: "Мероприятие", en: "Event" },
+    }
+}
+
+choice! {
+    /// What became of it.
+    pub enum Status {
+        Planned = "planned" { kk: "Жоспарланған", ru: "Запланировано", en: "Planned" },
+        Moved = "moved" { kk: "Ауыстырылды", ru: "Перенесено", en: "Moved" },
+        Cancelled = "cancelled" { kk: "Болмайды", ru: "Отменено", en: "Cancelled" },
+        Held = "held" { kk: "Өтті", ru: "Состоялось", en: "Held" },
+    }
+}
+
+group! {
+    /// Something to take away: a file beside the item, or an address.
+    pub struct Material {
+        required title: Text { kk: "Атауы", ru: "Название", en: "Title" },
+        optional file: FileRef { kk: "Файл", ru: "Файл", en: "File" },
+        optional url: Url { kk: "Сілтеме", ru: "Ссылка", en: "Link" },
+    }
+}
+
+content_kind! {
+    /// An event for the press or the public.
+    pub struct Event {
+        shared required event_type: EventType { kk: "Түрі", ru: "Вид", en: "Type" },
+        shared optional status: Status { kk: "Күйі", ru: "Статус", en: "Status" },
+        shared required start: Moment { kk: "Басталуы", ru: "Начало", en: "Starts" },
+        shared optional end: Moment { kk: "Аяқталуы", ru: "Окончание", en: "Ends" },
+        shared optional moved_from: Moment { kk: "Бастапқы уақыты", ru: "Первоначальное время", en: "Moved from" },
+        own optional venue: Text { kk: "Өтетін орны", ru: "Место проведения", en: "Venue" },
+        shared optional stream: Url { kk: "Тікелей эфир", ru: "Прямая трансляция", en: "Live stream" },
+        shared optional speakers: Vec<PersonRef> { kk: "Спикерлер", ru: "Спикеры", en: "Speakers" },
+        shared optional event_languages: Vec<Lang> { kk: "Тілі", ru: "Язык", en: "Languages" },
+        own optional accreditation: Text { kk: "Аккредиттеу", ru: "Аккредитация", en: "Accreditation" },
+        shared optional accreditation_until: Moment { kk: "Аккредиттеу мерзімі", ru: "Аккредитация до", en: "Accreditation until" },
+        shared optional registration: Url { kk: "Тіркелу", ru: "Регистрация", en: "Registration" },
+        own optional route: Text { kk: "Қалай жетуге болады", ru: "Как добраться", en: "How to get there" },
+        own optional accessibility: Text { kk: "Қолжетімділік", ru: "Доступность", en: "Accessibility" },
+        own optional materials: Vec<Material> { kk: "Материалдар", ru: "Материалы", en: "Materials" },
+        shared optional key_event: YesNo { kk: "Басты оқиға", ru: "Ключевое событие", en: "Key event" },
+    }
+    impl {
+        const SECTION: &'static str = "events";
+        const DATED: bool = true;
+        const ORDER: Order = Order::ByStart;
+        const ON_CARD: &'static [&'static str] = &["event_type", "start", "status", "venue"];
+
+        fn takes_place(&self) -> Option<(Moment, Option<Moment>)> {
+            Some((self.start, self.end))
+        }
+
+        fn was_held_without_materials(&self) -> bool {
+            let missing = self.materials.as_ref().is_none_or(Vec::is_empty);
+            missing && !matches!(self.status, Some(Status::Moved | Status::Cancelled))
+        }
+
+        fn check(&self, item: &Checked<'_>) -> Vec<Diagnostic> {
+            let mut found = Vec::new();
+            if self.end.is_some_and(|end| end <= self.start) {
+                let (first, last) = ("start".into(), "end".into());
+                found.push(item.at("end", FrontMatterProblem::PeriodReversed { first, last }));
+            }
+            if self.accreditation_until.is_some_and(|until| until > self.start) {
+                found.push(item.at("accreditation_until", RuleProblem::AccreditationAfterStart {}));
+            }
+            if self.venue.is_none() && self.stream.is_none() {
+                found.push(item.at("venue", RuleProblem::VenueMissing {}));
+            }
+            if self.event_type == EventType::OpenDay {
+                let needed = [("route", self.route.is_none()), ("accessibility", self.accessibility.is_none())];
+                for (field, _) in needed.into_iter().filter(|(_, missing)| *missing) {
+                    found.push(item.at("event_type", RuleProblem::OpenDayDetailMissing { field: field.into() }));
+                }
+            }
+            let of_materials = self.materials.iter().flatten();
+            if of_materials.clone().any(|material| material.file.is_none() && material.url.is_none()) {
+                let problem = FrontMatterProblem::RequiredField { field: "file".into(), example: "materialdar.pdf".into() };
+                found.push(item.at("materials", problem));
+            }
+            found
+        }
+    }
+}

@@ -1,0 +1,55 @@
+//! `video-blog`: a video that stands elsewhere, with its poster, captions and transcript here.
+
+use super::define::{Checked, ContentKind, content_kind};
+use crate::base::lang::Lang;
+use crate::diagnostics::Diagnostic;
+use crate::diagnostics::problems::RuleProblem;
+use crate::front_matter::{Duration, FileRef, PersonRef, Picture, Text, Url, group};
+
+group! {
+    /// A place where the video can be watched.
+    pub struct Host {
+        required name: Text { kk: "Атауы", ru: "Название", en: "Name" },
+        required url: Url { kk: "Сілтеме", ru: "Ссылка", en: "Link" },
+    }
+}
+
+group! {
+    /// Captions in one language.
+    pub struct Captions {
+        required lang: Lang { kk: "Тілі", ru: "Язык", en: "Language" },
+        required file: FileRef { kk: "Файл", ru: "Файл", en: "File" },
+    }
+}
+
+content_kind! {
+    /// An entry of the video-blog; its text is the transcript.
+    pub struct VideoBlog {
+        shared optional series: i64 { kk: "Шығарылым", ru: "Выпуск", en: "Episode" },
+        shared required duration: Duration { kk: "Ұзақтығы", ru: "Продолжительность", en: "Duration" },
+        shared optional speaker: PersonRef { kk: "Спикер", ru: "Спикер", en: "Speaker" },
+        shared required speech: Vec<Lang> { kk: "Сөйлеу тілі", ru: "Язык речи", en: "Spoken language" },
+        shared required hosts: Vec<Host> { kk: "Қайда көруге болады", ru: "Где посмотреть", en: "Where to watch" },
+        own required poster: Picture { kk: "Мұқаба", ru: "Обложка", en: "Poster" },
+        shared required captions: Vec<Captions> { kk: "Субтитр", ru: "Субтитры", en: "Captions" },
+    }
+    impl {
+        const SECTION: &'static str = "video-blog";
+        const DATED: bool = true;
+        const ON_CARD: &'static [&'static str] = &["duration", "poster"];
+
+        fn check(&self, item: &Checked<'_>) -> Vec<Diagnostic> {
+            let mut found = Vec::new();
+            for spoken in &self.speech {
+                if !self.captions.iter().any(|captions| captions.lang == *spoken) {
+                    let language = spoken.own_name().to_owned();
+                    found.push(item.at("captions", RuleProblem::CaptionsMissing { language }));
+                }
+            }
+            if item.body.words == 0 {
+                found.push(item.at("title", RuleProblem::TranscriptMissing {}));
+            }
+            found
+        }
+    }
+}

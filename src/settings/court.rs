@@ -1,0 +1,184 @@
+//! Reads `courts/<id>/court.yaml`: what is known of a court.
+
+use std::collections::BTreeMap;
+
+use super::push;
+use super::reader::{self, Fields};
+use crate::base::date::{Day, ZoneHistory};
+use crate::base::lang::LocalText;
+use crate::base::path::SourcePath;
+use crate::base::slug::{Slug, transliterate};
+use crate::diagnostics::problems::{FrontMatterProblem, SettingsProblem};
+use crate::diagnostics::{Diagnostic, SourceText};
+use crate::yaml::Value;
+
+/// One court.
+#[derive(Debug, Clone)]
+pub struct Court {
+    /// Its id: the folder, and the name of its site's folder in the output.
+    pub id: Slug,
+    /// Its official name.
+    pub name: LocalText,
+    /// The oblast or city it stands for.
+    pub region: LocalText,
+    /// The town it sits in.
+    pub seat: LocalText,
+    /// ISO 3166-2 code of the region, where it has one.
+    pub iso: Option<String>,
+    /// Postal address.
+    pub address: LocalText,
+    /// Published phone numbers.
+    pub phones: Vec<Phone>,
+    /// Published e-mail address.
+    pub email: Option<String>,
+    /// Official accounts in social networks.
+    pub accounts: Vec<Account>,
+    /// The person who answers journalists, where an item names nobody.
+    pub press_service: Option<Slug>,
+    /// The day the court was set up.
+    pub from: Option<Day>,
+    /// The day it ceased to exist.
+    pub to: Option<Day>,
+    /// The court that took its place.
+    pub renamed_to: Option<Slug>,
+    /// Its own history of offsets, where it differs from the country's.
+    pub zones: Option<ZoneHistory>,
+    /// Its own address, where it does not follow the pattern.
+    pub base_url: Option<String>,
+    /// Its own theme.
+    pub theme: Option<String>,
+    /// Options of the theme, as written; the theme knows their types.
+    pub options: Vec<(String, String, crate::diagnostics::Place)>,
+    /// The file this was read from.
+    pub source: SourcePath,
+}
+
+/// A phone number with what it is for.
+#[derive(Debug, Clone)]
+pub struct Phone {
+    /// Whose number it is.
+    pub label: LocalText,
+    /// The number as people write it.
+    pub number: String,
+}
+
+/// An official account.
+#[derive(Debug, Clone)]
+pub struct Account {
+    /// Name of the network.
+    pub network: String,
+    /// The account's address.
+    pub url: String,
+}
+
+pub(super) fn read_all(
+    texts: &BTreeMap<SourcePath, SourceText>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> BTreeMap<Slug, Court> {
+    let mut courts = BTreeMap::new();
+    for (path, text) in texts {
+        let Some(id) = path.as_str().strip_prefix("courts/").and_then(|rest| rest.strip_suffix("/court.yaml")) else {
+            continue;
+        };
+        let Some(id) = Slug::parse(id) else {
+            let problem = SettingsProblem::BadIdentifier { id: id.to_owned(), suggestion: transliterate(id) };
+            diagnostics.push(Diagnostic::new(problem, text.whole()));
+            continue;
+        };
+        if let Some(court) = read(id, text, diagnostics) {
+            courts.insert(court.id.clone(), court);
+        }
+    }
+    let ids: Vec<Slug> = courts.keys().cloned().collect();
+    for court in courts.values() {
+        if let Some(next) = &court.renamed_to
+            && !ids.contains(next)
+        {
+            let problem = super::unknown_court(next.as_str(), &courts);
+            diagnostics.push(Diagnostic::new(problem, texts[&court.source].whole()));
+        }
+    }
+    courts
+}
+
+fn read(id: Slug, source: &SourceText, diagnostics: &mut Vec<Diagnostic>) -> Option<Court> {
+    let map = reader::parse(source, diagnostics)?;
+    let mut fields = Fields::new(source, &map, source.whole());
+    let name = fields.local_text("name");
+    let name = fields.require("name", name);
+    let court = Court {
+        name: name.unwrap_or_default(),
+        region: fields.local_text("region").unwrap_or_default(),
+        seat: fields.local_text("seat").unwrap_or_default(),
+        iso: fields.text("iso"),
+        address: fields.local_text("address").unwrap_or_default(),
+        phones: phones(&mut fields),
+        email: fields.text("email"),
+        accounts: accounts(&mut fields),
+        press_service: fields.slug("press_service"),
+        from: fields.day("from"),
+        to: fields.day("to"),
+        renamed_to: fields.slug("renamed_to"),
+        zones: fields.zones("time_zone"),
+        base_url: fields.https("base_url"),
+        theme: fields.text("theme"),
+        options: options(&mut fields),
+        source: source.path.clone(),
+        id,
+    };
+    if let (Some(from), Some(to)) = (court.from, court.to)
+        && from > to
+    {
+        let problem = SettingsProblem::CourtDatesReversed { from: from.to_string(), to: to.to_string() };
+        fields.report(problem, source.whole());
+    }
+    push(diagnostics, fields.finish());
+    Some(court)
+}
+
+fn phones(fields: &mut Fields<'_>) -> Vec<Phone> {
+    let mut phones = Vec::new();
+    for node in fields.list("phones") {
+        let phone = fields.group_of("phones", node, |fields| {
+            let label = fields.local_text("label").unwrap_or_default();
+            let number = fields.text("number");
+            Some(Phone { label, number: fields.require("number", number)? })
+        });
+        phones.extend(phone.flatten());
+    }
+    phones
+}
+
+fn accounts(fields: &mut Fields<'_>) -> Vec<Account> {
+    let mut accounts = Vec::new();
+    for node in fields.list("accounts") {
+        let account = fields.group_of("accounts", node, |fields| {
+            let network = fields.text("network");
+            let network = fields.require("network", network);
+            let node = fields.node("url");
+            let url = fields.text("url");
+            let url = fields.require("url", url)?;
+            if !url.starts_with("https://") {
+                let place = node.map(|node| fields.place(node)).unwrap_or_default();
+                fields.report(FrontMatterProblem::BadUrl { field: "url".to_owned(), value: url }, place);
+                return None;
+            }
+            Some(Account { network: network?, url })
+        });
+        accounts.extend(account.flatten());
+    }
+    accounts
+}
+
+fn options(fields: &mut Fields<'_>) -> Vec<(String, String, crate::diagnostics::Place)> {
+    let Some(node) = fields.node("options") else { return Vec::new() };
+    let Value::Map(map) = &node.value else { return Vec::new() };
+    let mut options = Vec::new();
+    for entry in &map.entries {
+        if let Some(value) = fields.text_of(&entry.key, &entry.node) {
+            let place = fields.place(&entry.node);
+            options.push((entry.key.clone(), value, place));
+        }
+    }
+    options
+}

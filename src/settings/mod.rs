@@ -1,0 +1,140 @@
+//! What a site is told once: `zharia.yaml`, the courts, the people. Plain data, read in one go.
+//!
+//! Facts that no program should know (addresses, legal sentences, offsets of past years) live here.
+
+mod court;
+mod person;
+mod reader;
+mod site;
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::base::date::ZoneHistory;
+use crate::base::lang::{Lang, LocalText};
+use crate::base::path::SourcePath;
+use crate::base::slug::Slug;
+use crate::diagnostics::{Diagnostic, Outcome, SourceText};
+pub use court::{Account, Court, Phone};
+pub use person::{Mandate, Person, Photo, Role};
+
+/// All settings of one content tree.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// The name of all sites together.
+    pub name: LocalText,
+    /// The languages of content, the default one first.
+    pub languages: Vec<Lang>,
+    /// Which offset from UTC local time had when.
+    pub zones: ZoneHistory,
+    /// Address pattern of a court's site, with `{court}` for its id.
+    pub base_url: String,
+    /// The theme of courts that name none.
+    pub theme: String,
+    /// The court whose site holds the canonical address of national items.
+    pub canonical_court: Slug,
+    /// The site of all courts together.
+    pub national: National,
+    /// What feeds need.
+    pub feeds: Feeds,
+    /// Items on one page of a list.
+    pub page_size: usize,
+    /// Longest summary in characters before a warning.
+    pub summary_limit: usize,
+    /// Days after which an event that was held should have materials.
+    pub materials_after_days: i64,
+    /// The sentence under items about a case that is not in force.
+    pub presumption: Option<Presumption>,
+    /// The courts, by id.
+    pub courts: BTreeMap<Slug, Court>,
+    /// The people, by id.
+    pub people: BTreeMap<Slug, Person>,
+}
+
+/// The site over all courts.
+#[derive(Debug, Clone)]
+pub struct National {
+    /// Its address, without a final slash.
+    pub base_url: String,
+    /// Its name.
+    pub name: LocalText,
+}
+
+/// Settings of feeds.
+#[derive(Debug, Clone)]
+pub struct Feeds {
+    /// The domain name in permanent ids (RFC 4151): never changed once used.
+    pub authority: String,
+    /// The year in which the authority held that name.
+    pub since: i64,
+    /// Newest items in one feed.
+    pub items: usize,
+}
+
+/// The presumption of innocence, as the court's lawyers worded it.
+#[derive(Debug, Clone, Serialize)]
+pub struct Presumption {
+    /// The day of this wording.
+    pub version: String,
+    /// The sentence.
+    pub text: LocalText,
+}
+
+impl Settings {
+    /// The default language of a site.
+    #[must_use]
+    pub fn default_language(&self) -> Lang {
+        self.languages[0]
+    }
+
+    /// The address of a court's site, without a final slash.
+    #[must_use]
+    pub fn base_url_of(&self, court: &Court) -> String {
+        court.base_url.clone().unwrap_or_else(|| self.base_url.replace("{court}", court.id.as_str()))
+    }
+
+    /// The time zone of a court.
+    #[must_use]
+    pub fn zones_of(&self, court: Option<&Slug>) -> &ZoneHistory {
+        court.and_then(|id| self.courts.get(id)).and_then(|court| court.zones.as_ref()).unwrap_or(&self.zones)
+    }
+}
+
+/// Reads all settings. `None` where `zharia.yaml` itself can't be used; the findings say why.
+#[must_use]
+pub fn read(texts: &BTreeMap<SourcePath, SourceText>) -> Outcome<Option<Settings>> {
+    let mut diagnostics = Vec::new();
+    let courts = court::read_all(texts, &mut diagnostics);
+    let people = person::read_all(texts, &mut diagnostics);
+    let settings = texts
+        .iter()
+        .find(|(path, _)| path.as_str() == "zharia.yaml")
+        .and_then(|(_, text)| site::read(text, courts, people, &mut diagnostics));
+    Outcome { value: settings, diagnostics }
+}
+
+/// Whether a file is one that this module reads.
+#[must_use]
+pub fn is_settings_file(path: &SourcePath) -> bool {
+    let path = path.as_str();
+    path == "zharia.yaml"
+        || path.starts_with("people/")
+        || path.starts_with("strings/")
+        || path.starts_with("data/")
+        || (path.starts_with("courts/") && path.ends_with("/court.yaml") && path.matches('/').count() == 2)
+}
+
+/// Reports a reference to a court that does not exist, with the id that may be meant.
+pub(crate) fn unknown_court(id: &str, courts: &BTreeMap<Slug, Court>) -> crate::diagnostics::problems::SettingsProblem {
+    use crate::diagnostics::problems::SettingsProblem;
+    let id = id.to_owned();
+    match crate::base::meant::closest(&id, courts.keys().map(Slug::as_str)) {
+        Some(meant) => SettingsProblem::MisspelledCourt { meant: meant.to_owned(), id },
+        None => SettingsProblem::UnknownCourt { id },
+    }
+}
+
+fn push(diagnostics: &mut Vec<Diagnostic>, found: Vec<Diagnostic>) {
+    diagnostics.extend(found);
+}

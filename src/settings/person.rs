@@ -1,0 +1,190 @@
+//! Reads `people/<id>.yaml`: judges, speakers, press secretaries, experts.
+//!
+//! A contact is never typed into a text: it stands here once and is referred to by its id.
+
+use std::collections::BTreeMap;
+
+use super::push;
+use super::reader::{self, Fields};
+use crate::base::date::Day;
+use crate::base::lang::{Lang, LocalText};
+use crate::base::path::SourcePath;
+use crate::base::meant::closest;
+use crate::base::slug::{Slug, transliterate};
+use crate::diagnostics::problems::{FrontMatterProblem, SettingsProblem};
+use crate::diagnostics::{Diagnostic, Place, SourceText};
+
+/// What a person may be referred to as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Role {
+    /// An acting judge.
+    Judge,
+    /// The judge who speaks for a court's judges to the media.
+    Coordinator,
+    /// A press secretary.
+    PressSecretary,
+    /// An outside expert.
+    Expert,
+}
+
+impl Role {
+    const ALL: [Self; 4] = [Self::Judge, Self::Coordinator, Self::PressSecretary, Self::Expert];
+
+    /// How the role is written in a person's file.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Judge => "judge",
+            Self::Coordinator => "coordinator",
+            Self::PressSecretary => "press-secretary",
+            Self::Expert => "expert",
+        }
+    }
+}
+
+/// A person in a public office.
+#[derive(Debug, Clone)]
+pub struct Person {
+    /// The id: the file's name.
+    pub id: Slug,
+    /// Full name.
+    pub name: LocalText,
+    /// Office.
+    pub office: LocalText,
+    /// The court.
+    pub court: Option<Slug>,
+    /// Roles, as they are written.
+    pub roles: Vec<Role>,
+    /// The time for which the person holds the role.
+    pub mandate: Option<Mandate>,
+    /// Published phone number of the press service.
+    pub phone: Option<String>,
+    /// Published e-mail address of the press service.
+    pub email: Option<String>,
+    /// Languages the person speaks with journalists.
+    pub languages: Vec<Lang>,
+    /// Portrait.
+    pub photo: Option<Photo>,
+    /// The file this was read from, and its text's place.
+    pub place: Place,
+}
+
+/// A term of office; an open end lasts.
+#[derive(Debug, Clone, Copy)]
+pub struct Mandate {
+    /// First day.
+    pub from: Option<Day>,
+    /// Last day.
+    pub to: Option<Day>,
+}
+
+/// A portrait that stands beside the person's file.
+#[derive(Debug, Clone)]
+pub struct Photo {
+    /// The file, as written.
+    pub src: String,
+    /// What it shows.
+    pub alt: LocalText,
+}
+
+impl Person {
+    /// Whether the person holds a role on a day.
+    #[must_use]
+    pub fn acts_as(&self, role: Role, day: Day) -> bool {
+        let open = self.mandate.is_none_or(|mandate| {
+            mandate.from.is_none_or(|from| from <= day) && mandate.to.is_none_or(|to| day <= to)
+        });
+        open && self.roles.contains(&role)
+    }
+}
+
+pub(super) fn read_all(
+    texts: &BTreeMap<SourcePath, SourceText>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> BTreeMap<Slug, Person> {
+    let mut people = BTreeMap::new();
+    for (path, text) in texts {
+        let Some(name) = path.as_str().strip_prefix("people/") else { continue };
+        let Some(id) = name.strip_suffix(".yaml") else { continue };
+        let Some(id) = Slug::parse(id) else {
+            let problem = SettingsProblem::BadIdentifier { id: id.to_owned(), suggestion: transliterate(id) };
+            diagnostics.push(Diagnostic::new(problem, text.whole()));
+            continue;
+        };
+        if let Some(person) = read(id, text, diagnostics) {
+            people.insert(person.id.clone(), person);
+        }
+    }
+    people
+}
+
+fn read(id: Slug, source: &SourceText, diagnostics: &mut Vec<Diagnostic>) -> Option<Person> {
+    let map = reader::parse(source, diagnostics)?;
+    let mut fields = Fields::new(source, &map, source.whole());
+    let name = fields.local_text("name");
+    let name = fields.require("name", name);
+    let office = fields.local_text("office");
+    let office = fields.require("office", office);
+    let person = Person {
+        name: name.unwrap_or_default(),
+        office: office.unwrap_or_default(),
+        court: fields.slug("court"),
+        roles: roles(&mut fields),
+        mandate: fields.group("mandate", mandate),
+        phone: fields.text("phone"),
+        email: fields.text("email"),
+        languages: languages(&mut fields),
+        photo: fields.group("photo", photo).flatten(),
+        place: source.whole(),
+        id,
+    };
+    push(diagnostics, fields.finish());
+    Some(person)
+}
+
+fn mandate(fields: &mut Fields<'_>) -> Mandate {
+    Mandate { from: fields.day("from"), to: fields.day("to") }
+}
+
+fn photo(fields: &mut Fields<'_>) -> Option<Photo> {
+    let src = fields.text("src");
+    let src = fields.require("src", src);
+    let alt = fields.local_text("alt");
+    let alt = fields.require("alt", alt);
+    Some(Photo { src: src?, alt: alt? })
+}
+
+fn roles(fields: &mut Fields<'_>) -> Vec<Role> {
+    let mut roles = Vec::new();
+    for node in fields.list("roles") {
+        let Some(value) = fields.text_of("roles", node) else { continue };
+        if let Some(role) = Role::ALL.into_iter().find(|role| role.name() == value) {
+            roles.push(role);
+            continue;
+        }
+        let names = Role::ALL.map(Role::name);
+        let field = "roles".to_owned();
+        let problem = match closest(&value, names) {
+            Some(meant) => FrontMatterProblem::MisspelledChoice { field, meant: meant.to_owned(), value },
+            None => FrontMatterProblem::BadChoice { field, value, allowed: names.join(", ") },
+        };
+        let place = fields.place(node);
+        fields.report(problem, place);
+    }
+    roles
+}
+
+fn languages(fields: &mut Fields<'_>) -> Vec<Lang> {
+    let mut languages = Vec::new();
+    for node in fields.list("languages") {
+        let Some(code) = fields.text_of("languages", node) else { continue };
+        match Lang::from_code(&code) {
+            Some(lang) => languages.push(lang),
+            None => {
+                let place = fields.place(node);
+                fields.report(SettingsProblem::UnknownLanguage { code }, place);
+            }
+        }
+    }
+    languages
+}

@@ -1,0 +1,208 @@
+//! Reads settings files key by key and reports every fault; nothing is decided on their meaning here.
+
+use crate::base::date::{Day, ZoneHistory, parse_offset};
+use crate::base::lang::{Lang, LocalText};
+use crate::base::meant::closest;
+use crate::base::slug::Slug;
+use crate::diagnostics::problems::{Expected, FrontMatterProblem, SettingsProblem};
+use crate::diagnostics::{Diagnostic, Place, SourceText};
+use crate::yaml::{self, Map, Node, Value};
+
+/// One mapping of a settings file, read key by key.
+pub(super) struct Fields<'a> {
+    source: &'a SourceText,
+    map: &'a Map,
+    place: Place,
+    known: Vec<&'static str>,
+    pub(super) diagnostics: Vec<Diagnostic>,
+}
+
+/// Parses a whole file; `None` where it is no mapping.
+pub(super) fn parse(source: &SourceText, diagnostics: &mut Vec<Diagnostic>) -> Option<Map> {
+    yaml::parse(source, 0..source.text.len()).collect_into(diagnostics)
+}
+
+impl<'a> Fields<'a> {
+    pub(super) fn new(source: &'a SourceText, map: &'a Map, place: Place) -> Self {
+        Self { source, map, place, known: Vec::new(), diagnostics: Vec::new() }
+    }
+
+    pub(super) fn place(&self, node: &Node) -> Place {
+        self.source.place(node.range.clone())
+    }
+
+    pub(super) fn report(&mut self, problem: impl Into<crate::diagnostics::Problem>, place: Place) {
+        self.diagnostics.push(Diagnostic::new(problem, place));
+    }
+
+    /// The value of a key; an empty value counts as absent.
+    pub(super) fn node(&mut self, key: &'static str) -> Option<&'a Node> {
+        self.known.push(key);
+        self.map.get(key).map(|entry| &entry.node).filter(|node| !matches!(node.value, Value::Null))
+    }
+
+    fn wrong(&mut self, key: &str, node: &Node, expected: Expected) {
+        let place = self.place(node);
+        self.report(SettingsProblem::SettingWrongType { key: key.to_owned(), expected }, place);
+    }
+
+    pub(super) fn require<T>(&mut self, key: &'static str, value: Option<T>) -> Option<T> {
+        let present = self.map.get(key).is_some_and(|entry| !matches!(entry.node.value, Value::Null));
+        if value.is_none() && !present && !self.map.broken.iter().any(|broken| broken == key) {
+            let place = self.place.clone();
+            self.report(SettingsProblem::SettingMissing { key: key.to_owned() }, place);
+        }
+        value
+    }
+
+    pub(super) fn text(&mut self, key: &'static str) -> Option<String> {
+        let node = self.node(key)?;
+        self.text_of(key, node)
+    }
+
+    pub(super) fn text_of(&mut self, key: &str, node: &Node) -> Option<String> {
+        match &node.value {
+            Value::Text(text) => Some(text.trim().to_owned()),
+            Value::Int(_) | Value::Float(_) | Value::Bool(_) => Some(node.written(&self.source.text).to_owned()),
+            _ => {
+                self.wrong(key, node, Expected::Text);
+                None
+            }
+        }
+    }
+
+    /// Text per language: a mapping of language codes, or one text for all.
+    pub(super) fn local_text(&mut self, key: &'static str) -> Option<LocalText> {
+        let node = self.node(key)?;
+        let Value::Map(map) = &node.value else {
+            self.wrong(key, node, Expected::TextPerLanguage);
+            return None;
+        };
+        let mut text = LocalText::default();
+        for entry in &map.entries {
+            let Some(lang) = Lang::from_code(&entry.key) else {
+                let place = self.source.place(entry.key_range.clone());
+                self.report(SettingsProblem::UnknownLanguage { code: entry.key.clone() }, place);
+                continue;
+            };
+            if let Some(words) = self.text_of(key, &entry.node) {
+                text.0.insert(lang, words);
+            }
+        }
+        (!text.is_empty()).then_some(text)
+    }
+
+    pub(super) fn whole(&mut self, key: &'static str, range: std::ops::RangeInclusive<i64>) -> Option<i64> {
+        let node = self.node(key)?;
+        match node.value {
+            Value::Int(number) if range.contains(&number) => Some(number),
+            Value::Int(_) => {
+                let place = self.place(node);
+                let (min, max) = (range.start().to_string(), range.end().to_string());
+                self.report(FrontMatterProblem::NumberOutOfRange { field: key.to_owned(), min, max }, place);
+                None
+            }
+            _ => {
+                self.wrong(key, node, Expected::WholeNumber);
+                None
+            }
+        }
+    }
+
+    pub(super) fn day(&mut self, key: &'static str) -> Option<Day> {
+        let node = self.node(key)?;
+        let text = self.text_of(key, node)?;
+        Day::parse(&text).map_err(|_| self.wrong(key, node, Expected::Date)).ok()
+    }
+
+    pub(super) fn slug(&mut self, key: &'static str) -> Option<Slug> {
+        let node = self.node(key)?;
+        let text = self.text_of(key, node)?;
+        let slug = Slug::parse(&text);
+        if slug.is_none() {
+            let place = self.place(node);
+            let suggestion = crate::base::slug::transliterate(&text);
+            self.report(SettingsProblem::BadIdentifier { id: text, suggestion }, place);
+        }
+        slug
+    }
+
+    pub(super) fn https(&mut self, key: &'static str) -> Option<String> {
+        let node = self.node(key)?;
+        let text = self.text_of(key, node)?;
+        let host = text.strip_prefix("https://").unwrap_or_default();
+        let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '{' | '}' | ':');
+        if host.is_empty() || !host.chars().all(plain) {
+            let place = self.place(node);
+            self.report(SettingsProblem::BadBaseUrl { value: text }, place);
+            return None;
+        }
+        Some(text)
+    }
+
+    pub(super) fn list(&mut self, key: &'static str) -> &'a [Node] {
+        let Some(node) = self.node(key) else { return &[] };
+        if let Value::List(nodes) = &node.value {
+            return nodes;
+        }
+        self.wrong(key, node, Expected::List);
+        &[]
+    }
+
+    /// Reads a mapping below a key with a reader of its own.
+    pub(super) fn group<T>(&mut self, key: &'static str, read: impl FnOnce(&mut Fields<'a>) -> T) -> Option<T> {
+        let node = self.node(key)?;
+        self.group_of(key, node, read)
+    }
+
+    pub(super) fn group_of<T>(
+        &mut self,
+        key: &str,
+        node: &'a Node,
+        read: impl FnOnce(&mut Fields<'a>) -> T,
+    ) -> Option<T> {
+        let Value::Map(map) = &node.value else {
+            self.wrong(key, node, Expected::Map);
+            return None;
+        };
+        let mut inner = Fields::new(self.source, map, self.place(node));
+        let value = read(&mut inner);
+        self.diagnostics.extend(inner.finish());
+        Some(value)
+    }
+
+    pub(super) fn zones(&mut self, key: &'static str) -> Option<ZoneHistory> {
+        let mut history = Vec::new();
+        for node in self.list(key) {
+            let row = self.group_of(key, node, |fields| {
+                let from = fields.day("from").map(|day| day.civil().to_datetime(jiff::civil::Time::midnight()));
+                let text = fields.text("offset");
+                let text = fields.require("offset", text)?;
+                let offset = parse_offset(&text);
+                if offset.is_none() {
+                    let place = fields.place.clone();
+                    fields.report(SettingsProblem::BadOffset { value: text }, place);
+                }
+                Some((from, offset?))
+            });
+            history.extend(row.flatten());
+        }
+        (!history.is_empty()).then(|| ZoneHistory::new(history))
+    }
+
+    /// Reports the keys that nobody asked for.
+    pub(super) fn finish(mut self) -> Vec<Diagnostic> {
+        for entry in &self.map.entries {
+            if self.known.contains(&entry.key.as_str()) {
+                continue;
+            }
+            let key = entry.key.clone();
+            let problem = match closest(&key, self.known.iter().copied()) {
+                Some(meant) => SettingsProblem::MisspelledSetting { meant: meant.to_owned(), key },
+                None => SettingsProblem::UnknownSetting { key, known: self.known.join(", ") },
+            };
+            self.diagnostics.push(Diagnostic::new(problem, self.source.place(entry.key_range.clone())));
+        }
+        self.diagnostics
+    }
+}

@@ -1,0 +1,140 @@
+//! Reads `zharia.yaml`.
+
+use std::collections::BTreeMap;
+
+use semver::Version;
+
+use super::reader::{self, Fields};
+use super::{Court, Feeds, National, Person, Presumption, Settings, push, unknown_court};
+use crate::base::date::ZoneHistory;
+use crate::base::lang::Lang;
+use crate::base::slug::Slug;
+use crate::diagnostics::problems::SettingsProblem;
+use crate::diagnostics::{Diagnostic, Place, SourceText};
+
+pub(super) fn read(
+    source: &SourceText,
+    courts: BTreeMap<Slug, Court>,
+    people: BTreeMap<Slug, Person>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Settings> {
+    let map = reader::parse(source, diagnostics)?;
+    let mut fields = Fields::new(source, &map, source.whole());
+    check_version(&mut fields);
+    if courts.is_empty() {
+        fields.report(SettingsProblem::NoCourts {}, Place::default());
+    }
+    let name = fields.local_text("name");
+    let name = fields.require("name", name);
+    let languages = languages(&mut fields);
+    let zones = fields.zones("time_zone");
+    let zones = fields.require("time_zone", zones);
+    let base_url = fields.https("base_url");
+    let base_url = fields.require("base_url", base_url);
+    let theme = fields.text("theme").unwrap_or_else(|| "base".to_owned());
+    let canonical_court = canonical_court(&mut fields, &courts);
+    let national = fields.group("national", national).flatten();
+    let national = fields.require("national", national);
+    let feeds = fields.group("feeds", feeds).flatten();
+    let feeds = fields.require("feeds", feeds);
+    let page_size = fields.group("lists", |fields| fields.whole("page_size", 1..=500)).flatten();
+    let summary_limit = fields.group("limits", |fields| fields.whole("summary", 50..=2000)).flatten();
+    let materials_after_days = fields.whole("materials_after_days", 0..=3650);
+    let presumption = fields.group("presumption", presumption).flatten();
+    if presumption.is_none() {
+        let place = source.whole();
+        fields.report(SettingsProblem::PresumptionMissing {}, place);
+    }
+    push(diagnostics, fields.finish());
+    Some(Settings {
+        name: name?,
+        languages: languages?,
+        zones: zones.unwrap_or_else(|| ZoneHistory::new(Vec::new())),
+        base_url: base_url?,
+        theme,
+        canonical_court: canonical_court?,
+        national: national?,
+        feeds: feeds?,
+        page_size: whole_or(page_size, 20),
+        summary_limit: whole_or(summary_limit, 300),
+        materials_after_days: materials_after_days.unwrap_or(14),
+        presumption,
+        courts,
+        people,
+    })
+}
+
+fn whole_or(number: Option<i64>, default: usize) -> usize {
+    number.and_then(|number| usize::try_from(number).ok()).unwrap_or(default)
+}
+
+/// A newer content tree may mean something that this program would get wrong: it must say so first.
+fn check_version(fields: &mut Fields<'_>) {
+    let Some(node) = fields.node("requires") else { return };
+    let Some(text) = fields.text_of("requires", node) else { return };
+    let place = fields.place(node);
+    let have = Version::parse(env!("CARGO_PKG_VERSION")).expect("Cargo checks the version");
+    match Version::parse(&text) {
+        Ok(needed) if needed > have => {
+            fields.report(SettingsProblem::ZhariaTooOld { needed: text, have: have.to_string() }, place);
+        }
+        Ok(_) => {}
+        Err(_) => fields.report(SettingsProblem::BadVersion { value: text }, place),
+    }
+}
+
+fn languages(fields: &mut Fields<'_>) -> Option<Vec<Lang>> {
+    let mut languages = Vec::new();
+    for node in fields.list("languages") {
+        let Some(code) = fields.text_of("languages", node) else { continue };
+        match Lang::from_code(&code) {
+            Some(lang) if !languages.contains(&lang) => languages.push(lang),
+            Some(_) => {}
+            None => {
+                let place = fields.place(node);
+                fields.report(SettingsProblem::UnknownLanguage { code }, place);
+            }
+        }
+    }
+    fields.require("languages", (!languages.is_empty()).then_some(languages))
+}
+
+fn canonical_court(fields: &mut Fields<'_>, courts: &BTreeMap<Slug, Court>) -> Option<Slug> {
+    let node = fields.node("canonical_court");
+    let id = fields.slug("canonical_court");
+    let id = fields.require("canonical_court", id)?;
+    if !courts.is_empty() && !courts.contains_key(&id) {
+        let place = node.map(|node| fields.place(node)).unwrap_or_default();
+        fields.report(unknown_court(id.as_str(), courts), place);
+    }
+    Some(id)
+}
+
+fn national(fields: &mut Fields<'_>) -> Option<National> {
+    let base_url = fields.https("base_url");
+    let base_url = fields.require("base_url", base_url);
+    let name = fields.local_text("name");
+    let name = fields.require("name", name);
+    Some(National { base_url: base_url?, name: name? })
+}
+
+fn feeds(fields: &mut Fields<'_>) -> Option<Feeds> {
+    let authority = fields.text("authority");
+    let authority = fields.require("authority", authority);
+    let since = fields.whole("since", 1990..=2100);
+    let since = fields.require("since", since);
+    let items = fields.whole("items", 1..=50);
+    Some(Feeds { authority: authority?, since: since?, items: whole_or(items, 50) })
+}
+
+fn presumption(fields: &mut Fields<'_>) -> Option<Presumption> {
+    let version = fields.day("version");
+    let version = fields.require("version", version);
+    let mut text = crate::base::lang::LocalText::default();
+    for (lang, key) in [(Lang::Kk, "kk"), (Lang::Ru, "ru"), (Lang::En, "en")] {
+        if let Some(words) = fields.text(key) {
+            text.0.insert(lang, words);
+        }
+    }
+    (!text.is_empty()).then_some(Presumption { version: version?.to_string(), text })
+}

@@ -1,0 +1,99 @@
+//! The only input from the content tree: one walk, every text read, every medium measured.
+//!
+//! Links are never followed and hidden files are passed over. What a file means is not decided here.
+
+mod media;
+mod walk;
+
+use std::collections::BTreeMap;
+use std::io;
+use std::sync::Arc;
+
+use camino::{Utf8Path, Utf8PathBuf};
+use rayon::prelude::*;
+use thiserror::Error;
+
+use crate::base::path::SourcePath;
+use crate::diagnostics::problems::{FrontMatterProblem, SettingsProblem};
+use crate::diagnostics::{Diagnostic, Outcome, Place, SourceText};
+pub use media::Media;
+
+/// The disk refused to give what the walk needs.
+#[derive(Debug, Error)]
+#[error("{path}: {source}")]
+pub struct Error {
+    path: Utf8PathBuf,
+    source: io::Error,
+}
+
+/// Everything in the content tree that a site may be made of.
+#[derive(Debug, Default)]
+pub struct SourceTree {
+    root: Utf8PathBuf,
+    /// Markdown and YAML files.
+    pub texts: BTreeMap<SourcePath, SourceText>,
+    /// All other files.
+    pub media: BTreeMap<SourcePath, Media>,
+}
+
+impl SourceTree {
+    /// Reads a medium's bytes again, when it is to be published.
+    ///
+    /// # Errors
+    /// When the disk refuses.
+    pub fn read(&self, path: &SourcePath) -> Result<Vec<u8>, Error> {
+        let file = self.root.join(path.as_str());
+        std::fs::read(&file).map_err(|source| Error { path: file, source })
+    }
+}
+
+enum Read {
+    Text(SourcePath, Result<SourceText, Diagnostic>),
+    Media(SourcePath, Media),
+}
+
+/// Reads the tree below `root`.
+///
+/// # Errors
+/// When a folder or file can't be read.
+pub fn load(root: &Utf8Path) -> Result<Outcome<SourceTree>, Error> {
+    let mut tree = SourceTree { root: root.to_owned(), ..SourceTree::default() };
+    if !root.join("zharia.yaml").is_file() {
+        let missing = Diagnostic::new(SettingsProblem::SettingsMissing {}, Place::default());
+        return Ok(Outcome { value: tree, diagnostics: vec![missing] });
+    }
+    let walk::Found { files, mut diagnostics } = walk::walk(root)?;
+    let read = files
+        .into_par_iter()
+        .map(|path| read_file(root, path))
+        .collect::<Result<Vec<Read>, Error>>()?;
+    for file in read {
+        match file {
+            Read::Text(path, Ok(text)) => drop(tree.texts.insert(path, text)),
+            Read::Text(_, Err(diagnostic)) => diagnostics.push(diagnostic),
+            Read::Media(path, media) => drop(tree.media.insert(path, media)),
+        }
+    }
+    Ok(Outcome { value: tree, diagnostics })
+}
+
+fn read_file(root: &Utf8Path, path: SourcePath) -> Result<Read, Error> {
+    let file = root.join(path.as_str());
+    let bytes = std::fs::read(&file).map_err(|source| Error { path: file, source })?;
+    if !is_text(&path) {
+        let media = Media::of(&path, &bytes);
+        return Ok(Read::Media(path, media));
+    }
+    let text = match String::from_utf8(bytes) {
+        Ok(text) => Ok(SourceText { path: path.clone(), text: Arc::from(text) }),
+        Err(_) => Err(Diagnostic::new(FrontMatterProblem::NotUtf8 {}, Place::file(path.clone()))),
+    };
+    Ok(Read::Text(path, text))
+}
+
+fn is_text(path: &SourcePath) -> bool {
+    let name = path.file_name();
+    name.rsplit_once('.').is_some_and(|(_, ending)| {
+        ["md", "markdown", "yaml", "yml"].iter().any(|known| ending.eq_ignore_ascii_case(known))
+    })
+}

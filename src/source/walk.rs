@@ -1,0 +1,53 @@
+//! The walk over the content tree: which files there are, in one order on every machine.
+
+use camino::{Utf8Path, Utf8PathBuf};
+use walkdir::{DirEntry, WalkDir};
+
+use super::Error;
+use crate::base::path::SourcePath;
+use crate::diagnostics::problems::FrontMatterProblem;
+use crate::diagnostics::{Diagnostic, Place};
+
+/// Folders of the tree that never reach a site: the cache, private notes, the ledger, themes.
+const PASSED_OVER: [&str; 4] = [".zharia", "private", "ledger", "themes"];
+
+pub(super) struct Found {
+    pub(super) files: Vec<SourcePath>,
+    pub(super) diagnostics: Vec<Diagnostic>,
+}
+
+pub(super) fn walk(root: &Utf8Path) -> Result<Found, Error> {
+    let mut found = Found { files: Vec::new(), diagnostics: Vec::new() };
+    let entries =
+        WalkDir::new(root).follow_links(false).sort_by_file_name().into_iter().filter_entry(|entry| !is_passed_over(entry));
+    for entry in entries {
+        let entry = entry.map_err(|error| Error {
+            path: error.path().map_or_else(|| root.to_owned(), |path| Utf8PathBuf::from(path.to_string_lossy().into_owned())),
+            source: error.into(),
+        })?;
+        if entry.depth() == 0 || entry.file_type().is_dir() {
+            continue;
+        }
+        let Some(path) = relative(root, &entry) else { continue };
+        if entry.file_type().is_symlink() {
+            found.diagnostics.push(Diagnostic::new(FrontMatterProblem::SymlinkIgnored {}, Place::file(path)));
+        } else {
+            found.files.push(path);
+        }
+    }
+    Ok(found)
+}
+
+fn is_passed_over(entry: &DirEntry) -> bool {
+    let name = entry.file_name().to_string_lossy();
+    let hidden = entry.depth() > 0 && (name.starts_with('.') || name.ends_with('~') || name == "Thumbs.db");
+    hidden || (entry.depth() == 1 && entry.file_type().is_dir() && PASSED_OVER.contains(&name.as_ref()))
+}
+
+/// The path below the root; a name that is no UTF-8 or holds a backslash can't be referred to.
+fn relative(root: &Utf8Path, entry: &DirEntry) -> Option<SourcePath> {
+    let path = entry.path().strip_prefix(root.as_std_path()).ok()?;
+    let parts: Option<Vec<&str>> = path.iter().map(std::ffi::OsStr::to_str).collect();
+    let parts = parts?;
+    (!parts.iter().any(|part| part.contains('\\'))).then(|| SourcePath::new(parts.join("/")))
+}
