@@ -187,9 +187,9 @@ impl Moment {
         let local = self.local();
         format!(
             "{}, {:02} {} {:04} {:02}:{:02}:{:02} {}",
-            pick(WEEKDAYS, local.weekday().to_monday_one_offset()),
+            name_at(WEEKDAYS, local.weekday().to_monday_one_offset()),
             local.day(),
-            pick(MONTHS, local.month()),
+            name_at(MONTHS, local.month()),
             local.year(),
             local.hour(),
             local.minute(),
@@ -287,7 +287,8 @@ pub fn parse_offset(text: &str) -> Result<Offset, DateFault> {
 }
 
 const WEEKDAYS: &[&str] = &["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
-const MONTHS: &[&str] = &["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+pub(super) const MONTHS: &[&str] =
+    &["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /// What a text says, before anything is added to it.
 struct Reading {
@@ -372,8 +373,14 @@ fn written_offset(offset: Offset, separator: &str) -> String {
     format!("{sign}{:02}{separator}{:02}", minutes / 60, minutes % 60)
 }
 
-fn pick(names: &[&'static str], from_one: i8) -> &'static str {
-    usize::try_from(from_one - 1).ok().and_then(|index| names.get(index)).copied().unwrap_or_default()
+/// The name with a number from 1, nothing where there is none.
+pub(super) fn name_at(names: &[&'static str], from_one: i8) -> &'static str {
+    usize::try_from(from_one)
+        .ok()
+        .and_then(|number| number.checked_sub(1))
+        .and_then(|index| names.get(index))
+        .copied()
+        .unwrap_or_default()
 }
 
 #[cfg(test)]

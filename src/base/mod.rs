@@ -6,6 +6,7 @@ pub mod date;
 pub mod fingerprint;
 pub mod html;
 pub mod lang;
+pub mod order;
 pub mod path;
 pub mod slug;
 pub mod typography;
