@@ -102,7 +102,7 @@ fn an_edit_keeps_the_inodes_of_all_other_files() {
 
     let inode = |path: Utf8PathBuf| fs::metadata(path).unwrap().ino();
     let (kept, edited) = (inode(place.live("index.html")), inode(place.live("kk/index.html")));
-    let second = content(&[("index.html", "a"), ("kk/index.html", "new")]);
+    let second = content(&[("index.html", "a"), ("kk/index.html", "B")]);
     let (manifest, published) = build(&destination, &manifest, &second);
     assert_eq!((place.tree(), published.removed), (shown(&second), 1));
     assert_eq!(inode(place.live("index.html")), kept);
@@ -121,7 +121,7 @@ fn what_a_stray_hand_touched_is_not_intact() {
     let place = Place::new();
     let destination = Destination::open(&place.out).unwrap();
     let files = content(&[("a", "1"), ("b", "2"), ("c", "3"), ("d", "4"), ("e", "5"), ("f", "6")]);
-    let (manifest, _) = build(&destination, &Manifest::default(), &files);
+    let (mut manifest, _) = build(&destination, &Manifest::default(), &files);
     assert!(!destination.stray("astana", &planned(&files)));
 
     fs::remove_file(place.live("a")).unwrap();
@@ -132,6 +132,11 @@ fn what_a_stray_hand_touched_is_not_intact() {
     symlink(place.out.join("d"), place.live("d")).unwrap();
     fs::remove_file(place.live("e")).unwrap();
     fs::create_dir(place.live("e")).unwrap();
+    // Even with the right stamp, neither a link nor a folder is the file.
+    for path in ["d", "e"] {
+        let stamp = Stamp::of(&fs::symlink_metadata(place.live(path)).unwrap()).unwrap();
+        manifest.0.get_mut(&OutputPath::new(path)).unwrap().stamp = stamp;
+    }
     assert_eq!(destination.intact("astana", &manifest), BTreeSet::from([OutputPath::new("f")]));
 
     build(&destination, &manifest, &files);
@@ -246,7 +251,7 @@ fn linux_needs_no_renames() {
 /// A site's files: any of the paths that don't need one place for a file and a folder.
 fn any_content() -> impl Strategy<Value = Content> {
     let path = prop::sample::select(vec!["a", "a/b", "a/b/c", "kk/index.html", "kk/d", "e"]);
-    prop::collection::btree_map(path, "[xyz]{0,2}", 0..6).prop_map(|all| {
+    prop::collection::btree_map(path, "[xy]", 0..6).prop_map(|all| {
         let mut content = Content::new();
         for (path, text) in all {
             if !content.keys().any(|other| path.starts_with(&format!("{other}/"))) {
@@ -300,7 +305,7 @@ fn rounds_hold(abilities: Abilities, rounds: &[(Content, Mishap)]) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
+    #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn readers_see_the_old_tree_or_the_new_one(
