@@ -11,8 +11,8 @@
 //!
 //! Where the system can't exchange two folders, three renames stand in. A kill between the first
 //! two leaves no live tree; the next [`Destination::open`] then puts the old one back. Power cuts
-//! are not guarded against: nothing is flushed to disk file by file. No link inside a tree is ever
-//! followed, no site's folder that is itself a link is touched.
+//! are not guarded against: nothing is flushed to disk file by file. Nothing is written or removed
+//! through a link inside a tree, and a site's folder that is itself a link is refused.
 
 mod generation;
 mod survey;
