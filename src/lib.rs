@@ -3,3 +3,5 @@
 
 pub mod base;
 pub mod diagnostics;
+pub mod publish;
+pub mod store;
