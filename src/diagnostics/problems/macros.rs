@@ -41,21 +41,27 @@ macro_rules! problems {
 
             pub(super) fn reason(&self, lang: $crate::base::lang::Lang) -> String {
                 match self { $(
-                    Self::$variant { $($field),* } => match lang {
-                        $crate::base::lang::Lang::Kk => format!($reason_kk),
-                        $crate::base::lang::Lang::Ru => format!($reason_ru),
-                        $crate::base::lang::Lang::En => format!($reason_en),
-                    },
+                    Self::$variant { $($field),* } => {
+                        $( let $field = $crate::diagnostics::problems::expected::InLang::in_lang($field, lang); )*
+                        match lang {
+                            $crate::base::lang::Lang::Kk => format!($reason_kk),
+                            $crate::base::lang::Lang::Ru => format!($reason_ru),
+                            $crate::base::lang::Lang::En => format!($reason_en),
+                        }
+                    }
                 )* }
             }
 
             pub(super) fn remedy(&self, lang: $crate::base::lang::Lang) -> String {
                 match self { $(
-                    Self::$variant { $($field),* } => match lang {
-                        $crate::base::lang::Lang::Kk => format!($remedy_kk),
-                        $crate::base::lang::Lang::Ru => format!($remedy_ru),
-                        $crate::base::lang::Lang::En => format!($remedy_en),
-                    },
+                    Self::$variant { $($field),* } => {
+                        $( let $field = $crate::diagnostics::problems::expected::InLang::in_lang($field, lang); )*
+                        match lang {
+                            $crate::base::lang::Lang::Kk => format!($remedy_kk),
+                            $crate::base::lang::Lang::Ru => format!($remedy_ru),
+                            $crate::base::lang::Lang::En => format!($remedy_en),
+                        }
+                    }
                 )* }
             }
         }

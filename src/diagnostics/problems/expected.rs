@@ -1,0 +1,135 @@
+//! What a field should have held, in words: one list for every "wrong type" message.
+//!
+//! It names forms of values only; it never reads or checks one.
+
+use std::fmt;
+
+use crate::base::lang::{Lang, Phrase};
+
+/// The form of value that a field or setting takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Expected {
+    /// Words.
+    Text,
+    /// A number, with a fraction or without.
+    Number,
+    /// A number without a fraction.
+    WholeNumber,
+    /// `true` or `false`.
+    YesNo,
+    /// A day.
+    Date,
+    /// A day with a time.
+    DateTime,
+    /// Several values.
+    List,
+    /// Fields below the field.
+    Map,
+    /// The code of a language.
+    Language,
+    /// An address on the web.
+    Url,
+    /// A colour of six hexadecimal digits.
+    Colour,
+    /// The same text in each language.
+    TextPerLanguage,
+}
+
+impl Expected {
+    /// The form in words, with an example where words alone leave a doubt.
+    #[must_use]
+    pub const fn words(self, lang: Lang) -> &'static str {
+        self.phrase().get(lang)
+    }
+
+    const fn phrase(self) -> &'static Phrase {
+        match self {
+            Self::Text => &Phrase { kk: "мәтін", ru: "текст", en: "text" },
+            Self::Number => {
+                &Phrase {
+                    kk: "сан, мысалы 12.5", ru: "число, например 12.5", en: "a number, such as 12.5"
+                }
+            }
+            Self::WholeNumber => {
+                &Phrase {
+                    kk: "бүтін сан, мысалы 12", ru: "целое число, например 12", en: "a whole number, such as 12"
+                }
+            }
+            Self::YesNo => &Phrase {
+                kk: "true (иә) немесе false (жоқ)",
+                ru: "true (да) или false (нет)",
+                en: "true (yes) or false (no)",
+            },
+            Self::Date => &Phrase {
+                kk: "күн, мысалы 2026-11-22",
+                ru: "дата, например 2026-11-22",
+                en: "a date, such as 2026-11-22",
+            },
+            Self::DateTime => &Phrase {
+                kk: "күн мен уақыт, мысалы 2026-11-22 10:00",
+                ru: "дата и время, например 2026-11-22 10:00",
+                en: "a date and time, such as 2026-11-22 10:00",
+            },
+            Self::List => &Phrase {
+                kk: "тізім: әр мән жеке жолда, «- » белгісінен кейін",
+                ru: "список: каждое значение с новой строки после «- »",
+                en: "a list: each value on its own line after \"- \"",
+            },
+            Self::Map => &Phrase {
+                kk: "шегініспен жазылған ішкі өрістер",
+                ru: "вложенные поля, записанные с отступом",
+                en: "fields below it, indented",
+            },
+            Self::Language => &Phrase {
+                kk: "тіл коды: kk, ru немесе en",
+                ru: "код языка: kk, ru или en",
+                en: "a language code: kk, ru or en",
+            },
+            Self::Url => &Phrase {
+                kk: "https:// деп басталатын мекенжай",
+                ru: "адрес, который начинается с https://",
+                en: "an address that begins with https://",
+            },
+            Self::Colour => &Phrase {
+                kk: "түс коды, мысалы \"#1a4f8b\"",
+                ru: "код цвета, например \"#1a4f8b\"",
+                en: "a colour code, such as \"#1a4f8b\"",
+            },
+            Self::TextPerLanguage => &Phrase {
+                kk: "әр тілдегі мәтін: kk: және ru: жолдары",
+                ru: "текст на каждом языке: строки kk: и ru:",
+                en: "text in each language: lines kk: and ru:",
+            },
+        }
+    }
+}
+
+/// A field of a problem, as it is shown in a sentence of one language.
+pub(super) trait InLang {
+    /// The form to print.
+    fn in_lang(&self, lang: Lang) -> impl fmt::Display;
+}
+
+impl InLang for String {
+    fn in_lang(&self, _: Lang) -> impl fmt::Display {
+        self
+    }
+}
+
+impl InLang for Expected {
+    fn in_lang(&self, lang: Lang) -> impl fmt::Display {
+        self.words(lang)
+    }
+}
+
+macro_rules! same_in_every_language {
+    ($($number:ty),*) => { $(
+        impl InLang for $number {
+            fn in_lang(&self, _: Lang) -> impl fmt::Display {
+                *self
+            }
+        }
+    )* };
+}
+
+same_in_every_language!(u8, usize, i64);
