@@ -182,3 +182,41 @@ impl<T> Outcome<T> {
         self.value
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::problems::{SettingsProblem, SourceProblem};
+    use super::*;
+
+    #[test]
+    fn order_does_not_depend_on_when_things_were_found() {
+        let spot = |file: &str, line, column| Place {
+            file: Some(SourcePath::new(file)),
+            span: Some(Span { line, column, length: 1, text: String::new() }),
+        };
+        let court = |id: &str| SettingsProblem::UnknownCourt { id: id.into() };
+        let sorted = vec![
+            Diagnostic::new(court("z"), Place::default()),
+            Diagnostic::new(court("a"), Place::file(SourcePath::new("a.md"))),
+            Diagnostic::new(court("a"), spot("a.md", 2, 9)),
+            Diagnostic::new(court("b"), spot("a.md", 2, 9)),
+            Diagnostic::new(SourceProblem::NotUtf8 {}, spot("a.md", 2, 9)),
+            Diagnostic::new(court("a"), spot("a.md", 2, 10)),
+            Diagnostic::new(court("a"), spot("a.md", 10, 1)),
+            Diagnostic::new(court("a"), spot("b.md", 1, 1)),
+        ];
+        let mut shuffled = sorted.clone();
+        shuffled.reverse();
+        shuffled.swap(1, 4);
+        sort(&mut shuffled);
+        assert_eq!(shuffled, sorted);
+    }
+
+    #[test]
+    fn a_code_is_explained_in_either_case() {
+        let title = |code| explanation(code).map(|long| long.code);
+        assert_eq!(title("d206"), Some("D206"));
+        assert_eq!(title("D206"), Some("D206"));
+        assert_eq!(title("D999"), None);
+    }
+}
