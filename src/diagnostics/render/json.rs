@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use super::is_hostile;
 use crate::base::lang::Lang;
+use crate::base::path::SourcePath;
 use crate::diagnostics::{Diagnostic, Severity};
 
 #[derive(Serialize)]
@@ -44,7 +45,7 @@ fn finding(diagnostic: &Diagnostic, lang: Lang) -> Finding<'_> {
     Finding {
         code: diagnostic.problem.code(),
         severity: diagnostic.severity(),
-        file: diagnostic.place.file.as_ref().map(|file| file.as_str()),
+        file: diagnostic.place.file.as_ref().map(SourcePath::as_str),
         line: span.map(|span| span.line),
         column: span.map(|span| span.column),
         length: span.map(|span| span.length),
