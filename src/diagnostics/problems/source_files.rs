@@ -20,7 +20,7 @@ problems! {
             en: "Rename the folder: {suggestion}. Only small Latin letters, digits and hyphens will do.",
         }
         explain {
-            kk: "Қалтаның атауы материалдың мекенжайына айналады, сондықтан онда тек кіші латын әріптері, цифрлар және дефис болады. Ұсынылған атау тақырыптан транслитерациямен алынған. Материал жарияланған соң қалтаның атауын өзгертпеңіз: бұрынғы сілтемелер жұмыс істемей қалады.\n\nҚате: news/Баспасөз брифингі/\nДұрыс: news/baspasoz-brifingi/",
+            kk: "Қалтаның атауы материалдың мекенжайына айналады, сондықтан онда тек кіші латын әріптері, цифрлар және дефис болады. Ұсынылған атау транслитерациямен алынған. Материал жарияланған соң қалтаның атауын өзгертпеңіз: бұрынғы сілтемелер жұмыс істемей қалады.\n\nҚате: news/Баспасөз брифингі/\nДұрыс: news/baspasoz-brifingi/",
             ru: "Имя папки становится адресом материала, поэтому в нём только строчные латинские буквы, цифры и дефис. Предложенное имя получено транслитерацией. После публикации не переименовывайте папку: старые ссылки перестанут работать.\n\nНеверно: news/Пресс брифинг/\nВерно: news/press-brifing/",
             en: "The folder's name becomes the item's address, so it has only small Latin letters, digits and hyphens. The name proposed is a transliteration. Do not rename the folder after publication: old links would stop working.\n\nWrong: news/Press briefing/\nRight: news/press-briefing/",
         }
