@@ -12,6 +12,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
+use crate::base::lang::{Lang, Phrase};
 use crate::base::path::SourcePath;
 pub use problems::{Explanation, Problem};
 
@@ -25,6 +26,19 @@ pub enum Severity {
     Warning,
     /// The court's site is not published until it is mended.
     Error,
+}
+
+impl Severity {
+    /// The word that stands before a finding.
+    #[must_use]
+    pub const fn name(self, lang: Lang) -> &'static str {
+        let words: &Phrase = match self {
+            Self::Note => &Phrase { kk: "ескертпе", ru: "примечание", en: "note" },
+            Self::Warning => &Phrase { kk: "ескерту", ru: "предупреждение", en: "warning" },
+            Self::Error => &Phrase { kk: "қате", ru: "ошибка", en: "error" },
+        };
+        words.get(lang)
+    }
 }
 
 /// The text of one source file, with the places in it.
@@ -131,6 +145,27 @@ impl Diagnostic {
     }
 }
 
+/// Puts findings in the order of files, lines, columns and codes, whichever order they were found in.
+pub fn sort(diagnostics: &mut [Diagnostic]) {
+    diagnostics.sort_by(|a, b| {
+        let place = |finding: &Diagnostic| finding.place.span.as_ref().map(|span| (span.line, span.column));
+        a.place
+            .file
+            .cmp(&b.place.file)
+            .then_with(|| place(a).cmp(&place(b)))
+            .then_with(|| a.problem.code().cmp(b.problem.code()))
+            // Two findings of one code at one place differ in what they name.
+            .then_with(|| a.problem.reason(Lang::En).cmp(&b.problem.reason(Lang::En)))
+            .then_with(|| a.problem.remedy(Lang::En).cmp(&b.problem.remedy(Lang::En)))
+    });
+}
+
+/// The long words for a code in either case, `D201` or `d201`.
+#[must_use]
+pub fn explanation(code: &str) -> Option<&'static Explanation> {
+    Problem::explanations().find(|explanation| explanation.code.eq_ignore_ascii_case(code))
+}
+
 /// A value, and what was found on the way to it.
 #[derive(Debug, Clone)]
 pub struct Outcome<T> {
@@ -145,5 +180,43 @@ impl<T> Outcome<T> {
     pub fn collect_into(self, all: &mut Vec<Diagnostic>) -> T {
         all.extend(self.diagnostics);
         self.value
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::problems::{SettingsProblem, SourceProblem};
+    use super::*;
+
+    #[test]
+    fn order_does_not_depend_on_when_things_were_found() {
+        let spot = |file: &str, line, column| Place {
+            file: Some(SourcePath::new(file)),
+            span: Some(Span { line, column, length: 1, text: String::new() }),
+        };
+        let court = |id: &str| SettingsProblem::UnknownCourt { id: id.into() };
+        let sorted = vec![
+            Diagnostic::new(court("z"), Place::default()),
+            Diagnostic::new(court("a"), Place::file(SourcePath::new("a.md"))),
+            Diagnostic::new(court("a"), spot("a.md", 2, 9)),
+            Diagnostic::new(court("b"), spot("a.md", 2, 9)),
+            Diagnostic::new(SourceProblem::NotUtf8 {}, spot("a.md", 2, 9)),
+            Diagnostic::new(court("a"), spot("a.md", 2, 10)),
+            Diagnostic::new(court("a"), spot("a.md", 10, 1)),
+            Diagnostic::new(court("a"), spot("b.md", 1, 1)),
+        ];
+        let mut shuffled = sorted.clone();
+        shuffled.reverse();
+        shuffled.swap(1, 4);
+        sort(&mut shuffled);
+        assert_eq!(shuffled, sorted);
+    }
+
+    #[test]
+    fn a_code_is_explained_in_either_case() {
+        let title = |code| explanation(code).map(|long| long.code);
+        assert_eq!(title("d206"), Some("D206"));
+        assert_eq!(title("D206"), Some("D206"));
+        assert_eq!(title("D999"), None);
     }
 }

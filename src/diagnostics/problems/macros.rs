@@ -31,6 +31,13 @@ macro_rules! problems {
                 },
             )*];
 
+            #[cfg(test)]
+            pub(super) const SENTENCES: &[(&str, $crate::base::lang::Phrase, $crate::base::lang::Phrase)] = &[$((
+                $code,
+                $crate::base::lang::Phrase { kk: $reason_kk, ru: $reason_ru, en: $reason_en },
+                $crate::base::lang::Phrase { kk: $remedy_kk, ru: $remedy_ru, en: $remedy_en },
+            ),)*];
+
             pub(super) const fn code(&self) -> &'static str {
                 match self { $( Self::$variant { .. } => $code, )* }
             }
@@ -103,6 +110,11 @@ macro_rules! problem_groups {
             #[must_use]
             pub fn remedy(&self, lang: Lang) -> String {
                 match self { $( Self::$variant(problem) => problem.remedy(lang), )* }
+            }
+
+            #[cfg(test)]
+            fn sentences() -> impl Iterator<Item = &'static (&'static str, Phrase, Phrase)> {
+                [$( $group::SENTENCES, )*].into_iter().flatten()
             }
 
             /// The long words of every code, in the order of codes within each group.

@@ -53,3 +53,73 @@ problem_groups! {
     Theme(ThemeProblem),
     Output(OutputProblem),
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    fn all_words() -> Vec<(&'static str, Phrase)> {
+        let short = Problem::sentences().flat_map(|(code, reason, remedy)| [(*code, *reason), (*code, *remedy)]);
+        short.chain(Problem::explanations().map(|long| (long.code, long.text))).collect()
+    }
+
+    /// A letter of the other alphabet that looks right breaks search and screen readers.
+    fn mixes_alphabets(word: &str) -> bool {
+        word.chars().any(|c| c.is_ascii_alphabetic()) && word.chars().any(|c| ('\u{400}'..='\u{4ff}').contains(&c))
+    }
+
+    #[test]
+    fn codes_are_unique_and_keep_their_hundreds() {
+        let codes: Vec<_> = Problem::explanations().map(|long| long.code).collect();
+        assert_eq!(codes.iter().collect::<BTreeSet<_>>().len(), codes.len());
+        assert_eq!(SettingsProblem::SettingsMissing {}.code(), "D101");
+        assert_eq!(Problem::from(SourceProblem::NotUtf8 {}).code(), "D223");
+    }
+
+    #[test]
+    fn every_language_has_words_of_its_own() {
+        for (code, words) in all_words() {
+            for lang in Lang::ALL {
+                assert!(!words.get(lang).trim().is_empty(), "{code} has no words in {lang}");
+            }
+            assert!(words.kk != words.ru && words.ru != words.en && words.kk != words.en, "{code} repeats a language");
+        }
+    }
+
+    #[test]
+    fn words_do_not_mix_alphabets() {
+        for (code, words) in all_words() {
+            for text in [words.kk, words.ru, words.en] {
+                let mixed = text.split(|c: char| !c.is_alphabetic()).find(|word| mixes_alphabets(word));
+                assert_eq!(mixed, None, "{code}");
+            }
+        }
+    }
+
+    #[test]
+    fn reasons_read_as_parts_of_a_line() {
+        for (code, reason, _) in Problem::sentences() {
+            for lang in Lang::ALL {
+                assert!(!reason.get(lang).ends_with('.'), "{code}: a reason has no full stop");
+            }
+        }
+    }
+
+    #[test]
+    fn explanations_hold_no_blanks_to_fill() {
+        for long in Problem::explanations() {
+            for lang in Lang::ALL {
+                let blank = long.text.get(lang).split('{').skip(1).find(|rest| rest.starts_with(char::is_alphabetic));
+                assert_eq!(blank, None, "{} {lang}", long.code);
+            }
+        }
+    }
+
+    #[test]
+    fn what_was_expected_is_named_in_the_language_of_the_sentence() {
+        let problem = SettingsProblem::SettingWrongType { key: "tags".into(), expected: Expected::YesNo };
+        assert_eq!(problem.remedy(Lang::Ru), "Здесь нужно такое значение: true (да) или false (нет).");
+    }
+}

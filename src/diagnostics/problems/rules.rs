@@ -20,9 +20,9 @@ problems! {
             en: "Add a line that tells the main point in a sentence or two, for example: summary: \"The court held a briefing for journalists\".",
         }
         explain {
-            kk: "Не болғанын бір-екі сөйлеммен айтатын жол қосыңыз, мысалы: summary: \"Сотта журналистерге арналған брифинг өтті\".",
-            ru: "Добавьте строку, которая в одном-двух предложениях говорит о главном, например: summary: \"В суде прошёл брифинг для журналистов\".",
-            en: "Add a line that tells the main point in a sentence or two, for example: summary: \"The court held a briefing for journalists\".",
+            kk: "Қысқаша мазмұн тізімдерде, жаңалықтар таспаларында және әлеуметтік желілерде тақырыптың астында көрсетіледі: БАҚ көбіне соны ғана оқиды. Ол болмаса, оның орнына мәтіннің бірінші сөйлемдері алынады, ал олар әрқашан сәтті бола бермейді.\n\nsummary: \"Алматы қалалық сотында жартыжылдық қорытындысы бойынша брифинг өтті.\"",
+            ru: "Краткое содержание показывается под заголовком в списках, лентах и социальных сетях: СМИ часто читают только его. Если его нет, берутся первые фразы текста, а они не всегда удачны.\n\nsummary: \"В Алматинском городском суде прошёл брифинг по итогам полугодия.\"",
+            en: "The summary is shown below the title in lists, feeds and social networks: media often read nothing else. Without it the first sentences of the text are used, and they do not always fit.\n\nsummary: \"The Almaty City Court held a briefing on the results of the half-year.\"",
         }
         /// A summary is longer than feeds and previews show.
         SummaryTooLong { length: usize, limit: usize } = "D602" Warning,
@@ -37,9 +37,9 @@ problems! {
             en: "Keep only the main point and move the rest into the text.",
         }
         explain {
-            kk: "Ең маңыздысын ғана қалдырып, қалғанын мәтінге көшіріңіз.",
-            ru: "Оставьте только главное, а остальное перенесите в текст.",
-            en: "Keep only the main point and move the rest into the text.",
+            kk: "Ұзын аңдатпа тізімдерде, таспаларда және әлеуметтік желілерде қиылып қалады, ең маңызды сөз көрінбеуі мүмкін. Бір-екі сөйлем жеткілікті: кім, не істеді, қашан. Егжей-тегжейі материалдың мәтінінде болады.",
+            ru: "Длинное краткое содержание обрезается в списках, лентах и социальных сетях, и главное может не поместиться. Достаточно одного-двух предложений: кто, что сделал, когда. Подробности — в тексте материала.",
+            en: "A long summary is cut in lists, feeds and social networks, and the main point may be lost. A sentence or two will do: who did what and when. Details belong into the text.",
         }
         /// A picture has no description.
         AltMissing { file: String } = "D603" Error,
@@ -54,9 +54,9 @@ problems! {
             en: "Say what it shows: in the text ![A judge speaks at the briefing]({file}), in the fields alt: A judge speaks at the briefing.",
         }
         explain {
-            kk: "Суретте не көрсетілгенін жазыңыз: мәтінде ![Судья брифингте сөйлеп тұр]({file}), өрістерде alt: Судья брифингте сөйлеп тұр.",
-            ru: "Напишите, что на нём изображено: в тексте ![Судья выступает на брифинге]({file}), в полях alt: Судья выступает на брифинге.",
-            en: "Say what it shows: in the text ![A judge speaks at the briefing]({file}), in the fields alt: A judge speaks at the briefing.",
+            kk: "Көрмейтін немесе нашар көретін оқырман суретті сипаттамасынан біледі; сурет жүктелмегенде де сол мәтін шығады. Онда не көрініп тұрғанын бір сөйлеммен айтыңыз, «сурет» сөзін жазудың қажеті жоқ. Адамдардың аты-жөні белгілі болса, көрсетіңіз.\n\n![Судья А. Серікова брифингте сөйлеп тұр](photo.jpg)",
+            ru: "Незрячий или слабовидящий читатель узнаёт об изображении из описания; оно же видно, если файл не загрузился. Скажите одним предложением, что изображено, слово «фото» не нужно. Если люди известны, назовите их.\n\n![Судья А. Серикова выступает на брифинге](photo.jpg)",
+            en: "Readers who are blind or see poorly learn of a picture from its description; it is shown too when the file fails to load. Say in a sentence what can be seen, without the word \"photo\". Name people where they are known.\n\n![Judge A. Serikova speaks at the briefing](photo.jpg)",
         }
         /// A closed hearing is described in a field.
         ClosedHearingDetail { field: String } = "D604" Error,
@@ -71,9 +71,9 @@ problems! {
             en: "Delete the line \"{field}\" with its value. Only what the law allows is published about a closed hearing.",
         }
         explain {
-            kk: "«{field}» жолын мәнімен бірге өшіріңіз. Жабық отырыс туралы рұқсат етілген мәліметтер ғана жарияланады.",
-            ru: "Удалите строку «{field}» вместе со значением. О закрытом заседании публикуются только разрешённые сведения.",
-            en: "Delete the line \"{field}\" with its value. Only what the law allows is published about a closed hearing.",
+            kk: "Жабық отырыста мемлекеттік құпия, отбасы өмірі немесе кәмелетке толмағандардың мүддесі қорғалады. Сондықтан тараптар, айғақтар және істің мән-жайы жарияланбайды, тек істің қаралу фактісі мен заңда рұқсат етілген нәтижесі беріледі. Отырыс шынында ашық болса, hearing өрісін түзетіңіз.",
+            ru: "Закрытое заседание охраняет государственную тайну, семейную жизнь или интересы несовершеннолетних. Поэтому стороны, показания и обстоятельства не публикуются, указывается только сам факт рассмотрения и разрешённый законом итог. Если заседание открытое, исправьте поле hearing.",
+            en: "A closed hearing protects state secrets, family life or the interests of minors. So the parties, the testimony and the circumstances are not published, only that the case was heard and the outcome that the law allows. If the hearing was in fact open, correct the field hearing.",
         }
         /// A party to a case is named in full.
         PartyNotInitials { name: String } = "D605" Error,
@@ -88,9 +88,9 @@ problems! {
             en: "Give a person by initials only: \"А.Б.\". An organisation may be named in full: \"ТОО «Алатау»\".",
         }
         explain {
-            kk: "Жеке тұлғаны тек инициалдармен жазыңыз: «А.Б.». Ұйымның атауын толық жазуға болады: «ЖШС «Алатау»».",
-            ru: "Указывайте гражданина только инициалами: «А.Б.». Название организации можно писать полностью: «ТОО «Алатау»».",
-            en: "Give a person by initials only: \"А.Б.\". An organisation may be named in full: \"ТОО «Алатау»\".",
+            kk: "Іс туралы хабарлағанда жеке өмірге қол сұғылмаушылық сақталады, сондықтан азаматтар тек инициалдармен көрсетіледі. Ұйымдар мен мемлекеттік органдардың атауын толық жазуға болады.\n\nparties:\n  - А.Б.\n  - \"ЖШС «Алатау»\"",
+            ru: "При сообщении о деле соблюдается неприкосновенность частной жизни, поэтому граждане указываются только инициалами. Организации и государственные органы можно называть полностью.\n\nparties:\n  - А.Б.\n  - \"ТОО «Алатау»\"",
+            en: "Reports about cases respect private life, so citizens are given by initials only. Organisations and state bodies may be named in full.\n\nparties:\n  - А.Б.\n  - \"ТОО «Алатау»\"",
         }
         /// A case with a minor names parties.
         MinorWithParties { word: String } = "D606" Error,
@@ -105,9 +105,9 @@ problems! {
             en: "Delete the field parties: in such a case the parties are not given even by initials.",
         }
         explain {
-            kk: "parties өрісін өшіріңіз: мұндай істе тараптар инициалдармен де көрсетілмейді.",
-            ru: "Удалите поле parties: в таком деле стороны не указываются даже инициалами.",
-            en: "Delete the field parties: in such a case the parties are not given even by initials.",
+            kk: "Кәмелетке толмаған адамды шағын қалада инициалдары мен істің мән-жайы бойынша тануға болады, сондықтан мұндай істе тараптар мүлде көрсетілмейді. Мәтіннен мектептің, ауылдың атауын және туыстарын да алып тастаңыз. Егер іске кәмелетке толмаған адам қатыспаса, осы сөзді басқаша жазыңыз.",
+            ru: "В небольшом городе несовершеннолетнего можно узнать по инициалам и обстоятельствам, поэтому в таком деле стороны не указываются вовсе. Уберите из текста и школу, и село, и родственников. Если несовершеннолетние в деле не участвуют, замените это слово другим.",
+            en: "In a small town a minor can be recognised by initials and circumstances, so the parties to such a case are not given at all. Remove the school, the village and relatives from the text as well. If no minor is involved, use another word.",
         }
         /// A judge's consent to publication is not recorded.
         ConsentMissing {} = "D607" Error,
@@ -122,9 +122,9 @@ problems! {
             en: "Obtain the judge's written consent, then add the line: consent: true.",
         }
         explain {
-            kk: "Судьядан жазбаша келісім алып, мына жолды қосыңыз: consent: true.",
-            ru: "Получите письменное согласие судьи и добавьте строку: consent: true.",
-            en: "Obtain the judge's written consent, then add the line: consent: true.",
+            kk: "Судьяның бір күні туралы материалда оның жеке өмірі мен бейнесі көрсетіледі, оған жазбаша келісім керек. consent: true жолы келісім алынғанын растайды, келісімнің өзі баспасөз қызметінде сақталады. Отбасы мүшелерінің келісімі бөлек алынады.",
+            ru: "В материале о дне судьи показаны его личная жизнь и изображение, для этого нужно письменное согласие. Строка consent: true подтверждает, что оно получено; сам документ хранится в пресс-службе. Согласие членов семьи получают отдельно.",
+            en: "An item about a judge's day shows private life and likeness, for which written consent is needed. The line consent: true confirms that it was given; the paper itself stays with the press service. Consent of family members is obtained separately.",
         }
         /// A video has no captions in a language.
         CaptionsMissing { language: String } = "D608" Error,
@@ -139,9 +139,9 @@ problems! {
             en: "Put the captions file (.vtt) into this folder and name it in the field captions, for example: en: subtitles.en.vtt.",
         }
         explain {
-            kk: "Субтитр файлын (.vtt) осы қалтаға салып, captions өрісінде көрсетіңіз, мысалы: kk: subtitles.kk.vtt.",
-            ru: "Положите файл субтитров (.vtt) в эту папку и укажите его в поле captions, например: ru: subtitles.ru.vtt.",
-            en: "Put the captions file (.vtt) into this folder and name it in the field captions, for example: en: subtitles.en.vtt.",
+            kk: "Субтитрсіз бейнені естімейтін немесе дыбыссыз көретін адам түсінбейді. Кемінде бейнеде сөйленетін тілдегі субтитр керек. Файл WebVTT түрінде (.vtt) болады, оны бейне сервистерінің көбі өзі жасап береді, жарияламас бұрын мәтінін тексеріңіз.",
+            ru: "Без субтитров видео не поймёт тот, кто не слышит или смотрит без звука. Нужны субтитры хотя бы на языке речи. Файл в формате WebVTT (.vtt) умеют готовить многие видеосервисы, перед публикацией проверьте его текст.",
+            en: "Without captions a video is lost on those who can't hear or watch without sound. Captions are needed at least in the language spoken. Many video services can make a WebVTT file (.vtt); check its text before publication.",
         }
         /// A video has no transcript.
         TranscriptMissing {} = "D609" Error,
@@ -156,9 +156,9 @@ problems! {
             en: "Write all that is said in the video as text after the second --- line.",
         }
         explain {
-            kk: "Бейнеде айтылғанды екінші --- жолынан кейін мәтін түрінде жазыңыз.",
-            ru: "Запишите всё, что говорится в видео, текстом после второй строки ---.",
-            en: "Write all that is said in the video as text after the second --- line.",
+            kk: "Мәтіндік нұсқа естімейтін және көрмейтін оқырмандарға, сондай-ақ дәйексөз алатын журналистерге керек; бейне сервисі жабылып қалса, мазмұн сақталады. Айтылған сөзбен бірге маңызды көріністерді де жазыңыз.",
+            ru: "Расшифровка нужна тем, кто не слышит или не видит, и журналистам для цитирования; она сохранит содержание, если видеосервис закроется. Запишите и речь, и важное из того, что показано.",
+            en: "A transcript serves those who can't hear or see, and journalists who quote; it keeps the content should the video service close. Write down both what is said and what matters of what is shown.",
         }
         /// An infographic has no equivalent in text.
         InfographicTextMissing {} = "D610" Error,
@@ -173,9 +173,9 @@ problems! {
             en: "Add a table with the data, or a full description of all that is shown, to the text, for example: | Year | Cases |.",
         }
         explain {
-            kk: "Мәтінге деректері бар кестені немесе суреттегі барлық мәліметтің толық сипаттамасын қосыңыз, мысалы: | Жыл | Істер |.",
-            ru: "Добавьте в текст таблицу с данными или полное описание всего, что показано, например: | Год | Дела |.",
-            en: "Add a table with the data, or a full description of all that is shown, to the text, for example: | Year | Cases |.",
+            kk: "Суреттегі сандар мен сөздерді экраннан оқу бағдарламасы оқымайды, іздеу жүйелері де таппайды, телефонда олар тым ұсақ. Сондықтан инфографиканың деректері кесте немесе толық сипаттама түрінде де берілуі керек. Сонда БАҚ та оларды көшіріп ала алады.",
+            ru: "Цифры и слова на картинке не читает программа чтения с экрана и не находит поиск, а на телефоне они слишком мелкие. Поэтому данные инфографики приводятся ещё и таблицей или полным описанием. Тогда и СМИ смогут их скопировать.",
+            en: "A screen reader can't read figures and words in a picture, a search can't find them, and on a phone they are too small. So the data of an infographic is given as a table or a full description as well. Then media can copy it too.",
         }
         /// A declaration has free text.
         DeclarationText {} = "D611" Error,
@@ -190,9 +190,9 @@ problems! {
             en: "Delete the text after the second --- line and give the facts in the fields only.",
         }
         explain {
-            kk: "Екінші --- жолынан кейінгі мәтінді өшіріңіз, мәліметтерді тек өрістерде көрсетіңіз.",
-            ru: "Удалите текст после второй строки ---, указывайте сведения только в полях.",
-            en: "Delete the text after the second --- line and give the facts in the fields only.",
+            kk: "Декларацияда заң бойынша жарияланатын мәліметтер ғана беріледі және олар тек белгілі өрістерге жазылады. Еркін мәтінде мекенжай, ЖСН немесе балалардың аты-жөні кездейсоқ жариялануы мүмкін, сондықтан оған рұқсат жоқ.",
+            ru: "В декларации публикуются только сведения, предусмотренные законом, и только в определённых полях. В произвольном тексте случайно могли бы оказаться адрес, ИИН или имена детей, поэтому он запрещён.",
+            en: "A declaration holds only what the law has published, and only in certain fields. Free text might by accident reveal an address, an identification number or the names of children, so it is not allowed.",
         }
         /// Accreditation ends after the event has begun.
         AccreditationAfterStart {} = "D612" Error,
@@ -207,9 +207,9 @@ problems! {
             en: "Set the accreditation deadline before the start of the event, for example: 2026-11-21 18:00.",
         }
         explain {
-            kk: "Аккредиттеудің соңғы мерзімін іс-шараның басталуынан ертерек уақытқа қойыңыз, мысалы: 2026-11-21 18:00.",
-            ru: "Укажите срок аккредитации раньше начала мероприятия, например: 2026-11-21 18:00.",
-            en: "Set the accreditation deadline before the start of the event, for example: 2026-11-21 18:00.",
+            kk: "Журналистер іс-шараға дейін аккредиттелуі керек. Мерзім басталу уақытынан кейін тұрса, күнтізбеде және хабарландыруда қате мәлімет жарияланады. Көбіне іс-шараның күні ауысып, мерзімі ескі күйінде қалған болады.",
+            ru: "Журналисты аккредитуются до мероприятия. Если срок стоит позже начала, календарь и объявление сообщат неверное. Чаще всего мероприятие перенесли, а срок остался прежним.",
+            en: "Journalists are accredited before an event. If the deadline is after the start, the calendar and the notice say something wrong. Most often the event was moved and the deadline stayed.",
         }
         /// An open day lacks what visitors need.
         OpenDayDetailMissing { field: String } = "D613" Error,
@@ -224,9 +224,9 @@ problems! {
             en: "Add the line \"{field}:\" and say what visitors need: how to get there, and what is provided for people with disabilities.",
         }
         explain {
-            kk: "«{field}:» жолын қосып, келушілерге керек мәліметті жазыңыз: қалай жетуге болады, мүгедектігі бар адамдарға қандай жағдай жасалған.",
-            ru: "Добавьте строку «{field}:» и напишите, что нужно посетителям: как добраться, какие условия созданы для людей с инвалидностью.",
-            en: "Add the line \"{field}:\" and say what visitors need: how to get there, and what is provided for people with disabilities.",
+            kk: "Ашық есік күніне азаматтар бірінші рет келеді, олардың ішінде мүгедектігі бар адамдар да болады. Сондықтан қалай жетуге болатынын (route) және қандай жағдай жасалғанын (accessibility) көрсету міндетті: пандус, лифт, ымдау тілінің аудармашысы.\n\nroute: \"№ 32 автобус, «Сот» аялдамасы\"\naccessibility: \"Кіреберісте пандус бар\"",
+            ru: "На день открытых дверей люди приходят впервые, среди них и люди с инвалидностью. Поэтому обязательно указать, как добраться (route) и какие условия созданы (accessibility): пандус, лифт, переводчик жестового языка.\n\nroute: \"Автобус № 32, остановка «Суд»\"\naccessibility: \"У входа есть пандус\"",
+            en: "To an open day people come for the first time, people with disabilities among them. So it is required to say how to get there (route) and what is provided (accessibility): a ramp, a lift, a sign language interpreter.\n\nroute: \"Bus 32, stop «Sot»\"\naccessibility: \"There is a ramp at the entrance\"",
         }
         /// An event is over and has no materials.
         HeldWithoutMaterials { days: i64 } = "D614" Warning,
@@ -241,9 +241,9 @@ problems! {
             en: "Add the outcome, photos or a recording; if the event was not held, change its status.",
         }
         explain {
-            kk: "Іс-шараның қорытындысын, фотосуреттерін немесе жазбасын қосыңыз; өтпеген болса, оның күйін (status) өзгертіңіз.",
-            ru: "Добавьте итоги, фотографии или запись; если мероприятие не состоялось, измените его статус (status).",
-            en: "Add the outcome, photos or a recording; if the event was not held, change its status.",
+            kk: "Іс-шара өтті, бірақ бетінде оның қорытындысы жоқ. Келе алмаған журналистер мен азаматтар материалдарды осы беттен іздейді. Бұл – ескерту: сайт жарияланады, ал іс-шара баспасөз қызметінің есебінде көрінеді.",
+            ru: "Мероприятие прошло, а на его странице нет итогов. Журналисты и граждане, которые не смогли прийти, ищут материалы именно там. Это предупреждение: сайт публикуется, а мероприятие попадает в отчёт пресс-службы.",
+            en: "The event is over, but its page has no outcome. Journalists and citizens who could not come look for the materials there. This is a warning: the site is published, and the event is listed in the press service's report.",
         }
         /// A person's mandate is over.
         MandateExpired { person: String, date: String } = "D615" Warning,
@@ -258,9 +258,9 @@ problems! {
             en: "Give the new term in the person's file in people, or name another person here.",
         }
         explain {
-            kk: "people қалтасындағы файлда өкілеттіктің жаңа мерзімін көрсетіңіз немесе мұнда басқа адамды жазыңыз.",
-            ru: "Укажите в файле из папки people новый срок полномочий или впишите здесь другого человека.",
-            en: "Give the new term in the person's file in people, or name another person here.",
+            kk: "Адам белгілі мерзімге тағайындалған, ал ол мерзім өткен. Сайтта оның байланыс деректері қате болуы мүмкін, журналистер жауапсыз қалады. Сайт тоқтамайды, бірақ деректерді жаңарту керек.",
+            ru: "Человек назначен на определённый срок, и этот срок истёк. Контакты на сайте могут оказаться неверными, и журналисты не получат ответа. Сайт не останавливается, но сведения нужно обновить.",
+            en: "The person was appointed for a term, and that term is over. The contacts on the site may be wrong, and journalists would get no answer. The site does not stop, but the facts need updating.",
         }
         /// A court has not exactly one coordinator judge.
         CoordinatorCount { count: usize } = "D616" Warning,
@@ -275,9 +275,9 @@ problems! {
             en: "Check the files in people: only one person must hold the mandate of coordinator judge now.",
         }
         explain {
-            kk: "people қалтасындағы файлдарды тексеріңіз: өкілеттігі жүріп тұрған үйлестіруші судья біреу ғана болуы керек.",
-            ru: "Проверьте файлы в папке people: действующие полномочия судьи-координатора должны быть только у одного человека.",
-            en: "Check the files in people: only one person must hold the mandate of coordinator judge now.",
+            kk: "Үйлестіруші судья – өңірдегі судьялар корпусының БАҚ алдындағы басты спикері, ол әр сотта біреу болады. Ешкім көрсетілмесе, журналистер кімге хабарласарын білмейді; бірнешеу болса, әртүрлі жауап алуы мүмкін. Алдыңғы судьяның өкілеттігін оның соңғы күнін көрсетіп аяқтаңыз.",
+            ru: "Судья-координатор — главный спикер судейского корпуса региона перед СМИ, у каждого суда он один. Если никого нет, журналисты не знают, к кому обратиться; если их несколько, ответы могут разойтись. Полномочия прежнего судьи завершите, указав их последний день.",
+            en: "The coordinator judge is the main speaker of the region's judges to the media, and each court has one. With none, journalists do not know whom to ask; with several, answers may differ. End a former judge's mandate by giving its last day.",
         }
         /// A press release has no contact.
         ContactMissing {} = "D617" Warning,
@@ -292,9 +292,9 @@ problems! {
             en: "Add the line contact: a-serikova (a file's name in people), or give the press service in court.yaml.",
         }
         explain {
-            kk: "Мына жолды қосыңыз: contact: a-serikova (people қалтасындағы файл атауы) немесе баспасөз қызметін court.yaml файлында көрсетіңіз.",
-            ru: "Добавьте строку contact: a-serikova (имя файла из папки people) или укажите пресс-службу в court.yaml.",
-            en: "Add the line contact: a-serikova (a file's name in people), or give the press service in court.yaml.",
+            kk: "Баспасөз хабарламасын оқыған журналист нақтылау үшін кімге қоңырау шалатынын білуі керек. Байланыс деректері мәтінге қолмен жазылмайды: олар people қалтасындағы файлдан немесе соттың баспасөз қызметінен алынады, сондықтан әрқашан жаңа.",
+            ru: "Журналист, прочитавший пресс-релиз, должен знать, кому позвонить за уточнением. Контакты не пишутся в тексте вручную: они берутся из файла в папке people или из сведений о пресс-службе суда и потому всегда свежие.",
+            en: "A journalist who reads a press release must know whom to call. Contacts are not typed into the text: they come from a file in people or from the court's press service, and so are always fresh.",
         }
         /// An SVG picture holds something unsafe.
         UnsafeSvg { what: String } = "D618" Error,
@@ -309,9 +309,9 @@ problems! {
             en: "Save it again in a graphics editor as \"Plain SVG\", without scripts and outside references, or use a PNG.",
         }
         explain {
-            kk: "Суретті графикалық редакторда сценарийсіз және сыртқы сілтемесіз «Plain SVG» түрінде қайта сақтаңыз немесе PNG файлын қолданыңыз.",
-            ru: "Сохраните его в графическом редакторе как «Plain SVG», без сценариев и внешних ссылок, или используйте PNG.",
-            en: "Save it again in a graphics editor as \"Plain SVG\", without scripts and outside references, or use a PNG.",
+            kk: "SVG – ішінде бағдарлама немесе басқа сайттарға сілтеме болуы мүмкін сурет түрі. Мұндай сурет оқырманның браузерінде бөтен код іске қосып, оның кіргені туралы хабар бере алады, сондықтан ол жарияланбайды. Қауіпсіз нұсқасы тек сызықтардан, пішіндерден және мәтіннен тұрады.",
+            ru: "SVG — вид изображения, внутри которого могут быть программа или ссылки на другие сайты. Такая картинка может выполнить чужой код в браузере читателя или сообщить о его визите, поэтому не публикуется. Безопасный вариант состоит только из линий, фигур и текста.",
+            en: "SVG is a kind of picture that may hold a program or references to other sites. Such a picture can run foreign code in a reader's browser or report the visit, so it is not published. A safe one consists of lines, shapes and text only.",
         }
         /// A picture's file is broken or of an unknown form.
         ImageUnreadable { file: String } = "D619" Error,
@@ -326,9 +326,9 @@ problems! {
             en: "Open the file in a picture viewer and save it again as JPEG or PNG.",
         }
         explain {
-            kk: "Файлды сурет көру бағдарламасында ашып тексеріңіз және JPEG немесе PNG түрінде қайта сақтаңыз.",
-            ru: "Откройте файл в программе просмотра и сохраните его заново в формате JPEG или PNG.",
-            en: "Open the file in a picture viewer and save it again as JPEG or PNG.",
+            kk: "Файл зақымдалған, толық жүктелмеген немесе жалғауы өз түріне сай емес: мысалы, HEIC суреті photo.jpg деп аталған. Браузерлер мұндай суретті көрсетпейді. Телефоннан түсірілген суретті жүктемес бұрын JPEG түріне ауыстырыңыз.",
+            ru: "Файл повреждён, загружен не полностью или его расширение не соответствует формату: например, снимок HEIC назван photo.jpg. Браузеры такое изображение не покажут. Снимок с телефона перед загрузкой сохраните в JPEG.",
+            en: "The file is damaged, was not uploaded in full, or its ending does not match its form: a HEIC photo named photo.jpg, for example. Browsers will not show it. Save a photo from a telephone as JPEG before uploading.",
         }
         /// An event has neither a place nor a stream.
         VenueMissing {} = "D620" Error,
@@ -343,9 +343,9 @@ problems! {
             en: "Give the place, for example venue: \"66 Kazybek Bi Street, Almaty\", or the https:// address of the stream.",
         }
         explain {
-            kk: "Өтетін орнын жазыңыз, мысалы: venue: \"Алматы қаласы, Қазыбек би көшесі, 66\", немесе трансляцияның https:// мекенжайын көрсетіңіз.",
-            ru: "Укажите место, например: venue: \"город Алматы, улица Казыбек би, 66\", или адрес трансляции с https://.",
-            en: "Give the place, for example venue: \"66 Kazybek Bi Street, Almaty\", or the https:// address of the stream.",
+            kk: "Іс-шараға келетін немесе оны көретін адам қайда баруды не қосылуды білуі керек; күнтізбелер де орынсыз жазбаны толық көрсетпейді. Өтетін орны (venue) немесе трансляция мекенжайы, екеуінің бірі міндетті, екеуі де болғаны дұрыс.",
+            ru: "Тот, кто придёт или будет смотреть, должен знать, куда идти или где подключиться; и календари без места показывают запись неполно. Обязательно хотя бы одно: место (venue) или адрес трансляции, лучше оба.",
+            en: "Those who come or watch must know where to go or where to tune in; calendars, too, show an entry without a place badly. One of the two is required, the place (venue) or the address of the stream; both are better.",
         }
     }
 }

@@ -20,9 +20,9 @@ problems! {
             en: "Rename the folder: {suggestion}. Only small Latin letters, digits and hyphens will do.",
         }
         explain {
-            kk: "Қалтаның атауын өзгертіңіз: {suggestion}. Кіші латын әріптері, цифрлар және дефис қана жарайды.",
-            ru: "Переименуйте папку: {suggestion}. Подходят только строчные латинские буквы, цифры и дефис.",
-            en: "Rename the folder: {suggestion}. Only small Latin letters, digits and hyphens will do.",
+            kk: "Қалтаның атауы материалдың мекенжайына айналады, сондықтан онда тек кіші латын әріптері, цифрлар және дефис болады. Ұсынылған атау транслитерациямен алынған. Материал жарияланған соң қалтаның атауын өзгертпеңіз: бұрынғы сілтемелер жұмыс істемей қалады.\n\nҚате: news/Баспасөз брифингі/\nДұрыс: news/baspasoz-brifingi/",
+            ru: "Имя папки становится адресом материала, поэтому в нём только строчные латинские буквы, цифры и дефис. Предложенное имя получено транслитерацией. После публикации не переименовывайте папку: старые ссылки перестанут работать.\n\nНеверно: news/Пресс брифинг/\nВерно: news/press-brifing/",
+            en: "The folder's name becomes the item's address, so it has only small Latin letters, digits and hyphens. The name proposed is a transliteration. Do not rename the folder after publication: old links would stop working.\n\nWrong: news/Press briefing/\nRight: news/press-briefing/",
         }
         /// The field `slug` is not the folder's name.
         SlugDiffers { slug: String, folder: String } = "D217" Error,
@@ -37,9 +37,9 @@ problems! {
             en: "Delete the line slug, or write this: slug: {folder}.",
         }
         explain {
-            kk: "slug жолын өшіріңіз немесе былай жазыңыз: slug: {folder}.",
-            ru: "Удалите строку slug или напишите так: slug: {folder}.",
-            en: "Delete the line slug, or write this: slug: {folder}.",
+            kk: "Материалдың мекенжайы қалтаның атауынан алынады, ал slug өрісін кейбір басқару жүйелері өздері жазады. Екеуі екі түрлі болса, қай мекенжай дұрыс екені белгісіз. Жарияланған материалда қалтаның атауын сақтап, slug өрісін түзетіңіз.",
+            ru: "Адрес материала берётся из имени папки, а поле slug некоторые системы управления записывают сами. Если они различаются, неизвестно, какой адрес верен. У опубликованного материала сохраните имя папки и исправьте slug.",
+            en: "An item's address comes from its folder's name, while some content management systems write a field slug of their own. If the two differ, nobody knows which address is right. For an item already published, keep the folder's name and correct slug.",
         }
         /// A folder's name is kept for pages the program makes.
         ReservedSlug { slug: String } = "D218" Error,
@@ -54,9 +54,9 @@ problems! {
             en: "Give the folder another name that says what it is about, for example: report-2026.",
         }
         explain {
-            kk: "Қалтаға басқа, мағыналы атау беріңіз, мысалы: esep-2026.",
-            ru: "Дайте папке другое, осмысленное имя, например: otchet-2026.",
-            en: "Give the folder another name that says what it is about, for example: report-2026.",
+            kk: "page сөзі тізімдердің келесі беттеріне, ал төрт цифр жылдық мұрағатқа қолданылады: /kk/news/page/2/, /kk/news/2026/. Материалдың қалтасы солай аталса, екі бет бір мекенжайға таласады.",
+            ru: "Слово page занято продолжением списков, а четыре цифры — архивом за год: /ru/news/page/2/, /ru/news/2026/. Если так назвать папку материала, две страницы займут один адрес.",
+            en: "The word page is used for further pages of lists, and four digits for the archive of a year: /en/news/page/2/, /en/news/2026/. An item's folder with such a name would make two pages claim one address.",
         }
         /// The front matter is longer than allowed.
         FrontMatterTooLarge { limit: usize } = "D222" Error,
@@ -71,9 +71,9 @@ problems! {
             en: "Move long text below the second --- line and keep only short facts in the fields.",
         }
         explain {
-            kk: "Ұзын мәтінді екінші --- жолынан төменге көшіріңіз, өрістерде қысқа мәліметтерді ғана қалдырыңыз.",
-            ru: "Перенесите длинный текст ниже второй строки ---, а в полях оставьте только краткие сведения.",
-            en: "Move long text below the second --- line and keep only short facts in the fields.",
+            kk: "Өрістер материал туралы қысқа мәліметтерге арналған. Тым ұзын өрістер, әдетте, екінші --- жолының орнында болмағанын немесе мәтіннің өріске қойылғанын білдіреді. Шек бағдарламаны зиянды файлдардан да қорғайды.",
+            ru: "Поля предназначены для кратких сведений о материале. Слишком длинные поля обычно значат, что вторая строка --- стоит не на месте или текст попал в поле. Предел также защищает программу от вредоносных файлов.",
+            en: "Fields are for short facts about an item. Fields that are too long usually mean that the second --- line is misplaced, or that the text got into a field. The limit also guards the program against harmful files.",
         }
         /// A file is not UTF-8 text.
         NotUtf8 {} = "D223" Error,
@@ -88,9 +88,9 @@ problems! {
             en: "Open the file in an editor and save it with \"Save as\", choosing the encoding UTF-8.",
         }
         explain {
-            kk: "Файлды редакторда ашып, «Басқаша сақтау» арқылы UTF-8 кодтауын таңдаңыз.",
-            ru: "Откройте файл в редакторе и сохраните его через «Сохранить как», выбрав кодировку UTF-8.",
-            en: "Open the file in an editor and save it with \"Save as\", choosing the encoding UTF-8.",
+            kk: "Барлық мәтін UTF-8 кодтауында сақталуы керек: онда қазақ, орыс және ағылшын әріптерінің бәрі бар. Ескі редакторлар Windows-1251 кодтауын қолданады, онда ә, ғ, қ, ң, ө, ұ, ү, һ, і әріптері жоқ немесе бұзылады. Word құжатын .md деп атау да осындай қатеге әкеледі.",
+            ru: "Все тексты хранятся в кодировке UTF-8: в ней есть все буквы казахского, русского и английского языков. Старые редакторы сохраняют в Windows-1251, где казахских букв нет. К такой же ошибке приводит документ Word, переименованный в .md.",
+            en: "All texts are kept in UTF-8, which has every letter of Kazakh, Russian and English. Old editors save in Windows-1251, which lacks Kazakh letters. A Word document renamed to .md leads to the same error.",
         }
         /// A file stands where nothing reads it.
         MisplacedFile {} = "D224" Warning,
@@ -105,9 +105,9 @@ problems! {
             en: "Move it into the folder of an item, for example courts/almaty/news/brifing/photo.jpg, or delete it.",
         }
         explain {
-            kk: "Оны материалдың қалтасына көшіріңіз, мысалы: courts/almaty/news/brifing/photo.jpg, немесе өшіріңіз.",
-            ru: "Перенесите его в папку материала, например: courts/almaty/news/brifing/photo.jpg, или удалите.",
-            en: "Move it into the folder of an item, for example courts/almaty/news/brifing/photo.jpg, or delete it.",
+            kk: "Сайтқа тек материал қалталарындағы файлдар, соттардың баптаулары және адамдардың файлдары кіреді. Басқа жерде тұрған файлды ешкім оқымайды, сондықтан суретке жасалған сілтеме де жұмыс істемейді.\n\ncourts/almaty/news/brifing/index.kk.md\ncourts/almaty/news/brifing/photo.jpg",
+            ru: "На сайт попадают только файлы из папок материалов, настройки судов и файлы людей. Файл в другом месте никто не читает, поэтому и ссылка на него не сработает.\n\ncourts/almaty/news/brifing/index.ru.md\ncourts/almaty/news/brifing/photo.jpg",
+            en: "The site is made from files in the folders of items, the settings of courts and the files of people. A file elsewhere is read by nobody, so a link to it would not work either.\n\ncourts/almaty/news/briefing/index.en.md\ncourts/almaty/news/briefing/photo.jpg",
         }
         /// A folder is no section.
         UnknownSection { name: String } = "D225" Error,
@@ -122,9 +122,9 @@ problems! {
             en: "Rename the folder to a section that exists, for example: news, events or pages.",
         }
         explain {
-            kk: "Қалтаның атауын бар бөлімнің атауына өзгертіңіз, мысалы: news, events немесе pages.",
-            ru: "Переименуйте папку по имени существующего раздела, например: news, events или pages.",
-            en: "Rename the folder to a section that exists, for example: news, events or pages.",
+            kk: "Сот қалтасындағы әр қалта – белгілі бөлім: ол материалдың түрін, өрістерін және мекенжайын анықтайды. Бөлімдердің атаулары тұрақты, оларды өзгертуге болмайды: news, courtroom, judges-day, video-blog, infographics, events, responses, documents, pages және басқалары.",
+            ru: "Каждая папка внутри папки суда — известный раздел: он определяет вид материала, его поля и адрес. Имена разделов постоянны: news, courtroom, judges-day, video-blog, infographics, events, responses, documents, pages и другие.",
+            en: "Every folder inside a court's folder is a known section: it decides the kind of item, its fields and its address. The names of sections are fixed: news, courtroom, judges-day, video-blog, infographics, events, responses, documents, pages and others.",
         }
         /// A folder's name is nearly a section's.
         MisspelledSection { name: String, meant: String } = "D226" Error,
@@ -139,9 +139,9 @@ problems! {
             en: "Rename the folder \"{name}\" to \"{meant}\".",
         }
         explain {
-            kk: "Қалтаның «{name}» деген атауын «{meant}» деп өзгертіңіз.",
-            ru: "Переименуйте папку «{name}» в «{meant}».",
-            en: "Rename the folder \"{name}\" to \"{meant}\".",
+            kk: "Қалтаның атауы белгілі бөлімге өте ұқсас, шамасы, қате терілген. Бөлімнің атауы мекенжайға кіреді, сондықтан әріпке дейін дәл жазылуы керек.\n\nҚате: courts/almaty/new/\nДұрыс: courts/almaty/news/",
+            ru: "Имя папки очень похоже на известный раздел: скорее всего, это опечатка. Имя раздела входит в адрес, поэтому пишется буква в букву.\n\nНеверно: courts/almaty/new/\nВерно: courts/almaty/news/",
+            en: "The folder's name is very close to a known section, so it is most likely a slip. A section's name is part of the address and must be exact.\n\nWrong: courts/almaty/new/\nRight: courts/almaty/news/",
         }
         /// A file's language is not in the settings.
         UnknownLanguageFile { name: String, languages: String } = "D227" Error,
@@ -156,9 +156,9 @@ problems! {
             en: "Use one of these language codes in the file's name: {languages}. For example: index.kk.md.",
         }
         explain {
-            kk: "Файлдың атауына мына тіл кодтарының бірін қойыңыз: {languages}. Мысалы: index.kk.md.",
-            ru: "Поставьте в имя файла один из этих кодов языка: {languages}. Например: index.kk.md.",
-            en: "Use one of these language codes in the file's name: {languages}. For example: index.kk.md.",
+            kk: "Материал файлының атауы оның тілін көрсетеді: index.kk.md – қазақша, index.ru.md – орысша. Басқа кодпен аталған файл сайттың ешбір тілінде көрсетілмейді. Қазақ тілінің коды – kk, kz емес. Жаңа тіл керек болса, оны алдымен zharia.yaml файлына қосыңыз.",
+            ru: "Имя файла материала указывает его язык: index.kk.md — казахский, index.ru.md — русский. Файл с другим кодом не появится ни на одном языке сайта. Код казахского языка — kk, а не kz. Если нужен новый язык, сначала добавьте его в zharia.yaml.",
+            en: "The name of an item's file tells its language: index.kk.md is Kazakh, index.ru.md Russian. A file with another code would appear in no language of the site. Kazakh is kk, not kz. If a new language is needed, add it to zharia.yaml first.",
         }
         /// A link to another file is not followed.
         SymlinkIgnored {} = "D228" Warning,
@@ -173,9 +173,9 @@ problems! {
             en: "Copy the file itself into this folder in place of the link.",
         }
         explain {
-            kk: "Ярлыктың орнына файлдың өзін осы қалтаға көшіріңіз.",
-            ru: "Скопируйте в эту папку сам файл вместо ярлыка.",
-            en: "Copy the file itself into this folder in place of the link.",
+            kk: "Ярлықтар мен символдық сілтемелер мазмұн қалтасының сыртына апаруы мүмкін, ал ол жақтағы құпия файл сайтқа түсіп кетпеуі керек. Сондықтан олар ешқашан оқылмайды. Файл бірнеше материалға керек болса, оны әр қалтаға көшіріңіз.",
+            ru: "Ярлыки и символические ссылки могут вести за пределы папки сайта, и оттуда на сайт мог бы попасть закрытый файл. Поэтому по ним никогда не переходят. Если файл нужен нескольким материалам, скопируйте его в каждую папку.",
+            en: "Links can lead out of the content folder, and a private file from there might get onto the site. So they are never followed. If several items need the file, copy it into each folder.",
         }
         /// An old address has a wrong form.
         BadAlias { value: String } = "D229" Error,
@@ -190,9 +190,9 @@ problems! {
             en: "Write it without the site's name, starting with / and without spaces or two dots, for example: /en/news/2025/briefing/.",
         }
         explain {
-            kk: "Сайт атауынсыз, / белгісінен бастап, бос орынсыз жазыңыз, мысалы: /kk/news/2025/brifing/.",
-            ru: "Напишите его без имени сайта, начиная с /, без пробелов и двух точек, например: /ru/news/2025/brifing/.",
-            en: "Write it without the site's name, starting with / and without spaces or two dots, for example: /en/news/2025/briefing/.",
+            kk: "aliases өрісінде материалдың бұрынғы мекенжайлары тұрады: олардан оқырман жаңа бетке өтеді. Мекенжай осы сайттың түбінен басталуы керек, сондықтан онда https:// де, сайт атауы да, .. белгісі де болмайды.\n\naliases:\n  - /kk/news/2025/brifing/",
+            ru: "В поле aliases стоят прежние адреса материала: с них читатель переходит на новую страницу. Адрес отсчитывается от корня этого сайта, поэтому в нём нет ни https://, ни имени сайта, ни знака «..».\n\naliases:\n  - /ru/news/2025/brifing/",
+            en: "The field aliases holds old addresses of an item: from them readers are led to the new page. An address is counted from the root of this site, so it has no https://, no site name and no two dots.\n\naliases:\n  - /en/news/2025/briefing/",
         }
         /// Two files claim to be the same page.
         SecondFileIgnored { name: String } = "D234" Warning,
@@ -207,9 +207,9 @@ problems! {
             en: "Put the language in the file's name, for example index.ru.md, or delete the file if it is not needed.",
         }
         explain {
-            kk: "Файл атауына тілін жазыңыз, мысалы: index.ru.md. Артық болса, өшіріңіз.",
-            ru: "Укажите в имени файла язык, например: index.ru.md. Если файл лишний, удалите его.",
-            en: "Put the language in the file's name, for example index.ru.md, or delete the file if it is not needed.",
+            kk: "Бір қалтада бір тілдегі беттің екі файлы тұр, мысалы, index.md және index.kk.md. Қайсысы дұрыс екенін бағдарлама білмейді, сондықтан атауында тілі көрсетілген файлды алады. Керек мәтінді сол файлға көшіріңіз.",
+            ru: "В одной папке два файла одной и той же страницы, например index.md и index.kk.md. Какой верен, программа не знает и берёт тот, где в имени указан язык. Перенесите нужный текст в него.",
+            en: "One folder has two files for the same page, for example index.md and index.kk.md. The program can't know which is right and takes the one whose name tells the language. Move the text you need into it.",
         }
     }
 }

@@ -20,9 +20,9 @@ problems! {
             en: "Use the name of a folder in themes, or base, for example: theme: base.",
         }
         explain {
-            kk: "themes қалтасындағы қалта атауларының бірін немесе base деп жазыңыз, мысалы: theme: base.",
-            ru: "Впишите имя одной из папок внутри themes или base, например: theme: base.",
-            en: "Use the name of a folder in themes, or base, for example: theme: base.",
+            kk: "Безендіру – үлгілер мен стильдер жинағы. Негізгі безендіру base бағдарламаның ішінде бар, ал соттың өз безендіруі themes қалтасында тұрады. Атау қалтаның атауымен әріпке дейін сәйкес келуі керек.\n\nthemes/almaty/theme.yaml → theme: almaty",
+            ru: "Оформление — набор шаблонов и стилей. Основное, base, встроено в программу, а собственное оформление суда лежит в папке themes. Имя совпадает с именем папки буква в букву.\n\nthemes/almaty/theme.yaml → theme: almaty",
+            en: "A theme is a set of templates and styles. The basic one, base, is part of the program; a court's own theme stands in the folder themes. The name must match the folder's name letter for letter.\n\nthemes/almaty/theme.yaml → theme: almaty",
         }
         /// A theme extends itself.
         ThemeCycle { name: String } = "D702" Error,
@@ -37,9 +37,9 @@ problems! {
             en: "Correct the line extends in theme.yaml: the chain must end with base, for example: extends: base.",
         }
         explain {
-            kk: "theme.yaml файлындағы extends жолын түзетіңіз, тізбек base безендірумен аяқталуы керек: extends: base.",
-            ru: "Исправьте строку extends в theme.yaml: цепочка должна заканчиваться на base, например: extends: base.",
-            en: "Correct the line extends in theme.yaml: the chain must end with base, for example: extends: base.",
+            kk: "Безендіру басқасына сүйенеді: онда жоқ үлгілер сол басқасынан алынады. Тізбек шеңберге айналса, үлгіні іздеу ешқашан аяқталмайды. Әр тізбек base безендірумен аяқталуы керек.\n\nalmaty → regional → base",
+            ru: "Оформление опирается на другое: шаблоны, которых в нём нет, берутся оттуда. Если цепочка замыкается, поиск шаблона никогда не закончится. Каждая цепочка заканчивается на base.\n\nalmaty → regional → base",
+            en: "A theme extends another one: templates that it lacks are taken from there. If the chain is a circle, the search for a template never ends. Every chain must end with base.\n\nalmaty → regional → base",
         }
         /// A template can't be read.
         TemplateBroken { template: String, detail: String } = "D703" Error,
@@ -54,9 +54,9 @@ problems! {
             en: "Correct the place shown: every {{% block %}} must have its own {{% endblock %}}.",
         }
         explain {
-            kk: "Көрсетілген жерді түзетіңіз: әр {{% block %}} жолының өз {{% endblock %}} жолы болуы керек.",
-            ru: "Исправьте указанное место: у каждого {{% block %}} должен быть свой {{% endblock %}}.",
-            en: "Correct the place shown: every {{% block %}} must have its own {{% endblock %}}.",
+            kk: "Үлгілер Tera тілінде жазылады. Мұндай қате көбіне жабылмаған белгіден, аталмаған блоктан немесе белгісіз сүзгіден болады. Жақшадағы сөздерді үлгі оқушының өзі айтады, олар қатенің нақты орнын көрсетеді.\n\n{% block content %}\n  {{ item.title }}\n{% endblock %}",
+            ru: "Шаблоны пишутся на языке Tera. Такая ошибка чаще всего вызвана незакрытым тегом, блоком без имени или неизвестным фильтром. Слова в скобках — сообщение самого движка, они указывают точное место.\n\n{% block content %}\n  {{ item.title }}\n{% endblock %}",
+            en: "Templates are written in Tera. Most such mistakes are an unclosed tag, a block without a name or an unknown filter. The words in brackets come from the template engine and point to the exact place.\n\n{% block content %}\n  {{ item.title }}\n{% endblock %}",
         }
         /// A template is needed and does not exist.
         TemplateMissing { template: String } = "D704" Error,
@@ -71,9 +71,9 @@ problems! {
             en: "Add the template to the theme's folder templates, or correct the name where it is used.",
         }
         explain {
-            kk: "Үлгіні безендірудің templates қалтасына қосыңыз немесе оған сілтейтін жолдағы атауды түзетіңіз.",
-            ru: "Добавьте шаблон в папку templates оформления или исправьте имя там, где он упомянут.",
-            en: "Add the template to the theme's folder templates, or correct the name where it is used.",
+            kk: "Бет немесе басқа үлгі осы атаумен үлгі сұрайды, бірақ ол безендірулер тізбегінің ешқайсысында жоқ. Атау templates қалтасынан есептеледі, бас әріп пен кіші әріптің айырмасы бар.\n\nthemes/almaty/templates/page.html",
+            ru: "Страница или другой шаблон требует шаблон с этим именем, но его нет ни в одном оформлении цепочки. Имя отсчитывается от папки templates, прописные и строчные буквы различаются.\n\nthemes/almaty/templates/page.html",
+            en: "A page or another template asks for a template of this name, but no theme of the chain has it. The name is counted from the folder templates, and capital and small letters differ.\n\nthemes/almaty/templates/page.html",
         }
         /// An interface word lacks a language.
         WordMissing { key: String, language: String } = "D705" Error,
@@ -88,9 +88,9 @@ problems! {
             en: "Add a line to the file of words of that language, for example: {key}: \"…\".",
         }
         explain {
-            kk: "Осы тілдің сөздер файлына жол қосыңыз, мысалы: {key}: \"…\".",
-            ru: "Добавьте строку в файл слов этого языка, например: {key}: \"…\".",
-            en: "Add a line to the file of words of that language, for example: {key}: \"…\".",
+            kk: "Батырмалардағы, мәзірдегі және белгілердегі сөздер әр тіл үшін бөлек файлда тұрады. Бір тілде сөз болмаса, оқырман басқа тілдегі сөзді көрер еді, сондықтан бұл – қате. Сөзді барлық тілге бірден қосыңыз.",
+            ru: "Слова на кнопках, в меню и пометках лежат в отдельном файле для каждого языка. Если слова нет, читатель увидел бы его на чужом языке, поэтому это ошибка. Добавляйте слово сразу для всех языков.",
+            en: "The words on buttons, in menus and labels stand in a file for each language. If one lacks a word, readers would see it in another language, so it is an error. Add a word for all languages at once.",
         }
         /// A template fails while a page is made.
         TemplateFailed { template: String, detail: String } = "D706" Error,
@@ -105,9 +105,9 @@ problems! {
             en: "Check the names of fields in the template, and put a field that may be absent inside {{% if item.summary %}} … {{% endif %}}.",
         }
         explain {
-            kk: "Үлгідегі өріс атауларын тексеріңіз және болмауы мүмкін өрісті {{% if item.summary %}} … {{% endif %}} ішіне алыңыз.",
-            ru: "Проверьте имена полей в шаблоне и оберните поле, которого может не быть, в {{% if item.summary %}} … {{% endif %}}.",
-            en: "Check the names of fields in the template, and put a field that may be absent inside {{% if item.summary %}} … {{% endif %}}.",
+            kk: "Үлгі дұрыс жазылған, бірақ бетті құру кезінде тоқтап қалды. Көбіне үлгі кейбір материалдарда жоқ өріске сүйенеді. Мұндай өрісті бар-жоғын тексеріп барып қолданыңыз.\n\n{% if item.summary %}<p>{{ item.summary }}</p>{% endif %}",
+            ru: "Шаблон написан верно, но при построении страницы остановился. Чаще всего он обращается к полю, которого у некоторых материалов нет. Используйте такое поле, только проверив, что оно есть.\n\n{% if item.summary %}<p>{{ item.summary }}</p>{% endif %}",
+            en: "The template is well formed but stopped while making a page. Most often it uses a field that some items lack. Use such a field only after checking that it is there.\n\n{% if item.summary %}<p>{{ item.summary }}</p>{% endif %}",
         }
         /// A theme has no such option.
         UnknownThemeOption { option: String, known: String } = "D707" Error,
@@ -122,9 +122,9 @@ problems! {
             en: "Delete the line, or use one of these names: {known}.",
         }
         explain {
-            kk: "Жолды өшіріңіз немесе мына атаулардың бірін жазыңыз: {known}.",
-            ru: "Удалите строку или впишите одно из этих имён: {known}.",
-            en: "Delete the line, or use one of these names: {known}.",
+            kk: "Безендірудің параметрлері оның theme.yaml файлында аталған: түс, логотип, басты беттегі бөлімдер. Белгісіз параметр ешнәрсені өзгертпейді, ал жазған адам ол жұмыс істейді деп ойлайды. Соттың параметрлері court.yaml файлында тұрады.",
+            ru: "Параметры оформления названы в его файле theme.yaml: цвет, логотип, разделы на главной странице. Неизвестный параметр ничего не меняет, а тот, кто его написал, думает, что он действует. Параметры суда стоят в court.yaml.",
+            en: "A theme's options are named in its file theme.yaml: colour, logo, sections of the home page. An unknown option changes nothing while its author believes that it works. A court's options stand in court.yaml.",
         }
         /// A theme's option is nearly a known one.
         MisspelledThemeOption { option: String, meant: String } = "D708" Error,
@@ -139,9 +139,9 @@ problems! {
             en: "Write \"{meant}\" instead of \"{option}\".",
         }
         explain {
-            kk: "«{option}» орнына «{meant}» деп жазыңыз.",
-            ru: "Вместо «{option}» напишите «{meant}».",
-            en: "Write \"{meant}\" instead of \"{option}\".",
+            kk: "Параметрдің атауы безендірудің бар параметріне өте ұқсас, шамасы, қате терілген. Атаулар латын әріптерімен жазылады: сыртқы түрі бірдей кирилл әріптері сәйкес келмейді.",
+            ru: "Имя очень похоже на существующий параметр оформления: скорее всего, это опечатка. Имена пишутся латиницей: похожие кириллические буквы не подходят.",
+            en: "The name is very close to an option that the theme has, so it is most likely a slip. Names are in Latin letters: Cyrillic letters that look the same do not match.",
         }
         /// A theme names a file that does not exist.
         ThemeFileMissing { file: String } = "D709" Error,
@@ -156,9 +156,9 @@ problems! {
             en: "Add the file to the theme's folder, or correct the path in theme.yaml, for example: logo.svg.",
         }
         explain {
-            kk: "Файлды безендірудің қалтасына қосыңыз немесе theme.yaml файлындағы жолын түзетіңіз, мысалы: logo.svg.",
-            ru: "Добавьте файл в папку оформления или исправьте путь в theme.yaml, например: logo.svg.",
-            en: "Add the file to the theme's folder, or correct the path in theme.yaml, for example: logo.svg.",
+            kk: "theme.yaml файлында немесе үлгіде логотип, қаріп не стиль аталған, бірақ ол файл безендірулер тізбегінде жоқ. Жол безендірудің қалтасынан есептеледі, бас әріп пен кіші әріптің айырмасы бар.",
+            ru: "В theme.yaml или в шаблоне назван логотип, шрифт или стиль, но такого файла нет ни в одном оформлении цепочки. Путь отсчитывается от папки оформления, прописные и строчные буквы различаются.",
+            en: "The file theme.yaml or a template names a logo, a font or a style, but no theme of the chain has that file. The path is counted from the theme's folder, and capital and small letters differ.",
         }
     }
 }

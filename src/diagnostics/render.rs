@@ -1,1 +1,0 @@
-//! Lays findings out for people and machines.

@@ -1,0 +1,55 @@
+//! One JSON array of all findings, for programs: keys and their meaning never change.
+//!
+//! What has no place holds `null`, so that every object has the same keys.
+
+use std::fmt::Write as _;
+
+use serde::Serialize;
+
+use super::is_hostile;
+use crate::base::lang::Lang;
+use crate::base::path::SourcePath;
+use crate::diagnostics::{Diagnostic, Severity};
+
+#[derive(Serialize)]
+struct Finding<'a> {
+    code: &'static str,
+    severity: Severity,
+    file: Option<&'a str>,
+    line: Option<usize>,
+    column: Option<usize>,
+    length: Option<usize>,
+    reason: String,
+    remedy: String,
+}
+
+pub(super) fn render(diagnostics: &[Diagnostic], lang: Lang) -> String {
+    let findings: Vec<Finding<'_>> = diagnostics.iter().map(|diagnostic| finding(diagnostic, lang)).collect();
+    let text = serde_json::to_string_pretty(&findings).expect("strings and numbers always have a form in JSON");
+    let mut out = String::with_capacity(text.len() + 1);
+    for c in text.chars() {
+        // Such characters stand inside strings only, where an escape means the same.
+        if c == '\u{7f}' || is_hostile(c) {
+            // Writing to a string can't fail.
+            let _ = write!(out, "\\u{:04x}", u32::from(c));
+        } else {
+            out.push(c);
+        }
+    }
+    out.push('\n');
+    out
+}
+
+fn finding(diagnostic: &Diagnostic, lang: Lang) -> Finding<'_> {
+    let span = diagnostic.place.span.as_ref();
+    Finding {
+        code: diagnostic.problem.code(),
+        severity: diagnostic.severity(),
+        file: diagnostic.place.file.as_ref().map(SourcePath::as_str),
+        line: span.map(|span| span.line),
+        column: span.map(|span| span.column),
+        length: span.map(|span| span.length),
+        reason: diagnostic.problem.reason(lang),
+        remedy: diagnostic.problem.remedy(lang),
+    }
+}
