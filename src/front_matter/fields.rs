@@ -15,6 +15,15 @@ pub struct FieldSpec {
     pub required: bool,
 }
 
+/// A field's name in a file: Rust's `r#type` is `type`.
+#[must_use]
+pub const fn field_name(identifier: &str) -> &str {
+    match identifier.as_bytes() {
+        [b'r', b'#', ..] => identifier.split_at(2).1,
+        _ => identifier,
+    }
+}
+
 /// Declares a closed set of words that a field may hold, with what readers see for each.
 macro_rules! choice {
     (
@@ -81,7 +90,7 @@ macro_rules! group {
                 reader: &mut $crate::front_matter::NodeReader<'_>,
             ) -> Option<Self> {
                 reader.group(node, |fields| {
-                    $( let $field = fields.$mode::<$type>(stringify!($field)); )*
+                    $( let $field = fields.$mode::<$type>($crate::front_matter::field_name(stringify!($field))); )*
                     Some(Self { $( $field: group!(@take $mode $field), )* })
                 })?
             }
@@ -89,7 +98,7 @@ macro_rules! group {
             fn shown(&self) -> $crate::front_matter::Shown {
                 $crate::front_matter::Shown::Group(vec![$(
                     $crate::front_matter::Named {
-                        name: stringify!($field),
+                        name: $crate::front_matter::field_name(stringify!($field)),
                         label: $crate::base::lang::Phrase { kk: $kk, ru: $ru, en: $en },
                         value: group!(@shown $mode self.$field),
                     },

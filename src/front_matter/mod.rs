@@ -10,7 +10,7 @@ mod shown;
 mod split;
 mod types;
 
-pub use fields::FieldSpec;
+pub use fields::{FieldSpec, field_name};
 pub(crate) use fields::{choice, group};
 pub use picture::{FileRef, Picture};
 pub use reader::{FieldReader, FieldType, FrontMatter, NodeReader};

@@ -108,7 +108,7 @@ macro_rules! content_kind {
         impl $crate::kinds::ContentKind for $name {
             const FIELDS: &'static [$crate::front_matter::FieldSpec] = &[$(
                 $crate::front_matter::FieldSpec {
-                    name: stringify!($field),
+                    name: $crate::front_matter::field_name(stringify!($field)),
                     label: $crate::base::lang::Phrase { kk: $kk, ru: $ru, en: $en },
                     shared: $crate::kinds::define::content_kind!(@shared $scope),
                     required: $crate::kinds::define::content_kind!(@required $mode),
@@ -117,7 +117,7 @@ macro_rules! content_kind {
 
             fn read(reader: &mut $crate::front_matter::FieldReader<'_>) -> Option<Self> {
                 $( let $field = reader.$mode::<$type>(
-                    stringify!($field),
+                    $crate::front_matter::field_name(stringify!($field)),
                     $crate::kinds::define::content_kind!(@shared $scope),
                 ); )*
                 Some(Self { $( $field: $crate::front_matter::group!(@take $mode $field), )* })
@@ -126,7 +126,7 @@ macro_rules! content_kind {
             fn shown(&self) -> Vec<$crate::front_matter::Named> {
                 vec![$(
                     $crate::front_matter::Named {
-                        name: stringify!($field),
+                        name: $crate::front_matter::field_name(stringify!($field)),
                         label: $crate::base::lang::Phrase { kk: $kk, ru: $ru, en: $en },
                         value: $crate::front_matter::group!(@shown $mode self.$field),
                     },

@@ -175,10 +175,10 @@ impl<'a> Fields<'a> {
         let mut history = Vec::new();
         for node in self.list(key) {
             let row = self.group_of(key, node, |fields| {
-                let from = fields.day("from").map(|day| day.civil().to_datetime(jiff::civil::Time::midnight()));
+                let from = fields.day("from").map(|day| day.date().to_datetime(jiff::civil::Time::midnight()));
                 let text = fields.text("offset");
                 let text = fields.require("offset", text)?;
-                let offset = parse_offset(&text);
+                let offset = parse_offset(&text).ok();
                 if offset.is_none() {
                     let place = fields.place.clone();
                     fields.report(SettingsProblem::BadOffset { value: text }, place);

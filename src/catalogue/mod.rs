@@ -1,0 +1,141 @@
+//! The whole: all items of all courts, which of them are public, and what their references mean.
+//!
+//! Immutable once assembled. It knows addresses and relations, nothing of pages or templates.
+
+mod references;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::base::date::Moment;
+use crate::base::lang::Lang;
+use crate::base::path::SourcePath;
+use crate::base::slug::Slug;
+use crate::entry::{Entry, Item, ItemKey, Owner, Parsed};
+use crate::kinds::Kind;
+use crate::settings::Settings;
+use crate::source::Media;
+pub use references::{Resolved, resolve_media};
+
+/// When and how the tree is looked at.
+#[derive(Debug, Clone, Copy)]
+pub struct View {
+    /// The only time there is.
+    pub now: Moment,
+    /// Whether drafts and what is scheduled are shown too. What is under embargo never is.
+    pub drafts: bool,
+}
+
+/// All items.
+#[derive(Debug)]
+pub struct Catalogue<'a> {
+    /// What the tree was told once.
+    pub settings: &'a Settings,
+    /// The items, by key.
+    pub items: Vec<Item>,
+    /// All files that aren't text.
+    pub media: &'a BTreeMap<SourcePath, Media>,
+    /// When and how the tree is looked at.
+    pub view: View,
+    broken: BTreeSet<SourcePath>,
+    by_file: BTreeMap<SourcePath, (usize, Lang)>,
+    by_folder: BTreeMap<String, usize>,
+}
+
+/// Puts the items together.
+#[must_use]
+pub fn assemble<'a>(
+    parsed: Parsed,
+    settings: &'a Settings,
+    media: &'a BTreeMap<SourcePath, Media>,
+    view: View,
+) -> Catalogue<'a> {
+    let mut by_file = BTreeMap::new();
+    let mut by_folder = BTreeMap::new();
+    for (index, item) in parsed.items.iter().enumerate() {
+        by_folder.insert(item.folder.clone(), index);
+        for entry in item.entries.values() {
+            by_file.insert(entry.source.clone(), (index, entry.lang));
+        }
+    }
+    Catalogue { settings, items: parsed.items, media, view, broken: parsed.broken, by_file, by_folder }
+}
+
+impl Catalogue<'_> {
+    /// Whether a language of an item is public.
+    #[must_use]
+    pub fn is_public(&self, entry: &Entry) -> bool {
+        let base = &entry.base;
+        let now = self.view.now;
+        let embargoed = base.embargo.is_some_and(|until| until.instant() > now.instant());
+        let scheduled = base.date.is_some_and(|date| date.instant() > now.instant());
+        !embargoed && (self.view.drafts || (!base.draft && !scheduled))
+    }
+
+    /// Whether an item has left home pages and lists.
+    #[must_use]
+    pub fn is_expired(&self, entry: &Entry) -> bool {
+        entry.base.expires.is_some_and(|expires| expires.instant() <= self.view.now.instant())
+    }
+
+    /// The items on a court's site: its own, and the national ones that it mirrors.
+    #[must_use]
+    pub fn items_of(&self, court: &Slug) -> Vec<&Item> {
+        let of_court = |item: &&Item| match &item.key.owner {
+            Owner::Court(owner) => owner == court,
+            Owner::National => self.mirrors(item, court),
+        };
+        self.items.iter().filter(of_court).filter(|item| self.has_public(item)).collect()
+    }
+
+    /// Whether a court's site shows a national item: all do, unless the item names its courts.
+    #[must_use]
+    pub fn mirrors(&self, item: &Item, court: &Slug) -> bool {
+        let mut named = item.entries.values().flat_map(|entry| &entry.base.courts).peekable();
+        named.peek().is_none() || named.any(|id| id == court.as_str())
+    }
+
+    /// Whether any language of an item is public.
+    #[must_use]
+    pub fn has_public(&self, item: &Item) -> bool {
+        item.entries.values().any(|entry| self.is_public(entry))
+    }
+
+    /// Whether a file is an item's but could not be used.
+    #[must_use]
+    pub fn is_broken(&self, path: &SourcePath) -> bool {
+        self.broken.contains(path)
+    }
+
+    /// The item of a key.
+    #[must_use]
+    pub fn item(&self, key: &ItemKey) -> Option<&Item> {
+        self.items.binary_search_by(|item| item.key.cmp(key)).ok().map(|index| &self.items[index])
+    }
+}
+
+/// The root-relative address of an item in a language; its year is that of its date.
+#[must_use]
+pub fn address(item: &Item, lang: Lang) -> String {
+    let section = item.key.kind.section();
+    let slug = item.key.slug.as_str();
+    match year(item, lang) {
+        Some(year) => format!("/{lang}/{section}/{year}/{slug}/"),
+        None => format!("/{lang}/{section}/{slug}/"),
+    }
+}
+
+/// The year in an item's address; `None` for kinds without one.
+#[must_use]
+pub fn year(item: &Item, lang: Lang) -> Option<i16> {
+    if !item.key.kind.is_dated() {
+        return None;
+    }
+    let entry = item.entries.get(&lang).or_else(|| item.entries.values().next())?;
+    entry.base.date.map(|date| date.year())
+}
+
+/// The address of a section's list.
+#[must_use]
+pub fn section_address(kind: Kind, lang: Lang) -> String {
+    format!("/{lang}/{}/", kind.section())
+}

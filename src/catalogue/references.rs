@@ -1,0 +1,143 @@
+//! What a reference in a text or a field means: an item, a file, a person.
+
+use std::collections::BTreeMap;
+
+use super::Catalogue;
+use crate::base::lang::Lang;
+use crate::base::meant::closest;
+use crate::base::path::SourcePath;
+use crate::base::slug::Slug;
+use crate::diagnostics::problems::ReferenceProblem;
+use crate::entry::{Entry, Item};
+use crate::markdown::{Reference, Role};
+use crate::settings::Person;
+use crate::source::Media;
+
+/// What a reference leads to.
+#[derive(Debug)]
+pub enum Resolved<'a> {
+    /// A language of an item.
+    Item(&'a Item, Lang),
+    /// A file beside a text.
+    Media(SourcePath, &'a Media),
+    /// A person.
+    Person(&'a Person),
+    /// A file whose own faults are told already.
+    Broken,
+}
+
+impl Catalogue<'_> {
+    /// Finds what a reference of a text leads to.
+    ///
+    /// # Errors
+    /// The fault, for the place of the reference.
+    pub fn resolve(&self, from: &Entry, reference: &Reference) -> Result<Resolved<'_>, ReferenceProblem> {
+        match reference.role {
+            Role::Person => self.person(&reference.target).map(Resolved::Person),
+            Role::Image | Role::File => self.file(&from.source, &reference.target),
+            Role::Link => self.link(from, reference),
+        }
+    }
+
+    /// Finds a person.
+    ///
+    /// # Errors
+    /// When nobody has this id.
+    pub fn person(&self, id: &str) -> Result<&Person, ReferenceProblem> {
+        let people = &self.settings.people;
+        if let Some(person) = Slug::parse(id).and_then(|id| people.get(&id)) {
+            return Ok(person);
+        }
+        let id = id.to_owned();
+        Err(match closest(&id, people.keys().map(Slug::as_str)) {
+            Some(meant) => ReferenceProblem::MisspelledPerson { meant: meant.to_owned(), id },
+            None => ReferenceProblem::UnknownPerson { id },
+        })
+    }
+
+    /// Finds a file by the way to it from a text.
+    ///
+    /// # Errors
+    /// When it leads out of the tree or to nothing.
+    pub fn file(&self, from: &SourcePath, target: &str) -> Result<Resolved<'_>, ReferenceProblem> {
+        resolve_media(self.media, from, target).map(|(path, media)| Resolved::Media(path, media))
+    }
+
+    fn link(&self, from: &Entry, reference: &Reference) -> Result<Resolved<'_>, ReferenceProblem> {
+        let target = reference.target.as_str();
+        let Some(path) = inside(&from.source, target) else {
+            return Err(ReferenceProblem::OutsidePath { path: target.to_owned() });
+        };
+        if self.broken.contains(&path) {
+            return Ok(Resolved::Broken);
+        }
+        if let Some((path, media)) = self.media.get_key_value(&path) {
+            return Ok(Resolved::Media(path.clone(), media));
+        }
+        let found = self.by_file.get(&path).copied();
+        // A link to the folder means the item in the language of the text.
+        let found = found.or_else(|| {
+            let index = *self.by_folder.get(path.as_str())?;
+            let languages = &self.items[index].entries;
+            let lang = if languages.contains_key(&from.lang) { from.lang } else { *languages.keys().next()? };
+            Some((index, lang))
+        });
+        let Some((index, lang)) = found else { return Err(self.missing(&path, target)) };
+        let item = &self.items[index];
+        if let Some(fragment) = &reference.fragment
+            && !item.entries[&lang].body.outline.iter().any(|heading| heading.id == *fragment)
+        {
+            return Err(ReferenceProblem::FragmentMissing { fragment: fragment.clone() });
+        }
+        if !self.is_public(&item.entries[&lang]) && self.is_public(from) {
+            return Err(ReferenceProblem::LinkNotPublic { target: target.to_owned() });
+        }
+        Ok(Resolved::Item(item, lang))
+    }
+
+    fn missing(&self, path: &SourcePath, target: &str) -> ReferenceProblem {
+        let known = self.by_file.keys().chain(self.media.keys()).map(SourcePath::as_str);
+        let beside = known.filter(|known| share_a_section(known, path.as_str()));
+        let target = target.to_owned();
+        match closest(path.as_str(), beside) {
+            Some(meant) => ReferenceProblem::MisspelledLinkTarget { meant: meant.to_owned(), target },
+            None => ReferenceProblem::LinkTargetMissing { target },
+        }
+    }
+}
+
+/// Finds a file that isn't text by the way to it from a text or a settings file.
+///
+/// # Errors
+/// When it leads out of the tree or to nothing.
+pub fn resolve_media<'a>(
+    media: &'a BTreeMap<SourcePath, Media>,
+    from: &SourcePath,
+    target: &str,
+) -> Result<(SourcePath, &'a Media), ReferenceProblem> {
+    let Some(path) = inside(from, target) else {
+        return Err(ReferenceProblem::OutsidePath { path: target.to_owned() });
+    };
+    if let Some((path, media)) = media.get_key_value(&path) {
+        return Ok((path.clone(), media));
+    }
+    let folder = format!("{}/", path.folder());
+    let beside = media.keys().map(SourcePath::as_str).filter_map(|known| known.strip_prefix(&folder));
+    let file = target.to_owned();
+    Err(match closest(path.file_name(), beside.filter(|name| !name.contains('/'))) {
+        Some(meant) => ReferenceProblem::MisspelledMedia { meant: meant.to_owned(), file },
+        None => ReferenceProblem::MediaMissing { file },
+    })
+}
+
+/// The file that a relative address means; `None` where it leaves the tree or starts at the root.
+fn inside(from: &SourcePath, target: &str) -> Option<SourcePath> {
+    (!target.starts_with('/') && !target.contains(['\\', '\0'])).then(|| from.resolve(target)).flatten()
+}
+
+/// Only near things are worth guessing: the same court and section, or the same national section.
+fn share_a_section(known: &str, path: &str) -> bool {
+    let depth = if path.starts_with("courts/") { 3 } else { 2 };
+    let head = |path: &str| path.split('/').take(depth).map(str::to_owned).collect::<Vec<_>>();
+    head(known) == head(path)
+}

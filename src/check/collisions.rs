@@ -1,0 +1,55 @@
+//! Two sources never make one address: national against a court's own, aliases against both.
+
+use std::collections::BTreeMap;
+
+use crate::catalogue::{Catalogue, address};
+use crate::diagnostics::Diagnostic;
+use crate::diagnostics::problems::OutputProblem;
+use crate::entry::Item;
+
+pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for court in catalogue.settings.courts.keys() {
+        let items = catalogue.items_of(court);
+        let mut taken: BTreeMap<String, &Item> = BTreeMap::new();
+        for item in &items {
+            for lang in &catalogue.settings.languages {
+                taken_by(item, address(item, *lang), &mut taken, &mut found);
+            }
+        }
+        aliases(&items, &taken, &mut found);
+    }
+    // A national item's alias collides on every site alike: one finding is enough.
+    found.sort_by(|a, b| a.place.cmp(&b.place));
+    found.dedup();
+    found
+}
+
+fn taken_by<'a>(item: &'a Item, address: String, taken: &mut BTreeMap<String, &'a Item>, found: &mut Vec<Diagnostic>) {
+    let Some(first) = taken.get(&address) else {
+        taken.insert(address, item);
+        return;
+    };
+    if first.folder == item.folder {
+        return;
+    }
+    let Some(entry) = first.entries.values().next() else { return };
+    let other = item.folder.clone();
+    found.push(Diagnostic::new(OutputProblem::AddressTaken { address, other }, entry.place("title")));
+}
+
+fn aliases(items: &[&Item], taken: &BTreeMap<String, &Item>, found: &mut Vec<Diagnostic>) {
+    let mut seen: BTreeMap<String, String> = BTreeMap::new();
+    for entry in items.iter().flat_map(|item| item.entries.values()) {
+        for alias in &entry.base.aliases {
+            let with_slash = format!("{}/", alias.address.trim_end_matches('/'));
+            let by = taken.get(&with_slash).map(|item| item.folder.clone()).or_else(|| {
+                seen.insert(with_slash, entry.source.to_string()).filter(|other| *other != entry.source.as_str())
+            });
+            if let Some(by) = by {
+                let problem = OutputProblem::AliasTaken { alias: alias.address.clone(), by };
+                found.push(Diagnostic::new(problem, alias.place.clone()));
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! Contacts: press releases name somebody to ask, and each court has one judge who speaks for it.
+
+use crate::base::path::SourcePath;
+use crate::catalogue::Catalogue;
+use crate::diagnostics::problems::{ReferenceProblem, RuleProblem};
+use crate::diagnostics::{Diagnostic, Place};
+use crate::entry::Owner;
+use crate::kinds::Kind;
+use crate::settings::{Court, Role};
+
+pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for court in catalogue.settings.courts.values() {
+        press_service(catalogue, court, &mut found);
+        coordinator(catalogue, court, &mut found);
+    }
+    mandates(catalogue, &mut found);
+    for item in &catalogue.items {
+        let Owner::Court(id) = &item.key.owner else { continue };
+        let answered = catalogue.settings.courts.get(id).is_some_and(|court| court.press_service.is_some());
+        for entry in item.entries.values().filter(|entry| item.key.kind == Kind::News && entry.base.contact.is_none()) {
+            if !answered {
+                found.push(Diagnostic::new(RuleProblem::ContactMissing {}, entry.place("contact")));
+            }
+        }
+    }
+    found
+}
+
+fn press_service(catalogue: &Catalogue<'_>, court: &Court, found: &mut Vec<Diagnostic>) {
+    if let Some(id) = &court.press_service
+        && let Err(problem) = catalogue.person(id.as_str())
+    {
+        found.push(Diagnostic::new(problem, settings_of(court)));
+    }
+}
+
+/// Only a court that names people at all is held to having exactly one coordinator.
+fn coordinator(catalogue: &Catalogue<'_>, court: &Court, found: &mut Vec<Diagnostic>) {
+    let today = catalogue.view.now.day();
+    let of_court = || catalogue.settings.people.values().filter(|person| person.court.as_ref() == Some(&court.id));
+    let count = of_court().filter(|person| person.acts_as(Role::Coordinator, today)).count();
+    if count != 1 && of_court().next().is_some() {
+        found.push(Diagnostic::new(RuleProblem::CoordinatorCount { count }, settings_of(court)));
+    }
+}
+
+fn mandates(catalogue: &Catalogue<'_>, found: &mut Vec<Diagnostic>) {
+    let today = catalogue.view.now.day();
+    for person in catalogue.settings.people.values() {
+        let name = person.name.get(catalogue.settings.default_language()).to_owned();
+        if let Some(to) = person.mandate.and_then(|mandate| mandate.to)
+            && to < today
+        {
+            let problem = RuleProblem::MandateExpired { person: name, date: to.to_string() };
+            found.push(Diagnostic::new(problem, person.place.clone()));
+        }
+        if let Some(court) = &person.court
+            && !catalogue.settings.courts.contains_key(court)
+        {
+            let problem = crate::settings::unknown_court(court.as_str(), &catalogue.settings.courts);
+            found.push(Diagnostic::new(problem, person.place.clone()));
+        }
+        if let (Some(photo), Some(file)) = (&person.photo, &person.place.file)
+            && let Err(problem) = crate::catalogue::resolve_media(catalogue.media, file, &photo.src)
+        {
+            let problem: ReferenceProblem = problem;
+            found.push(Diagnostic::new(problem, person.place.clone()));
+        }
+    }
+}
+
+fn settings_of(court: &Court) -> Place {
+    let path: &SourcePath = &court.source;
+    Place::file(path.clone())
+}

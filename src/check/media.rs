@@ -1,0 +1,57 @@
+//! Pictures that are used can be measured, and hold nothing but a picture.
+
+use std::collections::BTreeSet;
+
+use crate::base::path::SourcePath;
+use crate::catalogue::{Catalogue, Resolved};
+use crate::diagnostics::problems::RuleProblem;
+use crate::diagnostics::{Diagnostic, Place};
+use crate::entry::Entry;
+use crate::front_matter::Shown;
+use crate::markdown::Role;
+use crate::source::Media;
+
+pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    let mut told = BTreeSet::new();
+    for entry in catalogue.items.iter().flat_map(|item| item.entries.values()) {
+        for (path, media, place, is_picture) in used(catalogue, entry) {
+            if told.contains(&(path.clone(), place.clone())) {
+                continue;
+            }
+            let file = path.file_name().to_owned();
+            let problem = match &media.unsafe_svg {
+                Some(what) => RuleProblem::UnsafeSvg { what: what.clone() },
+                None if is_picture && media.dimensions.is_none() => RuleProblem::ImageUnreadable { file },
+                None => continue,
+            };
+            found.push(Diagnostic::new(problem, place.clone()));
+            told.insert((path, place));
+        }
+    }
+    found
+}
+
+/// Every file that an entry publishes, with the place that names it.
+fn used<'a>(catalogue: &'a Catalogue<'_>, entry: &Entry) -> Vec<(SourcePath, &'a Media, Place, bool)> {
+    let mut files = Vec::new();
+    let mut add = |resolved, place: &Place, is_picture| {
+        if let Ok(Resolved::Media(path, media)) = resolved {
+            files.push((path, media, place.clone(), is_picture));
+        }
+    };
+    for reference in &entry.body.references {
+        add(catalogue.resolve(entry, reference), &reference.place, reference.role == Role::Image);
+    }
+    if let Some(image) = &entry.base.image {
+        add(catalogue.file(&entry.source, &image.src.file), &image.src.place, true);
+    }
+    for field in entry.fields.shown() {
+        field.value.visit(&mut |value| match value {
+            Shown::Picture(picture) => add(catalogue.file(&entry.source, &picture.src.file), &picture.src.place, true),
+            Shown::File(file) => add(catalogue.file(&entry.source, &file.file), &file.place, false),
+            _ => {}
+        });
+    }
+    files
+}

@@ -1,0 +1,31 @@
+//! What can only be told when everything is known: one rule a file, one function each.
+//!
+//! A rule reads the catalogue and returns findings; it changes nothing and stops nothing.
+
+mod collisions;
+mod contacts;
+mod items;
+mod life_cycle;
+mod media;
+mod references;
+mod summaries;
+mod translations;
+
+use crate::catalogue::Catalogue;
+use crate::diagnostics::Diagnostic;
+
+/// Runs every rule.
+#[must_use]
+pub fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
+    let rules: [fn(&Catalogue<'_>) -> Vec<Diagnostic>; 8] = [
+        items::check,
+        summaries::check,
+        references::check,
+        media::check,
+        translations::check,
+        contacts::check,
+        life_cycle::check,
+        collisions::check,
+    ];
+    rules.iter().flat_map(|rule| rule(catalogue)).collect()
+}

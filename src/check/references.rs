@@ -1,0 +1,76 @@
+//! Links, people, files: every reference leads somewhere, and a person has the role that is needed.
+
+use crate::catalogue::{Catalogue, Resolved};
+use crate::diagnostics::problems::ReferenceProblem;
+use crate::diagnostics::{Diagnostic, Place};
+use crate::entry::Entry;
+use crate::front_matter::Shown;
+use crate::settings::Role;
+
+pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for entry in catalogue.items.iter().flat_map(|item| item.entries.values()) {
+        for reference in &entry.body.references {
+            let problem = match catalogue.resolve(entry, reference) {
+                Err(problem) => problem,
+                Ok(Resolved::Item(item, lang)) if lang != entry.lang && item.entries.contains_key(&entry.lang) => {
+                    ReferenceProblem::LinkToOtherLanguage { target: reference.target.clone() }
+                }
+                Ok(_) => continue,
+            };
+            found.push(Diagnostic::new(problem, reference.place.clone()));
+        }
+        fields(catalogue, entry, &mut found);
+        courts(catalogue, entry, &mut found);
+    }
+    found
+}
+
+fn fields(catalogue: &Catalogue<'_>, entry: &Entry, found: &mut Vec<Diagnostic>) {
+    if let Some(id) = &entry.base.contact {
+        person(catalogue, id, &[], &entry.place("contact"), found);
+    }
+    if let Some(image) = &entry.base.image {
+        file(catalogue, entry, &image.src.file, &image.src.place, found);
+    }
+    for field in entry.fields.shown() {
+        let place = entry.place(field.name);
+        field.value.visit(&mut |value| match value {
+            Shown::Person(id, roles) => person(catalogue, id, roles, &place, found),
+            Shown::File(reference) => file(catalogue, entry, &reference.file, &reference.place, found),
+            Shown::Picture(picture) => file(catalogue, entry, &picture.src.file, &picture.src.place, found),
+            _ => {}
+        });
+    }
+}
+
+fn person(catalogue: &Catalogue<'_>, id: &str, roles: &[Role], place: &Place, found: &mut Vec<Diagnostic>) {
+    let problem = match catalogue.person(id) {
+        Err(problem) => problem,
+        Ok(person) if roles.is_empty() || roles.iter().any(|role| person.roles.contains(role)) => return,
+        Ok(_) => {
+            let names: Vec<&str> = roles.iter().map(|role| role.name()).collect();
+            ReferenceProblem::PersonWithoutRole { id: id.to_owned(), role: names.join(", ") }
+        }
+    };
+    found.push(Diagnostic::new(problem, place.clone()));
+}
+
+fn file(catalogue: &Catalogue<'_>, entry: &Entry, target: &str, place: &Place, found: &mut Vec<Diagnostic>) {
+    // A shared field is told once, by the file in which it stands.
+    if place.file.as_ref() != Some(&entry.source) {
+        return;
+    }
+    if let Err(problem) = catalogue.file(&entry.source, target) {
+        found.push(Diagnostic::new(problem, place.clone()));
+    }
+}
+
+fn courts(catalogue: &Catalogue<'_>, entry: &Entry, found: &mut Vec<Diagnostic>) {
+    for id in &entry.base.courts {
+        if !catalogue.settings.courts.keys().any(|court| court.as_str() == id) {
+            let problem = crate::settings::unknown_court(id, &catalogue.settings.courts);
+            found.push(Diagnostic::new(problem, entry.place("courts")));
+        }
+    }
+}

@@ -1,0 +1,301 @@
+//! From files to typed items: every folder of the tree that holds an item, in all its languages.
+//!
+//! An item with a fault keeps the languages that are sound; the findings say what is wrong with the
+//! others. What items are to each other is decided a floor higher.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rayon::prelude::*;
+
+use crate::base::lang::Lang;
+use crate::base::meant::closest;
+use crate::base::path::SourcePath;
+use crate::base::slug::{Slug, is_reserved, transliterate};
+use crate::diagnostics::problems::{SettingsProblem, SourceProblem, TranslationProblem};
+use crate::diagnostics::{Diagnostic, Outcome, Place, SourceText};
+use crate::front_matter::{FieldReader, FrontMatter, Parts, split};
+use crate::kinds::{Base, Fields, Kind};
+use crate::markdown::{self, Body};
+use crate::settings::{Settings, is_settings_file};
+use crate::source::SourceTree;
+use crate::yaml;
+
+/// Whose item it is.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Owner {
+    /// A court's own.
+    Court(Slug),
+    /// All courts'.
+    National,
+}
+
+/// What an item is known by, for ever: owner, kind, folder.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ItemKey {
+    /// Whose it is.
+    pub owner: Owner,
+    /// Its kind.
+    pub kind: Kind,
+    /// Its folder's name.
+    pub slug: Slug,
+}
+
+/// One language of an item.
+#[derive(Debug)]
+pub struct Entry {
+    /// The language.
+    pub lang: Lang,
+    /// The file.
+    pub source: SourcePath,
+    /// The fields every kind has.
+    pub base: Base,
+    /// The fields of its kind.
+    pub fields: Fields,
+    /// The text.
+    pub body: Body,
+    places: BTreeMap<&'static str, Place>,
+}
+
+impl Entry {
+    /// Where a field stands; the file as a whole where it stands nowhere.
+    #[must_use]
+    pub fn place(&self, field: &str) -> Place {
+        self.places.get(field).cloned().unwrap_or_else(|| Place::file(self.source.clone()))
+    }
+}
+
+/// An item in all its languages.
+#[derive(Debug)]
+pub struct Item {
+    /// What it is known by.
+    pub key: ItemKey,
+    /// Its folder in the tree.
+    pub folder: String,
+    /// Its languages; at least one.
+    pub entries: BTreeMap<Lang, Entry>,
+}
+
+/// All that the tree holds.
+#[derive(Debug, Default)]
+pub struct Parsed {
+    /// The items that have at least one sound language, by key.
+    pub items: Vec<Item>,
+    /// Files of items that could not be used: a link to one of them is not a second fault.
+    pub broken: BTreeSet<SourcePath>,
+}
+
+/// Reads every item of the tree.
+#[must_use]
+pub fn parse(tree: &SourceTree, settings: &Settings) -> Outcome<Parsed> {
+    let mut diagnostics = Vec::new();
+    let folders = folders(tree, settings, &mut diagnostics);
+    let read: Vec<(Option<Item>, Vec<SourcePath>, Vec<Diagnostic>)> =
+        folders.into_par_iter().map(|folder| folder.read(settings)).collect();
+    let mut parsed = Parsed::default();
+    for (item, broken, found) in read {
+        parsed.items.extend(item);
+        parsed.broken.extend(broken);
+        diagnostics.extend(found);
+    }
+    parsed.items.sort_by(|a, b| a.key.cmp(&b.key));
+    Outcome { value: parsed, diagnostics }
+}
+
+/// A folder that holds an item, before its files are read.
+struct Folder<'a> {
+    key: ItemKey,
+    path: String,
+    texts: Vec<(Lang, &'a SourceText)>,
+}
+
+/// Finds the items' folders, and tells of every file that stands where nothing can be.
+fn folders<'a>(tree: &'a SourceTree, settings: &Settings, diagnostics: &mut Vec<Diagnostic>) -> Vec<Folder<'a>> {
+    let mut folders: BTreeMap<String, Folder<'a>> = BTreeMap::new();
+    let mut told: BTreeSet<String> = BTreeSet::new();
+    let mut seen: BTreeSet<String> = BTreeSet::new();
+    let paths = tree.texts.keys().chain(tree.media.keys());
+    for path in paths.filter(|path| !is_settings_file(path)) {
+        let place = Place::file(path.clone());
+        let Some(spot) = Spot::of(path) else {
+            if !beside_settings(path) {
+                diagnostics.push(Diagnostic::new(SourceProblem::MisplacedFile {}, place));
+            }
+            continue;
+        };
+        let folder = spot.folder();
+        seen.insert(folder.clone());
+        let key = match spot.key(settings) {
+            Ok(key) => key,
+            Err((about, problem)) => {
+                // One folder with a wrong name is one mistake, however many files it holds.
+                if told.insert(about) {
+                    diagnostics.push(Diagnostic { problem, place });
+                }
+                continue;
+            }
+        };
+        let Some(text) = tree.texts.get(path) else { continue };
+        match spot.language(settings) {
+            Ok(Some(lang)) => {
+                let folder = folders.entry(folder.clone()).or_insert(Folder { key, path: folder, texts: Vec::new() });
+                folder.texts.push((lang, text));
+            }
+            Ok(None) => diagnostics.push(Diagnostic::new(SourceProblem::MisplacedFile {}, place)),
+            Err(problem) => diagnostics.push(Diagnostic::new(problem, place)),
+        }
+    }
+    for empty in seen.iter().filter(|folder| !folders.contains_key(*folder) && !told.iter().any(|about| folder.starts_with(about.as_str()))) {
+        let place = Place::file(SourcePath::new(empty.as_str()));
+        diagnostics.push(Diagnostic::new(TranslationProblem::FolderEmpty {}, place));
+    }
+    folders.into_values().collect()
+}
+
+/// A path taken apart: `courts/almaty/news/slug/index.kk.md`.
+struct Spot<'a> {
+    court: Option<&'a str>,
+    section: &'a str,
+    slug: &'a str,
+    rest: &'a str,
+}
+
+impl<'a> Spot<'a> {
+    fn of(path: &'a SourcePath) -> Option<Self> {
+        let (root, rest) = path.as_str().split_once('/')?;
+        let (court, rest) = match root {
+            "courts" => rest.split_once('/').map(|(court, rest)| (Some(court), rest))?,
+            "national" => (None, rest),
+            _ => return None,
+        };
+        let (section, rest) = rest.split_once('/')?;
+        let (slug, rest) = rest.split_once('/')?;
+        Some(Self { court, section, slug, rest })
+    }
+
+    fn folder(&self) -> String {
+        let root = self.court.map_or_else(|| "national".to_owned(), |court| format!("courts/{court}"));
+        format!("{root}/{}/{}", self.section, self.slug)
+    }
+
+    /// The item's key, or what is wrong with one of the folders' names, with that folder's path.
+    fn key(&self, settings: &Settings) -> Result<ItemKey, (String, crate::diagnostics::Problem)> {
+        let owner = match self.court {
+            None => Owner::National,
+            Some(id) => match Slug::parse(id).filter(|id| settings.courts.contains_key(id)) {
+                Some(id) => Owner::Court(id),
+                None => return Err((format!("courts/{id}/"), unknown_court(id, settings))),
+            },
+        };
+        let Some(kind) = Kind::ALL.iter().copied().find(|kind| kind.section() == self.section) else {
+            let name = self.section.to_owned();
+            let problem = match closest(&name, Kind::ALL.iter().map(|kind| kind.section())) {
+                Some(meant) => SourceProblem::MisspelledSection { name, meant: meant.to_owned() },
+                None => SourceProblem::UnknownSection { name },
+            };
+            let above = self.folder();
+            return Err((above[..above.len() - self.slug.len()].to_owned(), problem.into()));
+        };
+        let name = self.slug.to_owned();
+        let Some(slug) = Slug::parse(&name) else {
+            let suggestion = transliterate(&name);
+            return Err((self.folder(), SourceProblem::BadFolderName { name, suggestion }.into()));
+        };
+        if is_reserved(&name) {
+            return Err((self.folder(), SourceProblem::ReservedSlug { slug: name }.into()));
+        }
+        Ok(ItemKey { owner, kind, slug })
+    }
+
+    /// The language that the file's name tells; `None` for a text that is no item.
+    fn language(&self, settings: &Settings) -> Result<Option<Lang>, SourceProblem> {
+        let Some(stem) = self.rest.strip_suffix(".md") else { return Ok(None) };
+        if stem == "index" {
+            return Err(SourceProblem::SecondFileIgnored { name: self.rest.to_owned() });
+        }
+        let Some(code) = stem.strip_prefix("index.") else { return Ok(None) };
+        match Lang::from_code(code).filter(|lang| settings.languages.contains(lang)) {
+            Some(lang) => Ok(Some(lang)),
+            None => {
+                let codes: Vec<&str> = settings.languages.iter().map(|lang| lang.code()).collect();
+                Err(SourceProblem::UnknownLanguageFile { name: self.rest.to_owned(), languages: codes.join(", ") })
+            }
+        }
+    }
+}
+
+fn unknown_court(id: &str, settings: &Settings) -> crate::diagnostics::Problem {
+    let id = id.to_owned();
+    match closest(&id, settings.courts.keys().map(Slug::as_str)) {
+        Some(meant) => SettingsProblem::MisspelledCourt { meant: meant.to_owned(), id }.into(),
+        None => SettingsProblem::UnknownCourt { id }.into(),
+    }
+}
+
+/// Emblems beside a court's settings, portraits beside a person's, a note on the tree itself.
+fn beside_settings(path: &SourcePath) -> bool {
+    let path = path.as_str();
+    let depth = path.matches('/').count();
+    let is_text = path.ends_with(".md") || path.ends_with(".yaml");
+    path == "README.md" || (!is_text && ((path.starts_with("courts/") && depth == 2) || path.starts_with("people/")))
+}
+
+impl Folder<'_> {
+    fn read(self, settings: &Settings) -> (Option<Item>, Vec<SourcePath>, Vec<Diagnostic>) {
+        let mut diagnostics = Vec::new();
+        let mut broken = Vec::new();
+        let mut files: Vec<(FrontMatter, Parts)> = Vec::new();
+        for (lang, source) in &self.texts {
+            match front_matter(*lang, source, &mut diagnostics) {
+                Some(file) => files.push(file),
+                None => broken.push(source.path.clone()),
+            }
+        }
+        files.sort_by_key(|(file, _)| file.lang);
+        let court = match &self.key.owner {
+            Owner::Court(id) => Some(id),
+            Owner::National => None,
+        };
+        let zones = settings.zones_of(court);
+        let mut entries = BTreeMap::new();
+        for (file, parts) in &files {
+            let others = files.iter().map(|(other, _)| other).filter(|other| other.lang != file.lang).collect();
+            let reader = FieldReader::new(file, others, zones);
+            match self.entry(file, parts, reader, &mut diagnostics) {
+                Some(entry) => drop(entries.insert(file.lang, entry)),
+                None => broken.push(file.source.path.clone()),
+            }
+        }
+        let item = (!entries.is_empty()).then_some(Item { key: self.key, folder: self.path, entries });
+        (item, broken, diagnostics)
+    }
+
+    fn entry(
+        &self,
+        file: &FrontMatter,
+        parts: &Parts,
+        mut reader: FieldReader<'_>,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Option<Entry> {
+        let kind = self.key.kind;
+        let base = Base::read(&mut reader, kind.is_dated(), self.key.owner == Owner::National);
+        let fields = kind.read(&mut reader);
+        let places = reader.places().clone();
+        diagnostics.extend(reader.finish(kind.section(), kind.is_closed()));
+        let body = markdown::render(&file.source, parts.body.clone(), file.lang).collect_into(diagnostics);
+        let (base, fields) = (base?, fields?);
+        let entry = Entry { lang: file.lang, source: file.source.path.clone(), base, fields, body, places };
+        if let Some(slug) = &entry.base.slug
+            && slug != self.key.slug.as_str()
+        {
+            let problem = SourceProblem::SlugDiffers { slug: slug.clone(), folder: self.key.slug.as_str().to_owned() };
+            diagnostics.push(Diagnostic::new(problem, entry.place("slug")));
+        }
+        Some(entry)
+    }
+}
+
+fn front_matter(lang: Lang, source: &SourceText, diagnostics: &mut Vec<Diagnostic>) -> Option<(FrontMatter, Parts)> {
+    let parts = split(source).map_err(|fault| diagnostics.push(fault)).ok()?;
+    let map = yaml::parse(source, parts.front_matter.clone()).collect_into(diagnostics)?;
+    Some((FrontMatter { source: source.clone(), lang, map }, parts))
+}

@@ -1,0 +1,123 @@
+//! What the references of a text lead to on one site, and who its people are there.
+
+use super::fields::to_json;
+use super::site::Site;
+use super::view::{self, Body, Phone, Target};
+use crate::base::fingerprint::Shared;
+use crate::base::lang::Lang;
+use crate::base::slug::Slug;
+use crate::base::written;
+use crate::catalogue::{Resolved, address, resolve_media};
+use crate::entry::{Entry, Item, Owner};
+use crate::settings::{Mandate, Person};
+use crate::theme::fill;
+
+impl Site<'_> {
+    /// An entry's text with what its references lead to.
+    pub(super) fn body(&mut self, entry: &Entry) -> Shared<Body> {
+        if entry.base.withdrawn.is_some() {
+            return Shared::new(Body { html: String::new(), targets: Vec::new() });
+        }
+        let mut targets = Vec::with_capacity(entry.body.references.len());
+        for reference in &entry.body.references {
+            let target = match self.catalogue.resolve(entry, reference) {
+                Ok(Resolved::Item(item, lang)) => {
+                    let fragment = reference.fragment.as_ref().map(|id| format!("#{id}")).unwrap_or_default();
+                    Target::Address(format!("{}{fragment}", self.address_of(item, lang)))
+                }
+                Ok(Resolved::Media(path, media)) => {
+                    let src = self.assets.publish(&path, media);
+                    match media.dimensions {
+                        Some((width, height)) if reference.role == crate::markdown::Role::Image => {
+                            Target::Picture { src, width, height }
+                        }
+                        _ => Target::Address(src),
+                    }
+                }
+                Ok(Resolved::Person(person)) => Target::Person(Shared::new(self.person(person, entry.lang))),
+                Ok(Resolved::Broken) | Err(_) => Target::Nothing,
+            };
+            targets.push(target);
+        }
+        Shared::new(Body { html: entry.body.html.clone(), targets })
+    }
+
+    /// Where an item is found from this site: root-relative here, absolute elsewhere.
+    pub(super) fn address_of(&self, item: &Item, lang: Lang) -> String {
+        let address = address(item, lang);
+        let here = self.court.is_some_and(|court| match &item.key.owner {
+            Owner::Court(owner) => *owner == court.id,
+            Owner::National => self.catalogue.mirrors(item, &court.id),
+        });
+        if here { address } else { format!("{}{address}", self.canonical_base(item)) }
+    }
+
+    /// The site on which an item's canonical address is.
+    pub(super) fn canonical_base(&self, item: &Item) -> String {
+        let settings = self.settings();
+        let court = match &item.key.owner {
+            Owner::Court(owner) => settings.courts.get(owner),
+            Owner::National => {
+                let preferred = settings.courts.get(&settings.canonical_court);
+                let mirrors = |court: &&crate::settings::Court| self.catalogue.mirrors(item, &court.id);
+                preferred.filter(mirrors).or_else(|| settings.courts.values().find(mirrors))
+            }
+        };
+        court.map_or_else(|| self.base_url.clone(), |court| settings.base_url_of(court))
+    }
+
+    pub(super) fn person_by_id(&mut self, id: &str, lang: Lang) -> Option<view::Person> {
+        let person = self.catalogue.person(id).ok()?;
+        Some(self.person(person, lang))
+    }
+
+    /// A person as cards show them.
+    pub(super) fn person(&mut self, person: &Person, lang: Lang) -> view::Person {
+        let settings = self.settings();
+        let court = person.court.as_ref().and_then(|id| settings.courts.get(id));
+        let photo = person.photo.as_ref().and_then(|photo| {
+            let (path, media) = resolve_media(self.catalogue.media, person.place.file.as_ref()?, &photo.src).ok()?;
+            self.assets.picture(&path, media, photo.alt.get(lang), None)
+        });
+        view::Person {
+            id: person.id.as_str().to_owned(),
+            name: person.name.get(lang).to_owned(),
+            office: person.office.get(lang).to_owned(),
+            url: self.people_pages.get(&(lang, person.id.clone())).cloned(),
+            phone: person.phone.as_deref().map(|number| phone("", number)),
+            email: person.email.clone(),
+            court: court.map(|court| court.name.get(lang).to_owned()).unwrap_or_default(),
+            languages: person.languages.iter().map(|language| self.language_name(*language, lang)).collect(),
+            mandate: person.mandate.and_then(|mandate| self.mandate(mandate, lang)),
+            photo,
+        }
+    }
+
+    fn mandate(&self, mandate: Mandate, lang: Lang) -> Option<String> {
+        let words = self.words(lang);
+        Some(match (mandate.from, mandate.to) {
+            (Some(from), Some(to)) => written::date_range(from, to, lang),
+            (None, Some(to)) => fill(words.get("person.until"), &[("date", &written::date_long(to, lang))]),
+            (Some(from), None) => fill(words.get("person.since"), &[("date", &written::date_long(from, lang))]),
+            (None, None) => return None,
+        })
+    }
+
+    /// The person who answers questions on an item, else the court's press service.
+    pub(super) fn contact(&mut self, entry: Option<&Entry>, lang: Lang) -> Option<view::Person> {
+        let named = entry.and_then(|entry| entry.base.contact.clone());
+        let id = named.or_else(|| self.court?.press_service.as_ref().map(|id: &Slug| id.as_str().to_owned()))?;
+        self.person_by_id(&id, lang)
+    }
+
+    /// A contact as a value of a page that has values of its own.
+    pub(super) fn contact_value(&mut self, lang: Lang) -> serde_json::Value {
+        self.contact(None, lang).map_or(serde_json::Value::Null, |person| to_json(&person))
+    }
+}
+
+/// A telephone number with its `tel:` address (RFC 3966).
+pub(super) fn phone(label: &str, number: &str) -> Phone {
+    let digits: String = number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    Phone { label: label.to_owned(), number: number.to_owned(), href: format!("tel:{digits}") }
+}

@@ -1,0 +1,209 @@
+//! From an item to its card, its form for feeds, and what lists sort it by.
+
+use serde_json::{Map, Value, json};
+
+use super::assets::mime;
+use super::prepared::Prepared;
+use super::recipe::{Enclosure, FeedItem};
+use super::site::Site;
+use super::view::{Body, Card, CourtLink, Date, Link, Loose, Notice, Picture, Section};
+use crate::base::fingerprint::Shared;
+use crate::base::lang::Lang;
+use crate::base::path::OutputPath;
+use crate::base::slug::tag_slug;
+use crate::catalogue::{Resolved, address, section_address};
+use crate::entry::{Entry, Item, Owner};
+use crate::front_matter::{Named, Shown};
+use crate::kinds::Kind;
+
+impl Site<'_> {
+    /// A section as pages name it.
+    pub(super) fn section(&self, kind: Kind, lang: Lang) -> Section {
+        let id = kind.section();
+        let title = self.words(lang).get(&format!("sections.{id}.title")).to_owned();
+        Section { id, title, url: section_address(kind, lang) }
+    }
+
+    /// Makes ready what lists and feeds need of an item.
+    pub(super) fn prepare(&mut self, item: &Item, entry: &Entry, body: &Shared<Body>, notices: &[Notice]) -> Prepared {
+        let (kind, lang) = (item.key.kind, entry.lang);
+        let address = address(item, lang);
+        let here = self.absolute(&address);
+        let canonical = format!("{}{address}", self.canonical_base(item));
+        let image = self.card_picture(entry);
+        let card = self.card(item, entry, image.as_ref());
+        let for_all = self.card_for_all(item, &card, lang);
+        let feed = entry.base.date.map(|date| {
+            let enclosure = image.as_ref().and_then(|image| self.enclosure(entry, image));
+            Shared::new(FeedItem {
+                id: self.permanent_id(item, lang),
+                title: entry.base.title.clone(),
+                url: canonical.clone(),
+                date,
+                updated: entry.base.updated,
+                summary: card.summary.clone(),
+                notices: notices.to_vec(),
+                body: body.clone(),
+                base: self.base_url.clone(),
+                categories: self.categories(item, entry),
+                creator: self.owner_name(item, lang),
+                enclosure,
+            })
+        });
+        let takes_place = entry.fields.takes_place().map(|(start, end)| (start, end.unwrap_or(start)));
+        let name = entry.fields.person().and_then(|id| self.person_by_id(id, lang)).map(|person| person.name);
+        Prepared {
+            kind,
+            lang,
+            card: Shared::new(card),
+            feed,
+            page: OutputPath::of_address(&address),
+            source: entry.source.clone(),
+            date: entry.base.date,
+            takes_place,
+            sort_name: name.unwrap_or_else(|| entry.base.title.clone()),
+            sort_number: entry.fields.menu().map_or(0, |(number, _)| number),
+            expired: self.catalogue.is_expired(entry),
+            is_copy: here != canonical,
+            tags: entry.base.tags.iter().filter_map(|tag| Some((tag_slug(tag)?.as_str().to_owned(), tag.clone()))).collect(),
+            for_all: Shared::new(for_all),
+        }
+    }
+
+    /// The id that never changes: RFC 4151, from the item's identity and not from its address.
+    fn permanent_id(&self, item: &Item, lang: Lang) -> String {
+        let feeds = &self.settings().feeds;
+        let owner = match &item.key.owner {
+            Owner::Court(id) => id.as_str(),
+            Owner::National => super::national::NAME,
+        };
+        let (section, slug) = (item.key.kind.section(), item.key.slug.as_str());
+        format!("tag:{},{}:{owner}/{section}/{slug}/{lang}", feeds.authority, feeds.since)
+    }
+
+    fn owner_name(&self, item: &Item, lang: Lang) -> String {
+        match &item.key.owner {
+            Owner::Court(id) => self.settings().courts.get(id).map(|court| court.name.get(lang).to_owned()),
+            Owner::National => None,
+        }
+        .unwrap_or_else(|| self.settings().name.get(lang).to_owned())
+    }
+
+    fn categories(&self, item: &Item, entry: &Entry) -> Vec<String> {
+        let mut categories = vec![self.section(item.key.kind, entry.lang).title];
+        categories.extend(entry.base.tags.iter().cloned());
+        categories.dedup();
+        categories
+    }
+
+    fn card(&mut self, item: &Item, entry: &Entry, image: Option<&Picture>) -> Card {
+        let lang = entry.lang;
+        let fields: Vec<Named> = on_card(item.key.kind, entry);
+        let withdrawn = entry.base.withdrawn.as_ref();
+        let label = match withdrawn {
+            Some(_) => Some(self.words(lang).get("notices.withdrawn").to_owned()),
+            None => fields.iter().find_map(|field| match &field.value {
+                Shown::Choice(_, phrase) => Some((*phrase.get(lang)).to_owned()),
+                _ => None,
+            }),
+        };
+        Card {
+            title: entry.base.title.clone(),
+            url: address(item, lang),
+            date: entry.base.date.map(|date| Date::of_moment(date, lang)),
+            summary: if withdrawn.is_some() { String::new() } else { entry.base.summary.clone().unwrap_or_default() },
+            section: self.section(item.key.kind, lang),
+            image: if withdrawn.is_some() { None } else { image.cloned() },
+            tags: self.tags(entry),
+            court: None,
+            label,
+            extra: Loose(self.extra(entry, &fields)),
+        }
+    }
+
+    pub(super) fn tags(&self, entry: &Entry) -> Vec<Link> {
+        let link = |tag: &String| {
+            let slug = tag_slug(tag)?;
+            Some(Link { title: tag.clone(), url: format!("/{}/tags/{}/", entry.lang, slug.as_str()) })
+        };
+        entry.base.tags.iter().filter_map(link).collect()
+    }
+
+    fn extra(&mut self, entry: &Entry, fields: &[Named]) -> Value {
+        let lang = entry.lang;
+        let mut extra = Map::new();
+        for field in fields {
+            match &field.value {
+                Shown::Absent | Shown::Picture(_) => {}
+                Shown::Person(id, _) => {
+                    let Some(person) = self.person_by_id(id, lang) else { continue };
+                    extra.insert("person".to_owned(), json!(person.name));
+                    extra.insert("office".to_owned(), json!(person.office));
+                }
+                Shown::Text(name) if field.name == "person_name" => drop(extra.insert("person".to_owned(), json!(name))),
+                value => {
+                    let value = self.value(value, &entry.source, lang);
+                    extra.insert(field.name.to_owned(), value);
+                }
+            }
+        }
+        if let Some((start, end)) = entry.fields.takes_place() {
+            let upcoming = end.unwrap_or(start).instant() >= self.catalogue.view.now.instant();
+            extra.insert("upcoming".to_owned(), json!(upcoming));
+        }
+        Value::Object(extra)
+    }
+
+    /// The item's own picture, else its kind's (a poster, a graphic), else the person's portrait.
+    fn card_picture(&mut self, entry: &Entry) -> Option<Picture> {
+        if entry.base.withdrawn.is_some() {
+            return None;
+        }
+        let of_kind = entry.fields.shown().into_iter().find_map(|field| match field.value {
+            Shown::Picture(picture) => Some(picture),
+            _ => None,
+        });
+        if let Some(picture) = entry.base.image.clone().or(of_kind) {
+            let Ok(Resolved::Media(path, media)) = self.catalogue.file(&entry.source, &picture.src.file) else {
+                return None;
+            };
+            return self.assets.picture(&path, media, &picture.alt, picture.credit.as_deref());
+        }
+        let person = entry.fields.person()?;
+        self.person_by_id(person, entry.lang)?.photo
+    }
+
+    fn enclosure(&self, entry: &Entry, image: &Picture) -> Option<Enclosure> {
+        let mime = mime(&image.src)?;
+        let file = entry.base.image.as_ref().map(|picture| picture.src.file.clone()).or_else(|| {
+            entry.fields.shown().into_iter().find_map(|field| match field.value {
+                Shown::Picture(picture) => Some(picture.src.file),
+                _ => None,
+            })
+        })?;
+        let Ok(Resolved::Media(_, media)) = self.catalogue.file(&entry.source, &file) else { return None };
+        Some(Enclosure { url: self.absolute(&image.src), length: media.len, mime })
+    }
+
+    /// The card as it stands on the site over all courts: every address absolute, the court named.
+    fn card_for_all(&self, item: &Item, card: &Card, lang: Lang) -> Card {
+        let base = self.canonical_base(item);
+        let absolute = |url: &str| if url.starts_with('/') { format!("{base}{url}") } else { url.to_owned() };
+        let court = match &item.key.owner {
+            Owner::Court(_) => Some(CourtLink { name: self.owner_name(item, lang), url: format!("{base}/{lang}/") }),
+            Owner::National => None,
+        };
+        Card {
+            url: absolute(&card.url),
+            // Pictures stay on the court's site, and pages ask no other site for anything.
+            image: None,
+            tags: Vec::new(),
+            court,
+            ..card.clone()
+        }
+    }
+}
+
+fn on_card(kind: Kind, entry: &Entry) -> Vec<Named> {
+    entry.fields.shown().into_iter().filter(|field| kind.on_card().contains(&field.name)).collect()
+}

@@ -1,0 +1,127 @@
+//! The plan of one court's site.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::assets::Assets;
+use super::listings::{Shelves, shelves, tags};
+use super::recipe::Neighbours;
+use super::site::Site;
+use super::view::{Body, Section};
+use super::{Prepared, SitePlan};
+use crate::base::fingerprint::Shared;
+use crate::base::lang::Lang;
+use crate::base::slug::Slug;
+use crate::catalogue::{Catalogue, address};
+use crate::entry::Item;
+use crate::kinds::Kind;
+use crate::settings::Court;
+use crate::theme::Theme;
+
+/// Plans a court's site.
+#[must_use]
+pub fn plan_court(catalogue: &Catalogue<'_>, theme: &Theme, court: &Court, base_url: &str) -> SitePlan {
+    let items = catalogue.items_of(&court.id);
+    let mut site = Site {
+        catalogue,
+        theme,
+        court: Some(court),
+        base_url: base_url.to_owned(),
+        chrome: BTreeMap::new(),
+        people_pages: people_pages(catalogue, &items),
+        assets: Assets::default(),
+        plan: SitePlan {
+            site: court.id.as_str().to_owned(),
+            theme: theme.name().to_owned(),
+            base_url: base_url.to_owned(),
+            ..SitePlan::default()
+        },
+    };
+    let mut texts: Vec<Vec<(Lang, Shared<Body>)>> = Vec::with_capacity(items.len());
+    let mut prepared: Vec<Prepared> = Vec::new();
+    for item in &items {
+        let mut of_item = Vec::new();
+        for entry in item.entries.values().filter(|entry| catalogue.is_public(entry)) {
+            let body = site.body(entry);
+            let notices = site.notices(entry);
+            prepared.push(site.prepare(item, entry, &body, &notices));
+            of_item.push((entry.lang, body));
+        }
+        texts.push(of_item);
+    }
+    let kinds: Vec<Kind> = Kind::ALL.iter().copied().filter(|kind| items.iter().any(|item| item.key.kind == *kind)).collect();
+    let tagged: BTreeSet<Lang> = tags(&prepared).into_keys().map(|(lang, _)| lang).collect();
+    let menus: BTreeMap<Lang, Vec<Section>> =
+        site.languages().iter().map(|lang| (*lang, menu(&site, &kinds, &items, *lang))).collect();
+    site.frame(|lang| menus[&lang].clone(), |lang| tagged.contains(&lang));
+    let shelves = shelves(&prepared, catalogue.view.now.unix());
+    let places = places(&shelves);
+    for (item, texts) in items.iter().zip(&texts) {
+        site.item_pages(item, texts, |lang| {
+            let page = crate::base::path::OutputPath::of_address(&address(item, lang));
+            let Some(index) = places.get(&(lang, &page)) else { return Neighbours { previous: None, next: None } };
+            Site::neighbours(&shelves[&(lang, item.key.kind)], *index)
+        });
+    }
+    for kind in &kinds {
+        site.section_pages(*kind, &shelves, false);
+    }
+    site.tag_pages(&prepared);
+    for lang in site.languages() {
+        site.home_page(*lang, &prepared, &shelves);
+    }
+    let with_feeds: Vec<Kind> = kinds.iter().copied().filter(|kind| kind.is_dated()).collect();
+    for lang in site.languages() {
+        site.feeds_page(*lang, &with_feeds);
+    }
+    site.language_choice();
+    site.not_found();
+    site.feeds(&prepared, &shelves, &with_feeds);
+    site.tag_feeds(&prepared);
+    let groups = site.opml_groups(&with_feeds);
+    site.opml(groups);
+    site.hosting(&items);
+    site.sitemap(&prepared);
+    drop(shelves);
+    site.plan.prepared = prepared;
+    site.finish()
+}
+
+/// Where each page stands in its section's list, without searching the list for every item.
+fn places<'a>(shelves: &Shelves<'a>) -> BTreeMap<(Lang, &'a crate::base::path::OutputPath), usize> {
+    let of_shelf = |(&(lang, _), shelf): (&(Lang, Kind), &Vec<&'a Prepared>)| {
+        shelf.iter().enumerate().map(move |(index, item)| ((lang, &item.page), index)).collect::<Vec<_>>()
+    };
+    shelves.iter().flat_map(of_shelf).collect()
+}
+
+/// The page of each person who has one here: a speaker's before a judge's.
+fn people_pages(catalogue: &Catalogue<'_>, items: &[&Item]) -> BTreeMap<(Lang, Slug), String> {
+    let mut pages = BTreeMap::new();
+    for kind in [Kind::Speaker, Kind::Judge] {
+        for item in items.iter().filter(|item| item.key.kind == kind) {
+            for entry in item.entries.values().filter(|entry| catalogue.is_public(entry)) {
+                if let Some(id) = entry.fields.person().and_then(Slug::parse) {
+                    pages.insert((entry.lang, id), address(item, entry.lang));
+                }
+            }
+        }
+    }
+    pages
+}
+
+/// The sections that the site has, then the standing pages that ask for a place in the menu.
+fn menu(site: &Site<'_>, kinds: &[Kind], items: &[&Item], lang: Lang) -> Vec<Section> {
+    let sections = kinds.iter().filter(|kind| **kind != Kind::Page).map(|kind| site.section(*kind, lang));
+    let mut menu: Vec<Section> = sections.collect();
+    let mut pages: Vec<(i64, Section)> = Vec::new();
+    for item in items {
+        let Some(entry) = item.entries.get(&lang).filter(|entry| site.catalogue.is_public(entry)) else { continue };
+        if let Some((order, true)) = entry.fields.menu() {
+            let section = Section { id: "pages", title: entry.base.title.clone(), url: address(item, lang) };
+            pages.push((order, section));
+        }
+    }
+    pages.sort_by(|a, b| (a.0, &a.1.url).cmp(&(b.0, &b.1.url)));
+    menu.extend(pages.into_iter().map(|(_, section)| section));
+    menu
+}

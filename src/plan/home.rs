@@ -1,0 +1,184 @@
+//! Pages that a site has once: home, the choice of language, feeds in plain words, "not found".
+
+use serde_json::{Value, json};
+
+use super::Prepared;
+use super::listings::{Shelves, newest};
+use super::recipe::{PageContent, Single};
+use super::site::{Page, PageKind, Site};
+use super::view::{Card, Link, Loose};
+use crate::base::fingerprint::Shared;
+use crate::base::lang::Lang;
+use crate::kinds::{Kind, Order};
+use crate::theme::fill;
+
+/// Newest items on a home page.
+const LATEST: usize = 8;
+/// Coming events on a home page.
+const EVENTS: usize = 4;
+/// Items of each section on a home page.
+const OF_SECTION: usize = 3;
+
+impl Site<'_> {
+    /// The home page of a court's site.
+    pub(super) fn home_page(&mut self, lang: Lang, prepared: &[Prepared], shelves: &Shelves<'_>) {
+        let now = self.catalogue.view.now.instant();
+        let events = shelves.get(&(lang, Kind::Event)).into_iter().flatten();
+        let upcoming = events.filter(|item| !item.expired && item.takes_place.is_some_and(|(_, end)| end.instant() >= now));
+        let video = shelves.get(&(lang, Kind::VideoBlog)).and_then(|shelf| shelf.iter().find(|item| !item.expired));
+        let sections = Kind::ALL.iter().filter(|kind| kind.order() == Order::Newest).filter_map(|kind| {
+            let shelf = shelves.get(&(lang, *kind))?;
+            let cards: Vec<_> =
+                shelf.iter().filter(|item| !item.expired).take(OF_SECTION).map(|item| item.card.clone()).collect();
+            (!cards.is_empty()).then(|| (self.section(*kind, lang), cards))
+        });
+        let single = Single {
+            cards: vec![
+                ("latest", latest(prepared, lang, LATEST, |item| item.card.clone())),
+                ("events", upcoming.take(EVENTS).map(|item| item.card.clone()).collect()),
+            ],
+            sections: Some(sections.collect()),
+            card: vec![("video", video.map(|item| item.card.clone()))],
+            values: Loose(json!({ "contact": self.contact_value(lang), "intro": Value::Null })),
+        };
+        self.front_page("home.html", lang, single);
+    }
+
+    /// A page at `/<lang>/`.
+    pub(super) fn front_page(&mut self, template: &str, lang: Lang, single: Single) {
+        let name = self.name(lang);
+        let page = Page {
+            template: template.to_owned(),
+            lang,
+            address: format!("/{lang}/"),
+            title: name.to_owned(),
+            description: Some(fill(self.words(lang).get("home.description"), &[("court", name)])),
+            section: None,
+            breadcrumbs: Vec::new(),
+            feeds: vec![self.home_feed(lang)],
+            switch: self.switch(lang, |of| (format!("/{of}/"), false)),
+            content: PageContent::Single(single),
+            body: None,
+            sources: Vec::new(),
+            kind: PageKind::Found,
+            image: None,
+        };
+        self.page(page);
+    }
+
+    /// `/`: the choice of language, which needs no script.
+    pub(super) fn language_choice(&mut self) {
+        let lang = self.settings().default_language();
+        let choices: Vec<Value> = self
+            .languages()
+            .iter()
+            .map(|of| {
+                let text = fill(self.words(*of).get("home.description"), &[("court", self.name(*of))]);
+                json!({
+                    "lang": of, "name": of.own_name(), "label": of.short_name(), "court": self.name(*of),
+                    "url": format!("/{of}/"), "text": text,
+                })
+            })
+            .collect();
+        let names: Vec<&str> = self.languages().iter().map(|of| self.name(*of)).collect();
+        let titles: Vec<&str> = self.languages().iter().map(|of| self.words(*of).get("choice.title")).collect();
+        let page = Page {
+            template: "language-choice.html".to_owned(),
+            lang,
+            address: "/".to_owned(),
+            title: names.join(" · "),
+            description: Some(format!("{}. {}.", names.join(". "), titles.join(". "))),
+            section: None,
+            breadcrumbs: Vec::new(),
+            feeds: self.languages().iter().map(|of| self.home_feed(*of)).collect(),
+            switch: Vec::new(),
+            content: PageContent::Single(Single { values: Loose(json!({ "choices": choices })), ..Single::default() }),
+            body: None,
+            sources: Vec::new(),
+            kind: PageKind::Found,
+            image: None,
+        };
+        self.page(page);
+    }
+
+    /// `/404.html`, in every language at once: a host serves it for any unknown address.
+    pub(super) fn not_found(&mut self) {
+        let lang = self.settings().default_language();
+        let choices: Vec<Value> = self
+            .languages()
+            .iter()
+            .map(|of| {
+                let words = self.words(*of);
+                json!({
+                    "lang": of, "home": format!("/{of}/"), "title": words.get("notfound.title"),
+                    "text": words.get("notfound.text"), "home_label": words.get("site.home"),
+                })
+            })
+            .collect();
+        let page = Page {
+            template: "404.html".to_owned(),
+            lang,
+            address: "/404.html".to_owned(),
+            title: format!("{} — {}", self.words(lang).get("notfound.title"), self.name(lang)),
+            description: None,
+            section: None,
+            breadcrumbs: Vec::new(),
+            feeds: Vec::new(),
+            switch: Vec::new(),
+            content: PageContent::Single(Single { values: Loose(json!({ "choices": choices })), ..Single::default() }),
+            body: None,
+            sources: Vec::new(),
+            kind: PageKind::Hidden,
+            image: None,
+        };
+        self.page(page);
+    }
+
+    /// `/<lang>/feeds/`: which feeds there are, for people.
+    pub(super) fn feeds_page(&mut self, lang: Lang, kinds: &[Kind]) {
+        let words = self.words(lang);
+        let feed = |link: Link| {
+            let url = link.url.strip_prefix(&self.base_url).map_or(link.url.clone(), str::to_owned);
+            json!({ "title": link.title, "url": url })
+        };
+        let mut feeds = vec![feed(self.home_feed(lang))];
+        feeds.extend(kinds.iter().map(|kind| feed(self.section_feed(*kind, lang))));
+        let values = json!({
+            "groups": [{ "title": self.name(lang), "feeds": feeds }],
+            "opml": "/feeds.opml",
+        });
+        let title = words.get("feeds.title").to_owned();
+        let page = Page {
+            template: "feeds.html".to_owned(),
+            lang,
+            address: format!("/{lang}/feeds/"),
+            description: Some(format!("{}. {}", self.name(lang), words.get("feeds.text"))),
+            title: format!("{title} — {}", self.name(lang)),
+            section: None,
+            breadcrumbs: vec![self.home_link(lang)],
+            feeds: vec![self.home_feed(lang)],
+            switch: self.switch(lang, |of| (format!("/{of}/feeds/"), false)),
+            content: PageContent::Single(Single { values: Loose(values), ..Single::default() }),
+            body: None,
+            sources: Vec::new(),
+            kind: PageKind::Found,
+            image: None,
+        };
+        self.page(page);
+    }
+}
+
+/// The newest items that are news in the wide sense: what happens at a time has a place of its own.
+pub(super) fn latest(
+    prepared: &[Prepared],
+    lang: Lang,
+    count: usize,
+    card: impl Fn(&Prepared) -> Shared<Card>,
+) -> Vec<Shared<Card>> {
+    let is_news = |item: &&Prepared| {
+        item.lang == lang && !item.expired && item.date.is_some() && item.kind.order() == Order::Newest
+    };
+    let mut newest_first: Vec<&Prepared> = prepared.iter().filter(is_news).collect();
+    newest_first.sort_by(|a, b| newest(a, b));
+    newest_first.into_iter().take(count).map(card).collect()
+}

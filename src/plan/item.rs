@@ -1,0 +1,230 @@
+//! An item's pages: one in each language it has, a notice in each it lacks.
+
+use serde_json::json;
+
+use super::Prepared;
+use super::recipe::{Neighbours, PageContent, Single};
+use super::site::{Page, PageKind, Site};
+use super::view::{self, Body, Date, File, Heading, Link, Loose, Notice, Switch};
+use crate::base::fingerprint::Shared;
+use crate::base::lang::Lang;
+use crate::catalogue::{address, section_address};
+use crate::entry::{Entry, Item};
+use crate::front_matter::Shown;
+use crate::theme::fill;
+
+impl Site<'_> {
+    /// What must be told over an item's text.
+    pub(super) fn notices(&self, entry: &Entry) -> Vec<Notice> {
+        let lang = entry.lang;
+        let words = self.words(lang);
+        let title = |kind: &str| Some(words.get(&format!("notices.{kind}")).to_owned());
+        let mut notices = Vec::new();
+        if entry.base.draft {
+            notices.push(Notice { kind: "draft", title: title("draft"), text: String::new(), date: None });
+        }
+        if let Some(withdrawn) = &entry.base.withdrawn {
+            let date = Some(Date::of_day(withdrawn.date, lang));
+            let text = withdrawn.reason.0.clone();
+            notices.push(Notice { kind: "withdrawn", title: title("withdrawn"), text, date });
+        }
+        for correction in &entry.base.corrections {
+            let date = Some(Date::of_day(correction.date, lang));
+            notices.push(Notice { kind: "corrected", title: title("corrected"), text: correction.note.0.clone(), date });
+        }
+        if let Some(presumption) = self.settings().presumption.as_ref().filter(|_| entry.fields.presumes_innocence()) {
+            let text = presumption.text.get(lang).to_owned();
+            notices.push(Notice { kind: "presumption", title: title("presumption"), text, date: None });
+        }
+        notices.extend(self.opinion_notice(entry));
+        if self.catalogue.is_expired(entry) {
+            notices.push(Notice { kind: "expired", title: title("expired"), text: String::new(), date: None });
+        }
+        notices
+    }
+
+    /// A window for opinions opens and closes by itself.
+    fn opinion_notice(&self, entry: &Entry) -> Option<Notice> {
+        let (from, until) = entry.fields.opinion_window()?;
+        let today = self.catalogue.view.now.day();
+        if from.is_some_and(|from| today < from) {
+            return None;
+        }
+        let kind = if today <= until { "opinion-open" } else { "opinion-closed" };
+        let words = self.words(entry.lang);
+        let date = Date::of_day(until, entry.lang);
+        let text = fill(words.get(&format!("opinion.{kind}")), &[("date", &date.text)]);
+        Some(Notice { kind, title: Some(words.get(&format!("notices.{kind}")).to_owned()), text, date: None })
+    }
+
+    /// The switch of an item: the same item in every language, or the notice at its address.
+    fn item_switch(&self, item: &Item, current: Lang) -> Vec<Switch> {
+        self.switch(current, |lang| {
+            let present = item.entries.get(&lang).is_some_and(|entry| self.catalogue.is_public(entry));
+            (address(item, lang), !present)
+        })
+    }
+
+    /// Adds the pages of an item. `neighbours` tells the older and the newer one in its section.
+    pub(super) fn item_pages(&mut self, item: &Item, texts: &[(Lang, Shared<Body>)], neighbours: impl Fn(Lang) -> Neighbours) {
+        for lang in self.languages() {
+            match item.entries.get(lang).filter(|entry| self.catalogue.is_public(entry)) {
+                Some(entry) => {
+                    let body = texts.iter().find(|(of, _)| of == lang).map(|(_, body)| body.clone());
+                    self.item_page(item, entry, body, neighbours(*lang));
+                }
+                None => self.untranslated_page(item, *lang),
+            }
+        }
+    }
+
+    fn item_page(&mut self, item: &Item, entry: &Entry, body: Option<Shared<Body>>, neighbours: Neighbours) {
+        let lang = entry.lang;
+        let here = address(item, lang);
+        let canonical = format!("{}{here}", self.canonical_base(item));
+        let kind = if self.absolute(&here) == canonical { PageKind::Found } else { PageKind::CopyOf(canonical) };
+        let view = self.item_view(item, entry);
+        let section = view.section.clone();
+        let image = view.image.as_ref().map(|image| image.src.clone());
+        let description = entry.base.summary.clone().filter(|_| entry.base.withdrawn.is_none());
+        let page = Page {
+            template: format!("kinds/{}.html", item.key.kind.section()),
+            lang,
+            title: format!("{} — {}", entry.base.title, self.name(lang)),
+            description: Some(description.unwrap_or_else(|| excerpt(entry))),
+            section: Some(item.key.kind.section()),
+            breadcrumbs: vec![self.home_link(lang), Link { title: section.title, url: section.url }],
+            feeds: vec![self.section_feed(item.key.kind, lang), self.home_feed(lang)],
+            switch: self.item_switch(item, lang),
+            content: PageContent::Item(Box::new(Shared::new(view)), neighbours),
+            body,
+            sources: vec![entry.source.clone()],
+            address: here,
+            kind,
+            image,
+        };
+        self.page(page);
+    }
+
+    fn item_view(&mut self, item: &Item, entry: &Entry) -> view::Item {
+        let lang = entry.lang;
+        let withdrawn = entry.base.withdrawn.is_some();
+        let fields = if withdrawn { Vec::new() } else { entry.fields.shown() };
+        let image = entry.base.image.as_ref().filter(|_| !withdrawn).and_then(|picture| {
+            match self.value(&Shown::Picture(picture.clone()), &entry.source, lang) {
+                serde_json::Value::Null => None,
+                value => serde_json::from_value(value).ok(),
+            }
+        });
+        let number = fields.iter().find(|field| field.name == "number").and_then(|field| match &field.value {
+            Shown::Text(number) => Some(number.clone()),
+            _ => None,
+        });
+        let all_fields = entry.fields.shown();
+        let shown = if withdrawn { super::fields::all_null(&all_fields) } else { self.fields(&fields, &entry.source, lang) };
+        let attachments = attachments(&shown);
+        view::Item {
+            title: entry.base.title.clone(),
+            summary: if withdrawn { String::new() } else { entry.base.summary.clone().unwrap_or_default() },
+            date: entry.base.date.map(|date| Date::of_moment(date, lang)),
+            updated: entry.base.updated.map(|date| Date::of_moment(date, lang)),
+            image,
+            section: self.section(item.key.kind, lang),
+            tags: self.tags(entry),
+            outline: if withdrawn { Vec::new() } else { outline(entry) },
+            words: entry.body.words,
+            facts: self.facts(&fields, lang),
+            fields: Loose(shown),
+            notices: self.notices(entry),
+            contact: self.contact(Some(entry), lang),
+            number,
+            attachments,
+            elsewhere: self.item_switch(item, lang).into_iter().filter(|switch| !switch.current && !switch.missing).collect(),
+        }
+    }
+
+    /// A page at the address that the translation will have: it says so, and where the text is now.
+    fn untranslated_page(&mut self, item: &Item, lang: Lang) {
+        let Some(entry) = item.entries.values().find(|entry| self.catalogue.is_public(entry)) else { return };
+        let words = self.words(lang);
+        let section = self.section(item.key.kind, lang);
+        let available: Vec<_> = item
+            .entries
+            .values()
+            .filter(|entry| self.catalogue.is_public(entry))
+            .map(|entry| {
+                let (code, name) = (entry.lang, entry.lang.own_name());
+                json!({ "lang": code, "name": name, "url": address(item, code), "title": entry.base.title })
+            })
+            .collect();
+        let withdrawn = entry.base.withdrawn.is_some();
+        let values = json!({
+            "title": entry.base.title,
+            "title_lang": entry.lang,
+            "summary": if withdrawn { None } else { entry.base.summary.as_deref() },
+            "available": available,
+            "section": section,
+        });
+        let title = fill(words.get("untranslated.title"), &[("title", &entry.base.title)]);
+        let page = Page {
+            template: "untranslated.html".to_owned(),
+            lang,
+            address: address(item, lang),
+            title: format!("{title} — {}", self.name(lang)),
+            description: None,
+            section: Some(item.key.kind.section()),
+            breadcrumbs: vec![
+                self.home_link(lang),
+                Link { title: section.title, url: section_address(item.key.kind, lang) },
+            ],
+            feeds: vec![self.home_feed(lang)],
+            switch: self.item_switch(item, lang),
+            content: PageContent::Single(Single { values: Loose(values), ..Single::default() }),
+            body: None,
+            sources: vec![entry.source.clone()],
+            kind: PageKind::Hidden,
+            image: None,
+        };
+        self.page(page);
+    }
+
+    /// Older and newer neighbour of the item at `index` of its section's list, newest first.
+    pub(super) fn neighbours(list: &[&Prepared], index: usize) -> Neighbours {
+        let card = |index: usize| list.get(index).map(|prepared| prepared.card.clone());
+        Neighbours { previous: card(index + 1), next: index.checked_sub(1).and_then(card) }
+    }
+}
+
+fn outline(entry: &Entry) -> Vec<Heading> {
+    let heading = |heading: &crate::markdown::Heading| Heading {
+        level: heading.level,
+        id: heading.id.clone(),
+        text: heading.text.clone(),
+    };
+    entry.body.outline.iter().map(heading).collect()
+}
+
+fn attachments(fields: &serde_json::Value) -> Vec<File> {
+    let list = fields.get("attachments").and_then(serde_json::Value::as_array);
+    list.into_iter().flatten().filter_map(|file| serde_json::from_value(file.clone()).ok()).collect()
+}
+
+/// The beginning of a text, where nobody wrote a summary.
+fn excerpt(entry: &Entry) -> String {
+    if entry.base.withdrawn.is_some() || entry.body.plain.is_empty() {
+        return entry.base.title.clone();
+    }
+    let words = entry.body.plain.split_whitespace();
+    let mut excerpt = String::new();
+    for word in words {
+        if excerpt.chars().count() + word.chars().count() > 160 {
+            excerpt.push('…');
+            break;
+        }
+        if !excerpt.is_empty() {
+            excerpt.push(' ');
+        }
+        excerpt.push_str(word);
+    }
+    excerpt
+}

@@ -1,0 +1,417 @@
+//! Lists: sections, their older pages, archives of years, tags.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Prepared;
+use super::recipe::{PageContent, Single};
+use super::site::{Page, PageKind, Site};
+use super::view::{Group, Link, Listing, Loose, Pager, PagerLink, Switch, Year};
+use crate::base::lang::Lang;
+use crate::base::order::Collation;
+use crate::catalogue::section_address;
+use crate::kinds::{Kind, Order};
+use crate::theme::fill;
+
+/// The items of a site in one language, by section in the section's own order.
+pub(super) type Shelves<'a> = BTreeMap<(Lang, Kind), Vec<&'a Prepared>>;
+
+/// Puts items on shelves and each shelf in its order.
+pub(super) fn shelves<'a>(prepared: &'a [Prepared], now_unix: i64) -> Shelves<'a> {
+    let mut shelves: Shelves<'a> = BTreeMap::new();
+    for item in prepared {
+        shelves.entry((item.lang, item.kind)).or_default().push(item);
+    }
+    for ((lang, kind), shelf) in &mut shelves {
+        let tie = |a: &&Prepared, b: &&Prepared| a.page.cmp(&b.page);
+        match kind.order() {
+            Order::Newest => shelf.sort_by(|a, b| newest(a, b)),
+            Order::ByName => {
+                let collation = Collation::new(*lang);
+                shelf.sort_by(|a, b| collation.compare(&a.sort_name, &b.sort_name).then_with(|| tie(a, b)));
+            }
+            Order::ByNumber => {
+                let collation = Collation::new(*lang);
+                shelf.sort_by(|a, b| {
+                    let by_name = || collation.compare(&a.sort_name, &b.sort_name);
+                    a.sort_number.cmp(&b.sort_number).then_with(by_name).then_with(|| tie(a, b))
+                });
+            }
+            // What is to come stands first, the soonest at the top; then what was, the latest at the top.
+            Order::ByStart => shelf.sort_by_key(|item| {
+                let (start, end) = item.takes_place.map_or((0, 0), |(start, end)| (start.unix(), end.unix()));
+                let past = end < now_unix;
+                (past, if past { -start } else { start }, item.page.clone())
+            }),
+        }
+    }
+    shelves
+}
+
+/// Newest first; equal dates by address, so that the order is one on every machine.
+pub(super) fn newest(a: &Prepared, b: &Prepared) -> std::cmp::Ordering {
+    let instant = |item: &Prepared| item.date.map(|date| date.unix());
+    instant(b).cmp(&instant(a)).then_with(|| a.page.cmp(&b.page))
+}
+
+/// One list over one or more pages.
+struct List<'l, 'a> {
+    lang: Lang,
+    kind: Option<Kind>,
+    /// Address of its first page.
+    address: String,
+    title: String,
+    intro: Option<String>,
+    description: String,
+    template: String,
+    items: &'l [&'a Prepared],
+    years: Vec<i16>,
+    current_year: Option<i16>,
+    feed: Option<Link>,
+    elsewhere: Option<Switch>,
+    breadcrumbs: Vec<Link>,
+    tag: Option<String>,
+    /// The address of the same list in a language, its pages there, and whether it has items.
+    counterpart: &'l dyn Fn(Lang) -> Option<(String, usize)>,
+    of_all: bool,
+}
+
+impl<'a> Site<'a> {
+    /// The feed of a section.
+    pub(super) fn section_feed(&self, kind: Kind, lang: Lang) -> Link {
+        let section = self.section(kind, lang);
+        let title = format!("{} — {}", section.title, self.name(lang));
+        Link { title, url: self.absolute(&format!("{}feed.xml", section.url)) }
+    }
+
+    /// The pages of a section in every language, with its archives of years.
+    pub(super) fn section_pages(&mut self, kind: Kind, shelves: &Shelves<'_>, of_all: bool) {
+        let empty = Vec::new();
+        let years: BTreeSet<i16> = self
+            .languages()
+            .iter()
+            .flat_map(|lang| shelves.get(&(*lang, kind)).unwrap_or(&empty))
+            .filter_map(|item| item.year())
+            .collect();
+        let years: Vec<i16> = years.into_iter().rev().collect();
+        for lang in self.languages() {
+            let shelf = shelves.get(&(*lang, kind)).unwrap_or(&empty);
+            let listed: Vec<&Prepared> = shelf.iter().copied().filter(|item| !item.expired).collect();
+            let size = |of: Lang| shelves.get(&(of, kind)).map_or(0, |shelf| shelf.iter().filter(|item| !item.expired).count());
+            self.section_list(kind, *lang, &listed, &years, &size, of_all);
+            for year in &years {
+                let of_year = |shelf: &[&'_ Prepared]| shelf.iter().filter(|item| item.year() == Some(*year)).count();
+                let listed: Vec<&Prepared> = shelf.iter().copied().filter(|item| item.year() == Some(*year)).collect();
+                let size = |of: Lang| shelves.get(&(of, kind)).map_or(0, |shelf| of_year(shelf));
+                self.year_list(kind, *lang, *year, &listed, &years, &size, of_all);
+            }
+        }
+    }
+
+    fn section_list(
+        &mut self,
+        kind: Kind,
+        lang: Lang,
+        items: &[&Prepared],
+        years: &[i16],
+        size: &dyn Fn(Lang) -> usize,
+        of_all: bool,
+    ) {
+        let section = self.section(kind, lang);
+        let words = self.words(lang);
+        let id = kind.section();
+        let own = format!("listings/{id}.html");
+        let template = if self.theme.has_template(&own) { own } else { "listings/default.html".to_owned() };
+        let page_size = self.settings().page_size;
+        let counterpart = |of: Lang| Some((section_address(kind, of), pages_of(size(of), page_size)));
+        let list = List {
+            lang,
+            kind: Some(kind),
+            address: section.url.clone(),
+            intro: words.find(&format!("sections.{id}.intro")).map(str::to_owned),
+            description: self.list_description(&section.title, lang),
+            title: section.title,
+            template,
+            items,
+            years: years.to_vec(),
+            current_year: None,
+            feed: kind.is_dated().then(|| self.section_feed(kind, lang)),
+            elsewhere: self.elsewhere(lang, items.is_empty(), size, |of| section_address(kind, of)),
+            breadcrumbs: vec![self.home_link(lang)],
+            tag: None,
+            counterpart: &counterpart,
+            of_all,
+        };
+        self.list_pages(&list);
+    }
+
+    #[allow(clippy::too_many_arguments, reason = "a year's archive is the section's list and its year")]
+    fn year_list(
+        &mut self,
+        kind: Kind,
+        lang: Lang,
+        year: i16,
+        items: &[&Prepared],
+        years: &[i16],
+        size: &dyn Fn(Lang) -> usize,
+        of_all: bool,
+    ) {
+        let section = self.section(kind, lang);
+        let of_year = fill(self.words(lang).get("list.year"), &[("year", &year.to_string())]);
+        let address = |of: Lang| format!("{}{year}/", section_address(kind, of));
+        let page_size = self.settings().page_size;
+        let counterpart = |of: Lang| Some((address(of), pages_of(size(of), page_size)));
+        let title = format!("{}, {of_year}", section.title);
+        let list = List {
+            lang,
+            kind: Some(kind),
+            address: address(lang),
+            intro: None,
+            description: self.list_description(&title, lang),
+            title,
+            template: "listings/default.html".to_owned(),
+            items,
+            years: years.to_vec(),
+            current_year: Some(year),
+            feed: Some(self.section_feed(kind, lang)),
+            elsewhere: self.elsewhere(lang, items.is_empty(), size, address),
+            breadcrumbs: vec![self.home_link(lang), Link { title: section.title, url: section.url }],
+            tag: None,
+            counterpart: &counterpart,
+            of_all,
+        };
+        self.list_pages(&list);
+    }
+
+    fn list_description(&self, section: &str, lang: Lang) -> String {
+        fill(self.words(lang).get("list.description"), &[("section", section), ("court", self.name(lang))])
+    }
+
+    fn elsewhere(
+        &self,
+        lang: Lang,
+        is_empty: bool,
+        size: &dyn Fn(Lang) -> usize,
+        address: impl Fn(Lang) -> String,
+    ) -> Option<Switch> {
+        let other = self.languages().iter().find(|of| **of != lang && size(**of) > 0).filter(|_| is_empty)?;
+        let (label, name) = (other.short_name(), other.own_name());
+        Some(Switch { lang: *other, label, name, url: address(*other), current: false, missing: false })
+    }
+
+    /// The pages of tags, and the index of tags.
+    pub(super) fn tag_pages(&mut self, prepared: &[Prepared]) {
+        let tags = tags(prepared);
+        for lang in self.languages() {
+            let of_lang: Vec<_> = tags.iter().filter(|((of, _), _)| of == lang).collect();
+            if of_lang.is_empty() {
+                continue;
+            }
+            for ((_, slug), (title, items)) in &of_lang {
+                self.tag_page(*lang, slug, title, items, &tags);
+            }
+            self.tag_index(*lang, &of_lang, &tags);
+        }
+    }
+
+    fn tag_page(&mut self, lang: Lang, slug: &str, tag: &str, items: &[&Prepared], tags: &Tags<'_>) {
+        let words = self.words(lang);
+        let title = fill(words.get("tag.title"), &[("tag", tag)]);
+        let page_size = self.settings().page_size;
+        // A tag has other words in another language; only one of the same spelling is the same page.
+        let counterpart = |of: Lang| {
+            let (_, items) = tags.get(&(of, slug.to_owned()))?;
+            Some((format!("/{of}/tags/{slug}/"), pages_of(items.len(), page_size)))
+        };
+        let address = format!("/{lang}/tags/{slug}/");
+        let feed = Link { title: format!("{title} — {}", self.name(lang)), url: self.absolute(&format!("{address}feed.xml")) };
+        let list = List {
+            lang,
+            kind: None,
+            intro: None,
+            description: self.list_description(&title, lang),
+            title,
+            template: "listings/default.html".to_owned(),
+            items,
+            years: Vec::new(),
+            current_year: None,
+            feed: Some(feed),
+            elsewhere: None,
+            breadcrumbs: vec![
+                self.home_link(lang),
+                Link { title: words.get("tag.index").to_owned(), url: format!("/{lang}/tags/") },
+            ],
+            tag: Some(tag.to_owned()),
+            counterpart: &counterpart,
+            of_all: false,
+            address,
+        };
+        self.list_pages(&list);
+    }
+
+    fn tag_index(&mut self, lang: Lang, tags: &[(&(Lang, String), &(String, Vec<&Prepared>))], all: &Tags<'_>) {
+        let collation = Collation::new(lang);
+        let mut rows: Vec<_> = tags.iter().map(|((_, slug), (title, items))| (title, slug, items.len())).collect();
+        rows.sort_by(|a, b| collation.compare(a.0, b.0).then_with(|| a.1.cmp(b.1)));
+        let row = |(title, slug, count): &(&String, &String, usize)| {
+            serde_json::json!({ "title": title, "url": format!("/{lang}/tags/{slug}/"), "count": count })
+        };
+        let values = serde_json::json!({ "tags": rows.iter().map(row).collect::<Vec<_>>() });
+        let title = self.words(lang).get("tag.index").to_owned();
+        let page = Page {
+            template: "tags.html".to_owned(),
+            lang,
+            address: format!("/{lang}/tags/"),
+            description: Some(self.list_description(&title, lang)),
+            title: format!("{title} — {}", self.name(lang)),
+            section: None,
+            breadcrumbs: vec![self.home_link(lang)],
+            feeds: vec![self.home_feed(lang)],
+            switch: self.switch(lang, |of| {
+                let present = all.keys().any(|(lang, _)| *lang == of);
+                (if present { format!("/{of}/tags/") } else { format!("/{of}/") }, !present)
+            }),
+            content: PageContent::Single(Single { values: Loose(values), ..Single::default() }),
+            body: None,
+            sources: Vec::new(),
+            kind: PageKind::Found,
+            image: None,
+        };
+        self.page(page);
+    }
+
+    fn list_pages(&mut self, list: &List<'_, '_>) {
+        // Groups (letters, past and future) make no sense cut into pages.
+        let grouped = list.current_year.is_none() && list.kind.is_some_and(|kind| matches!(kind.order(), Order::ByName | Order::ByStart));
+        let page_size = if grouped { usize::MAX } else { self.settings().page_size };
+        let total = pages_of(list.items.len(), page_size);
+        for n in 1..=total {
+            let start = (n - 1).saturating_mul(page_size).min(list.items.len());
+            let end = start.saturating_add(page_size).min(list.items.len());
+            let items = &list.items[start..end];
+            self.list_page(list, n, total, items, grouped);
+        }
+    }
+
+    fn list_page(&mut self, list: &List<'_, '_>, n: usize, total: usize, items: &[&Prepared], grouped: bool) {
+        let lang = list.lang;
+        let nth = fill(self.words(lang).get("list.page"), &[("n", &n.to_string())]);
+        let suffix = if n > 1 { format!(", {nth}") } else { String::new() };
+        let address = page_address(&list.address, n);
+        let years = list.years.iter().map(|year| Year {
+            year: *year,
+            url: list.kind.map(|kind| format!("{}{year}/", section_address(kind, lang))).unwrap_or_default(),
+            current: list.current_year == Some(*year),
+        });
+        let card = |item: &&Prepared| if list.of_all { item.for_all.clone() } else { item.card.clone() };
+        let listing = Listing {
+            title: format!("{}{suffix}", list.title),
+            intro: list.intro.clone().filter(|_| n == 1),
+            cards: if grouped { Vec::new() } else { items.iter().map(card).collect() },
+            groups: if grouped { self.groups(list, items) } else { Vec::new() },
+            pager: (total > 1).then(|| pager(&list.address, n, total)),
+            years: years.collect(),
+            feed: list.feed.as_ref().map(|feed| feed.url.strip_prefix(&self.base_url).unwrap_or(&feed.url).to_owned()),
+            elsewhere: list.elsewhere.clone(),
+            tag: list.tag.clone(),
+        };
+        let switch = self.switch(lang, |of| match (list.counterpart)(of) {
+            Some((first, pages)) if n <= pages => (page_address(&first, n), false),
+            Some((first, _)) => (first, true),
+            None => (format!("/{of}/tags/"), true),
+        });
+        let switch = self.only_existing(switch);
+        let feeds = list.feed.iter().cloned().chain([self.home_feed(lang)]).collect();
+        let page = Page {
+            template: list.template.clone(),
+            lang,
+            title: format!("{}{suffix} — {}", list.title, self.name(lang)),
+            description: Some(format!("{}{}", list.description, if n > 1 { format!(" {nth}.") } else { String::new() })),
+            section: list.kind.map(Kind::section),
+            breadcrumbs: list.breadcrumbs.clone(),
+            feeds,
+            switch,
+            content: PageContent::Listing(Box::new(listing)),
+            body: None,
+            sources: items.iter().map(|item| item.source.clone()).collect(),
+            kind: PageKind::Found,
+            image: None,
+            address,
+        };
+        self.page(page);
+    }
+
+    /// A tag's index is there only in languages that have tags: the home page stands in.
+    fn only_existing(&self, switch: Vec<Switch>) -> Vec<Switch> {
+        switch
+            .into_iter()
+            .map(|mut to| {
+                let has_tags = self.chrome.get(&to.lang).is_some_and(|chrome| chrome.tags.is_some());
+                if to.missing && to.url.ends_with("/tags/") && !has_tags {
+                    to.url = format!("/{}/", to.lang);
+                }
+                to
+            })
+            .collect()
+    }
+
+    fn groups(&self, list: &List<'_, '_>, items: &[&Prepared]) -> Vec<Group> {
+        let by_name = list.kind.is_some_and(|kind| kind.order() == Order::ByName);
+        let collation = Collation::new(list.lang);
+        let words = self.words(list.lang);
+        let now = self.catalogue.view.now.instant();
+        let mut groups: Vec<Group> = Vec::new();
+        for item in items {
+            let title = if by_name {
+                collation.initial(&item.sort_name)
+            } else if item.takes_place.is_some_and(|(_, end)| end.instant() < now) {
+                words.get("events.past").to_owned()
+            } else {
+                words.get("events.upcoming").to_owned()
+            };
+            let card = if list.of_all { item.for_all.clone() } else { item.card.clone() };
+            match groups.last_mut() {
+                Some(group) if group.title == title => group.cards.push(card),
+                _ => groups.push(Group { title, cards: vec![card] }),
+            }
+        }
+        groups
+    }
+}
+
+/// Tags by language and slug: their words and the items that bear them, newest first.
+pub(super) type Tags<'a> = BTreeMap<(Lang, String), (String, Vec<&'a Prepared>)>;
+
+/// Collects the tags of all items.
+pub(super) fn tags(prepared: &[Prepared]) -> Tags<'_> {
+    let mut tags: Tags<'_> = BTreeMap::new();
+    for item in prepared.iter().filter(|item| !item.expired) {
+        for (slug, words) in &item.tags {
+            let (_, items) = tags.entry((item.lang, slug.clone())).or_insert_with(|| (words.clone(), Vec::new()));
+            items.push(item);
+        }
+    }
+    for (_, items) in tags.values_mut() {
+        items.sort_by(|a, b| newest(a, b));
+        items.dedup_by(|a, b| a.page == b.page);
+    }
+    tags
+}
+
+fn pages_of(items: usize, page_size: usize) -> usize {
+    items.div_ceil(page_size).max(1)
+}
+
+fn page_address(first: &str, n: usize) -> String {
+    if n == 1 { first.to_owned() } else { format!("{first}page/{n}/") }
+}
+
+fn pager(first: &str, current: usize, total: usize) -> Pager {
+    let link = |n: usize| PagerLink { n, url: page_address(first, n), current: n == current };
+    Pager {
+        current,
+        total,
+        newer: (current > 1).then(|| page_address(first, current - 1)),
+        older: (current < total).then(|| page_address(first, current + 1)),
+        pages: (1..=total).map(link).collect(),
+    }
+}

@@ -1,0 +1,59 @@
+//! What will exist: every output of every site, with the recipe it is made from.
+//!
+//! A recipe holds exactly the values its output is made of; rendering gets nothing else. So the
+//! recipe's fingerprint tells whether the output would come out the same, and there is no graph of
+//! dependencies to get wrong. Planning writes nothing and renders nothing.
+
+mod assets;
+mod body;
+mod cards;
+mod chrome;
+mod court;
+mod feeds;
+mod fields;
+mod home;
+mod hosting;
+mod item;
+mod listings;
+mod national;
+mod prepared;
+mod recipe;
+mod site;
+mod stale;
+pub mod view;
+
+use std::collections::BTreeMap;
+
+use crate::base::path::{OutputPath, SourcePath};
+use crate::diagnostics::Diagnostic;
+pub use court::plan_court;
+pub use national::plan_national;
+pub use prepared::Prepared;
+pub use recipe::{FeedRecipe, Opml, PageRecipe, Part, Recipe, SitemapUrl};
+pub use stale::{Reason, Stale, stale};
+
+/// One output.
+#[derive(Debug)]
+pub struct Output {
+    /// What it is made from.
+    pub recipe: Recipe,
+    /// The files of the content tree behind it, for `zharia why`.
+    pub sources: Vec<SourcePath>,
+}
+
+/// All outputs of one site.
+#[derive(Debug, Default)]
+pub struct SitePlan {
+    /// The name of the site's folder: a court's id, or `national`.
+    pub site: String,
+    /// The theme its pages are made with.
+    pub theme: String,
+    /// Its address, without a final slash.
+    pub base_url: String,
+    /// The outputs by path: two can't share one.
+    pub outputs: BTreeMap<OutputPath, Output>,
+    /// Its items, for the site over all courts.
+    pub prepared: Vec<Prepared>,
+    /// What was found on the way.
+    pub diagnostics: Vec<Diagnostic>,
+}

@@ -1,0 +1,139 @@
+//! The plan of the site over all courts: where each court is, and what all of them publish.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::json;
+
+use super::assets::Assets;
+use super::home::latest;
+use super::listings::shelves;
+use super::recipe::{OpmlFeed, Single};
+use super::site::Site;
+use super::view::{Loose, Section};
+use super::{Prepared, SitePlan};
+use crate::base::lang::Lang;
+use crate::catalogue::Catalogue;
+use crate::kinds::Kind;
+use crate::settings::Court;
+use crate::theme::Theme;
+
+/// The name of its folder.
+pub const NAME: &str = "national";
+
+/// Newest items on its front page.
+const LATEST: usize = 20;
+
+/// Plans the site over all courts from the items of the courts' plans.
+///
+/// An item that many courts mirror is told once, where its canonical address is.
+#[must_use]
+pub fn plan_national(catalogue: &Catalogue<'_>, theme: &Theme, of_courts: &[&Prepared]) -> SitePlan {
+    let settings = catalogue.settings;
+    let mut site = Site {
+        catalogue,
+        theme,
+        court: None,
+        base_url: settings.national.base_url.clone(),
+        chrome: BTreeMap::new(),
+        people_pages: BTreeMap::new(),
+        assets: Assets::default(),
+        plan: SitePlan {
+            site: NAME.to_owned(),
+            theme: theme.name().to_owned(),
+            base_url: settings.national.base_url.clone(),
+            ..SitePlan::default()
+        },
+    };
+    let mut seen = BTreeSet::new();
+    let dated = of_courts.iter().filter(|item| !item.is_copy && item.date.is_some());
+    let prepared: Vec<Prepared> = dated.filter(|item| seen.insert(item.card_url())).map(|item| (*item).clone()).collect();
+    let kinds: Vec<Kind> = Kind::ALL
+        .iter()
+        .copied()
+        .filter(|kind| kind.is_dated() && prepared.iter().any(|item| item.kind == *kind))
+        .collect();
+    let menus: BTreeMap<Lang, Vec<Section>> = site
+        .languages()
+        .iter()
+        .map(|lang| (*lang, kinds.iter().map(|kind| site.section(*kind, *lang)).collect()))
+        .collect();
+    site.frame(|lang| menus[&lang].clone(), |_| false);
+    let shelves = shelves(&prepared, catalogue.view.now.unix());
+    for kind in &kinds {
+        site.section_pages(*kind, &shelves, true);
+    }
+    for lang in site.languages() {
+        let single = Single {
+            values: Loose(json!({ "regions": regions(&site, *lang), "opml": "/feeds.opml" })),
+            cards: vec![("latest", latest(&prepared, *lang, LATEST, |item| item.for_all.clone()))],
+            ..Single::default()
+        };
+        site.front_page("national.html", *lang, single);
+        site.feeds_page(*lang, &kinds);
+    }
+    site.language_choice();
+    site.not_found();
+    site.feeds(&prepared, &shelves, &kinds);
+    let mut groups = site.opml_groups(&kinds);
+    groups.extend(courts_opml(&site));
+    site.opml(groups);
+    site.hosting(&[]);
+    site.sitemap(&[]);
+    drop(shelves);
+    site.finish()
+}
+
+impl Prepared {
+    fn card_url(&self) -> String {
+        self.for_all.url.clone()
+    }
+}
+
+/// The acting courts by region, in the order of the language's alphabet; those of the whole country first.
+fn acting<'a>(site: &Site<'a>, lang: Lang) -> Vec<(&'a str, Vec<&'a Court>)> {
+    let today = site.catalogue.view.now.day();
+    let courts = site.settings().courts.values().filter(|court| court.to.is_none_or(|to| to >= today));
+    let mut regions: BTreeMap<&str, Vec<&Court>> = BTreeMap::new();
+    for court in courts {
+        regions.entry(court.region.get(lang)).or_default().push(court);
+    }
+    let collation = crate::base::order::Collation::new(lang);
+    let mut regions: Vec<_> = regions.into_iter().collect();
+    for (_, courts) in &mut regions {
+        courts.sort_by(|a, b| collation.compare(a.name.get(lang), b.name.get(lang)));
+    }
+    let first = &site.settings().canonical_court;
+    let of_country = |courts: &[&Court]| courts.iter().any(|court| court.id == *first);
+    regions.sort_by(|a, b| of_country(&b.1).cmp(&of_country(&a.1)).then_with(|| collation.compare(a.0, b.0)));
+    regions
+}
+
+fn regions(site: &Site<'_>, lang: Lang) -> Vec<serde_json::Value> {
+    let court = |court: &&Court| {
+        let base = site.settings().base_url_of(court);
+        json!({
+            "name": court.name.get(lang), "seat": court.seat.get(lang),
+            "url": format!("{base}/{lang}/"), "feed": format!("{base}/{lang}/feed.xml"),
+        })
+    };
+    let region = |(name, courts): &(&str, Vec<&Court>)| {
+        json!({ "name": name, "courts": courts.iter().map(court).collect::<Vec<_>>() })
+    };
+    acting(site, lang).iter().map(region).collect()
+}
+
+/// The feed of each court in each language, grouped by region.
+fn courts_opml(site: &Site<'_>) -> Vec<(String, Vec<OpmlFeed>)> {
+    let mut groups = Vec::new();
+    for lang in site.languages() {
+        for (region, courts) in acting(site, *lang) {
+            let feed = |court: &&Court| {
+                let base = site.settings().base_url_of(court);
+                let title = court.name.get(*lang).to_owned();
+                OpmlFeed { title, url: format!("{base}/{lang}/feed.xml"), page: format!("{base}/{lang}/"), lang: *lang }
+            };
+            groups.push((format!("{region} ({})", lang.own_name()), courts.iter().map(feed).collect()));
+        }
+    }
+    groups
+}

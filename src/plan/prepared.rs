@@ -1,0 +1,50 @@
+//! An item in one language as lists, feeds and the site over all courts know it.
+
+use super::recipe::FeedItem;
+use super::view::Card;
+use crate::base::date::Moment;
+use crate::base::fingerprint::Shared;
+use crate::base::lang::Lang;
+use crate::base::path::{OutputPath, SourcePath};
+use crate::kinds::Kind;
+
+/// An item in one language, ready for lists and feeds.
+#[derive(Debug, Clone)]
+pub struct Prepared {
+    /// Its kind.
+    pub kind: Kind,
+    /// Its language.
+    pub lang: Lang,
+    /// Its card.
+    pub card: Shared<Card>,
+    /// Its form for feeds; undated items have none.
+    pub feed: Option<Shared<FeedItem>>,
+    /// Its page.
+    pub page: OutputPath,
+    /// Its file.
+    pub source: SourcePath,
+    /// Its date of publication.
+    pub date: Option<Moment>,
+    /// When it begins and ends.
+    pub takes_place: Option<(Moment, Moment)>,
+    /// What it is sorted by where that is a name.
+    pub sort_name: String,
+    /// What it is sorted by where that is a number.
+    pub sort_number: i64,
+    /// Whether it has left home page and lists.
+    pub expired: bool,
+    /// Whether it is shown on this site only as a copy.
+    pub is_copy: bool,
+    /// Tags: their slug and their words.
+    pub tags: Vec<(String, String)>,
+    /// Its form on the site over all courts.
+    pub for_all: Shared<Card>,
+}
+
+impl Prepared {
+    /// The year in whose archive it stands.
+    #[must_use]
+    pub fn year(&self) -> Option<i16> {
+        self.date.filter(|_| self.kind.is_dated()).map(Moment::year)
+    }
+}

@@ -1,0 +1,217 @@
+//! Recipes: the closed list of what an output can be, each with exactly what it is made from.
+//!
+//! Adding a field to a recipe adds it to the fingerprint by itself: the whole value is hashed.
+//!
+//! | part | page | feed | anything else |
+//! |---|---|---|---|
+//! | program | version, theme's templates and words | version | version |
+//! | frame | menu, court's facts, style sheet | – | – |
+//! | content | head, texts, cards of neighbours | items in full | the whole recipe |
+
+use serde::Serialize;
+
+use super::view::{Alternate, Body, Chrome, Head, Link, Loose, Notice, Section, Switch};
+use crate::base::date::Moment;
+use crate::base::fingerprint::{Fingerprint, Shared};
+use crate::base::lang::Lang;
+use crate::base::path::SourcePath;
+use crate::store::Parts;
+use crate::theme::Theme;
+
+/// What an output is made from.
+#[derive(Debug, Serialize)]
+pub enum Recipe {
+    /// An HTML page.
+    Page(Box<PageRecipe>),
+    /// An RSS 2.0 feed.
+    Feed(Box<FeedRecipe>),
+    /// A list of feeds, OPML 2.0.
+    Opml(Opml),
+    /// `sitemap.xml`.
+    Sitemap(Vec<SitemapUrl>),
+    /// A text made by the plan: robots, headers, redirects.
+    Text(String),
+    /// The style sheet, already put together.
+    Bytes(Vec<u8>),
+    /// A file of the tree as it is, with the hash of its bytes.
+    Copy(SourcePath, Fingerprint),
+}
+
+/// A page.
+#[derive(Debug, Serialize)]
+pub struct PageRecipe {
+    /// The template.
+    pub template: String,
+    /// The page's language.
+    pub lang: Lang,
+    /// The frame around it.
+    pub chrome: Shared<Chrome>,
+    /// Its head.
+    pub head: Head,
+    /// The section it stands in.
+    pub section: Option<&'static str>,
+    /// The language switch.
+    pub switch: Vec<Switch>,
+    /// The way from the home page.
+    pub breadcrumbs: Vec<Link>,
+    /// What the template shows.
+    pub page: PageContent,
+    /// The text, for an item's page.
+    pub body: Option<Shared<Body>>,
+}
+
+/// What a page's template shows.
+#[derive(Debug, Serialize)]
+pub enum PageContent {
+    /// An item.
+    Item(Box<Shared<super::view::Item>>, Neighbours),
+    /// A list.
+    Listing(Box<super::view::Listing>),
+    /// Values of a page that exists once on a site.
+    Single(Single),
+}
+
+/// The items before and after an item; they change more often than the item.
+#[derive(Debug, Serialize)]
+pub struct Neighbours {
+    /// The older one.
+    pub previous: Option<Shared<super::view::Card>>,
+    /// The newer one.
+    pub next: Option<Shared<super::view::Card>>,
+}
+
+/// Values of a page that exists once on a site, and the cards on it.
+#[derive(Debug, Default, Serialize)]
+pub struct Single {
+    /// Plain values.
+    pub values: Loose,
+    /// Lists of cards by name.
+    pub cards: Vec<(&'static str, Vec<Shared<super::view::Card>>)>,
+    /// Sections with their newest cards.
+    pub sections: Option<Vec<(Section, Vec<Shared<super::view::Card>>)>>,
+    /// One card by name.
+    pub card: Vec<(&'static str, Option<Shared<super::view::Card>>)>,
+}
+
+/// A feed.
+#[derive(Debug, Serialize)]
+pub struct FeedRecipe {
+    /// The channel's language.
+    pub lang: Lang,
+    /// Its title.
+    pub title: String,
+    /// The page it belongs to.
+    pub link: String,
+    /// Its own address.
+    pub url: String,
+    /// What it holds.
+    pub description: String,
+    /// Its items, newest first.
+    pub items: Vec<Shared<FeedItem>>,
+}
+
+/// An item of a feed.
+#[derive(Debug, Serialize)]
+pub struct FeedItem {
+    /// Permanent id, RFC 4151.
+    pub id: String,
+    /// Title.
+    pub title: String,
+    /// Absolute address.
+    pub url: String,
+    /// Date of publication.
+    pub date: Moment,
+    /// Date of the last change in substance.
+    pub updated: Option<Moment>,
+    /// Summary.
+    pub summary: String,
+    /// What must be told before the text.
+    pub notices: Vec<Notice>,
+    /// The text.
+    pub body: Shared<Body>,
+    /// The site on which its pictures and links stand.
+    pub base: String,
+    /// Tags and section.
+    pub categories: Vec<String>,
+    /// The court.
+    pub creator: String,
+    /// Its picture.
+    pub enclosure: Option<Enclosure>,
+}
+
+/// A file that a feed carries.
+#[derive(Debug, Clone, Serialize)]
+pub struct Enclosure {
+    /// Absolute address.
+    pub url: String,
+    /// Bytes.
+    pub length: u64,
+    /// Media type.
+    pub mime: &'static str,
+}
+
+/// A list of feeds.
+#[derive(Debug, Serialize)]
+pub struct Opml {
+    /// Its title.
+    pub title: String,
+    /// Feeds in groups.
+    pub groups: Vec<(String, Vec<OpmlFeed>)>,
+}
+
+/// A feed of a list of feeds.
+#[derive(Debug, Serialize)]
+pub struct OpmlFeed {
+    /// Its title.
+    pub title: String,
+    /// Its address.
+    pub url: String,
+    /// The page it belongs to.
+    pub page: String,
+    /// Its language.
+    pub lang: Lang,
+}
+
+/// An address of a sitemap.
+#[derive(Debug, Serialize)]
+pub struct SitemapUrl {
+    /// Absolute address.
+    pub loc: String,
+    /// Date of the last change in substance.
+    pub lastmod: Option<String>,
+    /// The page in every language.
+    pub alternates: Vec<Alternate>,
+}
+
+/// A part of a fingerprint: why an output is stale is told by the part that differs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// The program or the theme.
+    Program,
+    /// Menu, court's facts, style sheet.
+    Frame,
+    /// What the output tells.
+    Content,
+}
+
+impl Part {
+    /// All parts, in the order in which a manifest keeps them.
+    pub const ALL: [Self; 3] = [Self::Program, Self::Frame, Self::Content];
+}
+
+impl Recipe {
+    /// The parts of the recipe's fingerprint, in the order of [`Part::ALL`].
+    #[must_use]
+    pub fn parts(&self, theme: &Theme) -> Parts {
+        let version = env!("CARGO_PKG_VERSION");
+        let content = |recipe: &Self| Fingerprint::of(recipe);
+        Parts(match self {
+            Self::Page(page) => {
+                let PageRecipe { template, lang, chrome, head, section, switch, breadcrumbs, page, body } = &**page;
+                let content = (template, lang, head, section, switch, breadcrumbs, page, body);
+                vec![theme.fingerprint(), chrome.fingerprint(), Fingerprint::of(&content)]
+            }
+            other => vec![Fingerprint::of(version), Fingerprint::of(""), content(other)],
+        })
+    }
+}

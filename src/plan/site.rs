@@ -1,0 +1,169 @@
+//! One site while it is planned: what its pages have in common, and its outputs so far.
+
+use std::collections::BTreeMap;
+
+use super::assets::Assets;
+use super::recipe::{PageContent, PageRecipe};
+use super::view::{Alternate, Body, Chrome, Head, Link, Switch};
+use super::{Output, Recipe, SitePlan};
+use crate::base::fingerprint::Shared;
+use crate::base::lang::Lang;
+use crate::base::path::{OutputPath, SourcePath};
+use crate::base::slug::Slug;
+use crate::catalogue::Catalogue;
+use crate::settings::{Court, Settings};
+use crate::theme::{Theme, Words};
+
+/// A site while it is planned.
+pub(super) struct Site<'a> {
+    pub(super) catalogue: &'a Catalogue<'a>,
+    pub(super) theme: &'a Theme,
+    /// `None` on the site over all courts.
+    pub(super) court: Option<&'a Court>,
+    pub(super) base_url: String,
+    pub(super) chrome: BTreeMap<Lang, Shared<Chrome>>,
+    /// The page of a person, by language and id.
+    pub(super) people_pages: BTreeMap<(Lang, Slug), String>,
+    pub(super) assets: Assets,
+    pub(super) plan: SitePlan,
+}
+
+/// What a page adds to its site's frame.
+pub(super) struct Page {
+    pub(super) template: String,
+    pub(super) lang: Lang,
+    pub(super) address: String,
+    pub(super) title: String,
+    pub(super) description: Option<String>,
+    pub(super) section: Option<&'static str>,
+    pub(super) breadcrumbs: Vec<Link>,
+    pub(super) feeds: Vec<Link>,
+    pub(super) switch: Vec<Switch>,
+    pub(super) content: PageContent,
+    pub(super) body: Option<Shared<Body>>,
+    pub(super) sources: Vec<SourcePath>,
+    pub(super) kind: PageKind,
+    /// Root-relative address of a picture for previews.
+    pub(super) image: Option<String>,
+}
+
+/// How a page is to be found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum PageKind {
+    /// By search engines, at its own address.
+    Found,
+    /// As a copy of a page whose address counts.
+    CopyOf(String),
+    /// Not at all: a notice, an error page.
+    Hidden,
+}
+
+impl<'a> Site<'a> {
+    pub(super) fn settings(&self) -> &'a Settings {
+        self.catalogue.settings
+    }
+
+    pub(super) fn words(&self, lang: Lang) -> &'a Words {
+        self.theme.words(lang)
+    }
+
+    pub(super) fn languages(&self) -> &'a [Lang] {
+        &self.catalogue.settings.languages
+    }
+
+    /// The site's name in a language.
+    pub(super) fn name(&self, lang: Lang) -> &'a str {
+        match self.court {
+            Some(court) => court.name.get(lang),
+            None => self.settings().national.name.get(lang),
+        }
+    }
+
+    pub(super) fn absolute(&self, address: &str) -> String {
+        if address.starts_with('/') { format!("{}{address}", self.base_url) } else { address.to_owned() }
+    }
+
+    /// The switch of a page that exists in every language under the same name.
+    pub(super) fn switch(&self, current: Lang, address: impl Fn(Lang) -> (String, bool)) -> Vec<Switch> {
+        let of_lang = |lang: &Lang| {
+            let (url, missing) = address(*lang);
+            let current = *lang == current;
+            Switch { lang: *lang, label: lang.short_name(), name: lang.own_name(), url, current, missing }
+        };
+        self.languages().iter().map(of_lang).collect()
+    }
+
+    pub(super) fn home_link(&self, lang: Lang) -> Link {
+        Link { title: self.words(lang).get("site.home").to_owned(), url: format!("/{lang}/") }
+    }
+
+    /// The feed of everything in a language.
+    pub(super) fn home_feed(&self, lang: Lang) -> Link {
+        let title = format!("{} — {}", self.words(lang).get("feed.all"), self.name(lang));
+        Link { title, url: self.absolute(&format!("/{lang}/feed.xml")) }
+    }
+
+    /// Adds a page.
+    pub(super) fn page(&mut self, page: Page) {
+        let found = page.kind == PageKind::Found;
+        let alternates = if found { self.alternates(&page.switch) } else { Vec::new() };
+        let url = self.absolute(&page.address);
+        let canonical = match &page.kind {
+            PageKind::Found => Some(url.clone()),
+            PageKind::CopyOf(original) => Some(original.clone()),
+            PageKind::Hidden => None,
+        };
+        let head = Head {
+            title: page.title,
+            description: page.description,
+            url: canonical.clone().unwrap_or_else(|| url.clone()),
+            canonical,
+            r#type: if matches!(page.content, PageContent::Item(..)) { "article" } else { "website" },
+            robots: (page.kind == PageKind::Hidden).then_some("noindex"),
+            alternates,
+            feeds: page.feeds,
+            image: page.image.map(|image| self.absolute(&image)),
+            site_name: self.name(page.lang).to_owned(),
+        };
+        let chrome = self.chrome[&page.lang].clone();
+        let recipe = PageRecipe {
+            template: page.template,
+            lang: page.lang,
+            chrome,
+            head,
+            section: page.section,
+            switch: page.switch,
+            breadcrumbs: page.breadcrumbs,
+            page: page.content,
+            body: page.body,
+        };
+        self.output(&page.address, Recipe::Page(Box::new(recipe)), page.sources);
+    }
+
+    /// Addresses of a page in the languages in which it really exists.
+    pub(super) fn alternates(&self, switch: &[Switch]) -> Vec<Alternate> {
+        let present: Vec<&Switch> = switch.iter().filter(|language| !language.missing).collect();
+        let mut alternates: Vec<Alternate> = present
+            .iter()
+            .map(|language| Alternate { hreflang: language.lang.code(), href: self.absolute(&language.url) })
+            .collect();
+        if let Some(default) = present.first() {
+            alternates.push(Alternate { hreflang: "x-default", href: self.absolute(&default.url) });
+        }
+        alternates
+    }
+
+    /// Adds an output at an address or file name. Checks have made sure that it is the only one there.
+    pub(super) fn output(&mut self, address: &str, recipe: Recipe, sources: Vec<SourcePath>) {
+        self.plan.outputs.entry(OutputPath::of_address(address)).or_insert(Output { recipe, sources });
+    }
+
+    /// Closes the plan: the files that its pages use become outputs.
+    pub(super) fn finish(mut self) -> SitePlan {
+        for (path, (source, fingerprint)) in std::mem::take(&mut self.assets).into_used() {
+            let output = Output { recipe: Recipe::Copy(source.clone(), fingerprint), sources: vec![source] };
+            self.plan.outputs.insert(path, output);
+        }
+        self.plan
+    }
+}

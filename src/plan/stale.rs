@@ -1,0 +1,57 @@
+//! Which outputs must be made again, and why.
+
+use std::collections::BTreeSet;
+
+use super::{Part, SitePlan};
+use crate::base::path::OutputPath;
+use crate::store::{Manifest, Parts};
+use crate::theme::Theme;
+
+/// Why an output must be made again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reason {
+    /// It has not been made before.
+    New,
+    /// Its file is gone or was changed by another hand.
+    Damaged,
+    /// A part of what it is made from differs.
+    Changed(Part),
+}
+
+/// An output that must be made again.
+#[derive(Debug)]
+pub struct Stale<'a> {
+    /// Its path.
+    pub path: &'a OutputPath,
+    /// Why.
+    pub reason: Reason,
+}
+
+/// Compares a plan with what was published last. Returns the parts of every output as well.
+#[must_use]
+pub fn stale<'a>(
+    plan: &'a SitePlan,
+    theme: &Theme,
+    manifest: &Manifest,
+    intact: &BTreeSet<OutputPath>,
+) -> (Vec<Stale<'a>>, Vec<(&'a OutputPath, Parts)>) {
+    let mut found = Vec::new();
+    let mut parts = Vec::with_capacity(plan.outputs.len());
+    for (path, output) in &plan.outputs {
+        let of_output = output.recipe.parts(theme);
+        let reason = match manifest.0.get(path) {
+            None => Some(Reason::New),
+            Some(record) => difference(&of_output, &record.parts)
+                .map(Reason::Changed)
+                .or_else(|| (!intact.contains(path)).then_some(Reason::Damaged)),
+        };
+        found.extend(reason.map(|reason| Stale { path, reason }));
+        parts.push((path, of_output));
+    }
+    (found, parts)
+}
+
+fn difference(new: &Parts, old: &Parts) -> Option<Part> {
+    let differing = (0..Part::ALL.len()).find(|&index| new.0.get(index) != old.0.get(index));
+    differing.map(|index| Part::ALL[index])
+}

@@ -1,0 +1,240 @@
+//! Reads a theme and those it extends into one.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use camino::{Utf8Path, Utf8PathBuf};
+use include_dir::{Dir, DirEntry, include_dir};
+use tera::Tera;
+use walkdir::WalkDir;
+
+use super::options::OptionType;
+use super::words::Words;
+use super::{BASE, Theme, filters};
+use crate::base::fingerprint::Fingerprint;
+use crate::base::lang::Lang;
+use crate::base::path::SourcePath;
+use crate::base::slug::Slug;
+use crate::diagnostics::problems::{Expected, SettingsProblem, ThemeProblem};
+use crate::diagnostics::{Diagnostic, Place, SourceText};
+use crate::yaml::{self, Map, Value};
+
+static EMBEDDED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/base");
+
+/// One theme of a chain: its files by path below its folder.
+struct Layer {
+    name: String,
+    files: BTreeMap<String, Vec<u8>>,
+}
+
+/// Loads a theme with all that it extends. `overrides` are the tree's own interface words.
+///
+/// # Errors
+/// All faults that were found: without a sound theme nothing can be rendered.
+pub fn load(
+    name: &str,
+    folders: &[Utf8PathBuf],
+    overrides: &BTreeMap<Lang, &SourceText>,
+) -> Result<Theme, Vec<Diagnostic>> {
+    let mut diagnostics = Vec::new();
+    let chain = chain(name, folders, &mut diagnostics);
+    let mut tera = Tera::default();
+    let prefixes: Vec<String> = chain.iter().map(|layer| format!("{}/", layer.name)).collect();
+    tera.set_fallback_prefixes(prefixes).expect("no template is there yet");
+    filters::register(&mut tera);
+    let templates = templates(&chain);
+    if let Err(error) = tera.add_raw_templates(templates.iter().map(|(name, text)| (name.as_str(), text.as_str()))) {
+        let problem = ThemeProblem::TemplateBroken { template: template_of(&error), detail: sentence(&error) };
+        diagnostics.push(Diagnostic::new(problem, Place::default()));
+    }
+    let words = words(&chain, overrides, &mut diagnostics);
+    let options = options(&chain, &mut diagnostics);
+    if diagnostics.iter().any(|found| found.severity() == crate::diagnostics::Severity::Error) {
+        return Err(diagnostics);
+    }
+    let fingerprint = Fingerprint::of(&(env!("CARGO_PKG_VERSION"), &templates, &words));
+    let styles = styles(&chain);
+    let files = published_files(&chain);
+    Ok(Theme { name: name.to_owned(), tera, words, styles, options, files, fingerprint })
+}
+
+/// One readable sentence of an engine's report, without its drawing of the source.
+pub(super) fn sentence(error: &tera::Error) -> String {
+    error.to_string().lines().map(str::trim).filter(|line| !line.is_empty()).take(3).collect::<Vec<_>>().join(" ")
+}
+
+fn template_of(error: &tera::Error) -> String {
+    use tera::ErrorKind::{RenderingError, SyntaxError};
+    match error.kind() {
+        SyntaxError(report) | RenderingError(report) => report.filename().to_owned(),
+        _ => String::from("—"),
+    }
+}
+
+/// The theme first, `base` last.
+fn chain(name: &str, folders: &[Utf8PathBuf], diagnostics: &mut Vec<Diagnostic>) -> Vec<Layer> {
+    let mut chain: Vec<Layer> = Vec::new();
+    let mut next = name.to_owned();
+    while next != BASE {
+        let at_fault = |problem| Diagnostic::new(problem, Place::default());
+        if chain.iter().any(|layer| layer.name == next) {
+            diagnostics.push(at_fault(ThemeProblem::ThemeCycle { name: next }));
+            break;
+        }
+        let found = Slug::parse(&next).and_then(|_| folders.iter().map(|folder| folder.join(&next)).find(|folder| folder.is_dir()));
+        let Some(folder) = found else {
+            diagnostics.push(at_fault(ThemeProblem::UnknownTheme { name: next }));
+            break;
+        };
+        let layer = Layer { files: read(&folder), name: next.clone() };
+        next = extends(&layer, diagnostics);
+        chain.push(layer);
+    }
+    chain.push(Layer { name: BASE.to_owned(), files: embedded() });
+    chain
+}
+
+fn embedded() -> BTreeMap<String, Vec<u8>> {
+    let mut files = BTreeMap::new();
+    let mut folders = vec![&EMBEDDED];
+    while let Some(folder) = folders.pop() {
+        for entry in folder.entries() {
+            match entry {
+                DirEntry::Dir(inner) => folders.push(inner),
+                DirEntry::File(file) => {
+                    files.insert(file.path().to_string_lossy().replace('\\', "/"), file.contents().to_vec());
+                }
+            }
+        }
+    }
+    files
+}
+
+fn read(folder: &Utf8Path) -> BTreeMap<String, Vec<u8>> {
+    let entries = WalkDir::new(folder).follow_links(false).sort_by_file_name().into_iter().flatten();
+    entries
+        .filter(|entry| entry.file_type().is_file())
+        .filter_map(|entry| {
+            let path = Utf8Path::from_path(entry.path())?.strip_prefix(folder).ok()?.to_string();
+            Some((path, std::fs::read(entry.path()).ok()?))
+        })
+        .collect()
+}
+
+fn yaml_of(layer: &Layer, file: &str, diagnostics: &mut Vec<Diagnostic>) -> Option<(SourceText, Map)> {
+    let text = String::from_utf8(layer.files.get(file)?.clone()).ok()?;
+    let path = SourcePath::new(format!("themes/{}/{file}", layer.name));
+    let source = SourceText { path, text: Arc::from(text) };
+    let map = yaml::parse(&source, 0..source.text.len()).collect_into(diagnostics)?;
+    Some((source, map))
+}
+
+fn extends(layer: &Layer, diagnostics: &mut Vec<Diagnostic>) -> String {
+    let Some((source, map)) = yaml_of(layer, "theme.yaml", diagnostics) else {
+        let file = format!("themes/{}/theme.yaml", layer.name);
+        diagnostics.push(Diagnostic::new(ThemeProblem::ThemeFileMissing { file }, Place::default()));
+        return BASE.to_owned();
+    };
+    match map.get("extends").map(|entry| &entry.node) {
+        None => BASE.to_owned(),
+        Some(node) => match &node.value {
+            Value::Text(name) => name.clone(),
+            _ => {
+                let problem = SettingsProblem::SettingWrongType { key: "extends".into(), expected: Expected::Text };
+                diagnostics.push(Diagnostic::new(problem, source.place(node.range.clone())));
+                BASE.to_owned()
+            }
+        },
+    }
+}
+
+/// Every template of the chain under its full name, `base/kinds/news.html`.
+fn templates(chain: &[Layer]) -> BTreeMap<String, String> {
+    let of_layer = |layer: &Layer| {
+        let name = layer.name.clone();
+        let files = layer.files.iter().filter_map(move |(path, bytes)| {
+            let template = path.strip_prefix("templates/")?;
+            let text = String::from_utf8_lossy(bytes).into_owned();
+            Some((format!("{name}/{template}"), text))
+        });
+        files.collect::<Vec<_>>()
+    };
+    chain.iter().flat_map(of_layer).collect()
+}
+
+/// Styles of `base` first, so that a court's theme has the last word.
+fn styles(chain: &[Layer]) -> String {
+    let mut styles = String::new();
+    for layer in chain.iter().rev() {
+        for (path, bytes) in &layer.files {
+            if path.starts_with("styles/") {
+                styles.push_str(&String::from_utf8_lossy(bytes));
+            }
+        }
+    }
+    styles
+}
+
+fn published_files(chain: &[Layer]) -> BTreeMap<String, Vec<u8>> {
+    let mut files = BTreeMap::new();
+    for layer in chain.iter().rev() {
+        for (path, bytes) in &layer.files {
+            if let Some(name) = path.strip_prefix("files/") {
+                files.insert(name.to_owned(), bytes.clone());
+            }
+        }
+    }
+    files
+}
+
+/// Words of the chain, `base` first, the tree's own last; a word that a language lacks is an error.
+fn words(
+    chain: &[Layer],
+    overrides: &BTreeMap<Lang, &SourceText>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> BTreeMap<Lang, Words> {
+    let mut words: BTreeMap<Lang, Words> = BTreeMap::new();
+    for lang in Lang::ALL {
+        let mut of_lang = Words::default();
+        for layer in chain.iter().rev() {
+            if let Some((_, map)) = yaml_of(layer, &format!("words/{lang}.yaml"), diagnostics) {
+                of_lang.merge(&map);
+            }
+        }
+        if let Some(source) = overrides.get(&lang)
+            && let Some(map) = yaml::parse(source, 0..source.text.len()).collect_into(diagnostics)
+        {
+            of_lang.merge(&map);
+        }
+        words.insert(lang, of_lang);
+    }
+    let keys: std::collections::BTreeSet<String> = words.values().flat_map(Words::keys).collect();
+    for (lang, of_lang) in &words {
+        let own = of_lang.keys();
+        for key in keys.difference(&own) {
+            let problem = ThemeProblem::WordMissing { key: key.clone(), language: lang.own_name().to_owned() };
+            diagnostics.push(Diagnostic::new(problem, Place::default()));
+        }
+    }
+    words
+}
+
+fn options(chain: &[Layer], diagnostics: &mut Vec<Diagnostic>) -> BTreeMap<String, OptionType> {
+    let mut options = BTreeMap::new();
+    for layer in chain.iter().rev() {
+        // Faults of a file that `extends` has read are told already.
+        let mut told = Vec::new();
+        let Some((source, map)) = yaml_of(layer, "theme.yaml", &mut told) else { continue };
+        let Some(Value::Map(declared)) = map.get("options").map(|entry| &entry.node.value) else { continue };
+        for entry in &declared.entries {
+            match OptionType::read(&entry.node) {
+                Some(option) => drop(options.insert(entry.key.clone(), option)),
+                None => {
+                    let problem = SettingsProblem::SettingWrongType { key: entry.key.clone(), expected: Expected::Map };
+                    diagnostics.push(Diagnostic::new(problem, source.place(entry.node.range.clone())));
+                }
+            }
+        }
+    }
+    options
+}

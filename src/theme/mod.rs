@@ -1,0 +1,95 @@
+//! Themes: templates, styles and words, as a chain from a court's theme down to `base`.
+//!
+//! `base` is embedded in the program and never read from disk; a court's theme holds only what
+//! differs. A theme is trusted, content is not. Nothing here knows what a page is made of.
+
+mod filters;
+mod load;
+mod options;
+mod words;
+
+use std::collections::BTreeMap;
+
+use tera::{Context, Tera};
+
+use crate::base::fingerprint::Fingerprint;
+use crate::base::lang::Lang;
+use crate::diagnostics::problems::ThemeProblem;
+pub use load::load;
+pub use options::{OptionType, Options};
+pub use words::{Words, fill};
+
+/// The theme that all others rest on.
+pub const BASE: &str = "base";
+
+/// A theme, ready to render with.
+pub struct Theme {
+    name: String,
+    tera: Tera,
+    words: BTreeMap<Lang, Words>,
+    styles: String,
+    options: BTreeMap<String, OptionType>,
+    files: BTreeMap<String, Vec<u8>>,
+    fingerprint: Fingerprint,
+}
+
+/// The themes that the courts of a tree use, by name.
+pub type Themes = BTreeMap<String, Theme>;
+
+impl Theme {
+    /// Its name.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Hash of all its templates and words: what every page made with it depends on.
+    #[must_use]
+    pub const fn fingerprint(&self) -> Fingerprint {
+        self.fingerprint
+    }
+
+    /// The words of a language.
+    ///
+    /// # Panics
+    /// Never: loading makes sure that every language has words.
+    #[must_use]
+    pub fn words(&self, lang: Lang) -> &Words {
+        self.words.get(&lang).expect("a theme loads with every language")
+    }
+
+    /// The style sheet, with a court's options at its end.
+    #[must_use]
+    pub fn stylesheet(&self, options: &Options) -> String {
+        format!("{}{}", self.styles, options.custom_properties())
+    }
+
+    /// The options that a court may set.
+    #[must_use]
+    pub const fn options(&self) -> &BTreeMap<String, OptionType> {
+        &self.options
+    }
+
+    /// Files of the theme that are published as they are (fonts, pictures), by name.
+    #[must_use]
+    pub const fn files(&self) -> &BTreeMap<String, Vec<u8>> {
+        &self.files
+    }
+
+    /// Whether the chain has a template.
+    #[must_use]
+    pub fn has_template(&self, name: &str) -> bool {
+        self.tera.contains_template(name)
+    }
+
+    /// Renders a template.
+    ///
+    /// # Errors
+    /// What the template asks for and the page does not have.
+    pub fn render(&self, template: &str, context: &Context) -> Result<String, ThemeProblem> {
+        self.tera.render(template, context).map_err(|error| ThemeProblem::TemplateFailed {
+            template: template.to_owned(),
+            detail: load::sentence(&error),
+        })
+    }
+}
