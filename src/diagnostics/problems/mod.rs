@@ -6,9 +6,15 @@
 
 mod front_matter;
 mod macros;
+mod references;
+mod rules;
+mod text;
 
 pub use front_matter::FrontMatterProblem;
 use macros::{problem_groups, problems};
+pub use references::ReferenceProblem;
+pub use rules::RuleProblem;
+pub use text::TextProblem;
 
 use crate::base::lang::{Lang, Phrase};
 use crate::diagnostics::Severity;
@@ -26,4 +32,7 @@ pub struct Explanation {
 
 problem_groups! {
     FrontMatter(FrontMatterProblem),
+    Text(TextProblem),
+    Reference(ReferenceProblem),
+    Rule(RuleProblem),
 }

@@ -1,0 +1,1 @@
+//! Directives from end to end, right and wrong.
