@@ -6,23 +6,22 @@
 use std::fmt::Write as _;
 use std::ops::Range;
 
-use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
+use pulldown_cmark::{Event, Tag, TagEnd};
 
-use super::address::{Address, is_file};
 use super::allowed::sanitise;
-use super::characters::{push_attribute, push_plain, push_text};
+use super::characters::{push_plain, push_text};
 use super::directives::Directives;
 use super::footnotes::Footnotes;
 use super::headings::{Anchors, OpenHeading};
+use super::links::Links;
 use super::places::Places;
 use super::raw_html::RawHtml;
 use super::tables::OpenTable;
-use super::{Body, Embed, Heading, Reference, Role};
+use super::{Body, Embed, Heading, Reference};
 use crate::base::lang::{Lang, Phrase};
-use crate::base::slug;
 use crate::base::typography::{QuoteState, tidy};
-use crate::diagnostics::problems::{ReferenceProblem, TextProblem};
-use crate::diagnostics::{Diagnostic, Outcome, Place, Problem};
+use crate::diagnostics::problems::TextProblem;
+use crate::diagnostics::{Diagnostic, Outcome, Problem};
 
 /// Quotes, lists and emphasis nested deeper than any author means are written without their tags.
 const DEEPEST: usize = 48;
@@ -51,22 +50,13 @@ pub(super) struct Writer<'a> {
     pub(super) raw: RawHtml,
     pub(super) directives: Directives,
     references: Vec<Reference>,
-    diagnostics: Vec<Diagnostic>,
-    /// Links to spots of this text, judged when all anchors are known.
-    fragments: Vec<(String, Place)>,
+    pub(super) diagnostics: Vec<Diagnostic>,
     quotes: QuoteState,
-    links: Vec<OpenLink>,
+    pub(super) links: Links,
     depth: usize,
     /// Lists, quotes and the like around the spot: directives stand outside them.
     containers: usize,
     line_start: bool,
-}
-
-#[derive(Debug)]
-struct OpenLink {
-    written: bool,
-    /// The text is the address itself and stays as it is.
-    verbatim: bool,
 }
 
 impl<'a> Writer<'a> {
@@ -89,9 +79,8 @@ impl<'a> Writer<'a> {
             directives: Directives::default(),
             references: Vec::new(),
             diagnostics: Vec::new(),
-            fragments: Vec::new(),
             quotes: QuoteState::default(),
-            links: Vec::new(),
+            links: Links::default(),
             depth: 0,
             containers: 0,
             line_start: true,
@@ -110,11 +99,7 @@ impl<'a> Writer<'a> {
         self.directives_left_open();
         self.close_all_raw();
         self.footnote_section();
-        for (fragment, place) in std::mem::take(&mut self.fragments) {
-            if !self.anchors.has(&fragment) {
-                self.diagnostics.push(Diagnostic::new(ReferenceProblem::FragmentMissing { fragment }, place));
-            }
-        }
+        self.judge_fragments();
         let html = if self.raw.seen { sanitise(&self.html) } else { self.html };
         let plain = self.plain.trim().to_owned();
         let words = plain.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count();
@@ -141,33 +126,9 @@ impl<'a> Writer<'a> {
         self.references.len() - 1
     }
 
-    /// Notes a link to a spot of this text and gives its address.
-    pub(super) fn fragment(&mut self, written: &str, range: &Range<usize>) -> String {
-        // Authors copy a heading's words; its anchor is their transliteration.
-        let anchor = slug::transliterate(written);
-        let fragment = if written.starts_with('_') || anchor.is_empty() { written.to_owned() } else { anchor };
-        let address = format!("#{fragment}");
-        let place = self.places.of(range.clone());
-        self.fragments.push((fragment, place));
-        address
-    }
-
-    /// The part of a link's or picture's range that is its address, if it can be told.
-    pub(super) fn spot_of(&self, address: &str, range: &Range<usize>) -> Range<usize> {
-        match self.source[range.clone()].rfind(address) {
-            Some(at) if !address.is_empty() => range.start + at..range.start + at + address.len(),
-            _ => range.clone(),
-        }
-    }
-
     /// Mends the typography of words that stand for themselves.
     pub(super) fn tidied(&self, text: &str) -> String {
         tidy(text, self.lang, &mut QuoteState::default())
-    }
-
-    /// Whether a link is open that was written.
-    pub(super) fn in_link(&self) -> bool {
-        self.links.iter().any(|link| link.written)
     }
 
     /// Whether the spot is outside of all lists, quotes, tables and notes.
@@ -200,9 +161,9 @@ impl<'a> Writer<'a> {
             Tag::Image { dest_url, title, .. } => {
                 self.depth -= 1;
                 if self.is_dropping() {
-                    self.skip_image()
+                    self.skip_image();
                 } else {
-                    self.inline_image(dest_url, title, range)
+                    self.inline_image(dest_url, title, range);
                 }
                 self.after_inline();
                 return;
@@ -218,14 +179,14 @@ impl<'a> Writer<'a> {
             _ => {}
         }
         self.raw_mark();
-        if is_block(&tag.to_end()) {
+        if is_block(tag.to_end()) {
             if !matches!(tag, Tag::TableCell) {
                 self.plain_break();
             }
             self.quotes = QuoteState::default();
             self.line_start = true;
         }
-        if is_container(&tag.to_end()) {
+        if is_container(tag.to_end()) {
             self.containers += 1;
         }
         if self.is_shown(tag.to_end()) {
@@ -245,7 +206,7 @@ impl<'a> Writer<'a> {
             Tag::List(Some(start)) if *start != 1 => {
                 writeln!(self.html, "<ol start=\"{start}\">").expect("a String takes everything");
             }
-            tag => self.html.push_str(opening(&tag.to_end())),
+            tag => self.html.push_str(opening(tag.to_end())),
         }
     }
 
@@ -257,19 +218,15 @@ impl<'a> Writer<'a> {
                 TagEnd::Table | TagEnd::TableHead | TagEnd::TableRow => self.table_end(end),
                 TagEnd::TableCell => self.table_cell_end(),
                 TagEnd::FootnoteDefinition => self.footnote_end(),
-                TagEnd::Link => {
-                    if self.links.pop().is_some_and(|link| link.written) {
-                        self.html.push_str("</a>");
-                    }
-                }
-                end => self.html.push_str(closing(&end)),
+                TagEnd::Link => self.link_end(),
+                end => self.html.push_str(closing(end)),
             }
         }
         self.depth = self.depth.saturating_sub(1);
-        if is_container(&end) {
+        if is_container(end) {
             self.containers = self.containers.saturating_sub(1);
         }
-        if is_block(&end) && end != TagEnd::TableCell {
+        if is_block(end) && end != TagEnd::TableCell {
             self.plain_break();
         }
     }
@@ -322,7 +279,7 @@ impl<'a> Writer<'a> {
         }
         self.line_start = false;
         self.unknown_footnotes(range);
-        if self.links.iter().any(|link| link.verbatim) {
+        if self.links.in_address() {
             push_text(&mut self.html, text);
             push_plain(&mut self.plain, text);
         } else {
@@ -345,48 +302,19 @@ impl<'a> Writer<'a> {
         self.line_start = false;
         tidy("x", self.lang, &mut self.quotes);
     }
-
-    fn link_start(&mut self, kind: LinkType, dest: &str, title: &str, range: &Range<usize>) {
-        let verbatim = matches!(kind, LinkType::Autolink | LinkType::Email);
-        let mailto = if kind == LinkType::Email { format!("mailto:{dest}") } else { String::new() };
-        let written = if kind == LinkType::Email { &mailto } else { dest };
-        let href = match Address::read(written) {
-            Address::External(url) => Some(url),
-            Address::Fragment(fragment) => Some(self.fragment(&fragment, range)),
-            Address::Internal { target, fragment } => {
-                let role = if is_file(&target) { Role::File } else { Role::Link };
-                let place = self.places.of(self.spot_of(dest, range));
-                Some(format!("zharia:{}", self.refer(Reference { target, fragment, role, place })))
-            }
-            Address::Refused => {
-                self.tell(TextProblem::BadScheme { url: dest.to_owned() }, self.spot_of(dest, range));
-                None
-            }
-        };
-        self.links.push(OpenLink { written: href.is_some(), verbatim });
-        if let Some(href) = href {
-            self.html.push_str("<a");
-            push_attribute(&mut self.html, "href", &href);
-            if !title.trim().is_empty() {
-                let title = self.tidied(title.trim());
-                push_attribute(&mut self.html, "title", &title);
-            }
-            self.html.push('>');
-        }
-    }
 }
 
-const fn is_block(tag: &TagEnd) -> bool {
+const fn is_block(tag: TagEnd) -> bool {
     use TagEnd as T;
     matches!(tag, T::Paragraph | T::Heading(_) | T::TableCell | T::TableRow | T::TableHead) || is_container(tag)
 }
 
-const fn is_container(tag: &TagEnd) -> bool {
+const fn is_container(tag: TagEnd) -> bool {
     use TagEnd as T;
     matches!(tag, T::BlockQuote(_) | T::List(_) | T::Item | T::FootnoteDefinition | T::Table)
 }
 
-const fn opening(tag: &TagEnd) -> &'static str {
+const fn opening(tag: TagEnd) -> &'static str {
     match tag {
         TagEnd::Paragraph => "<p>",
         TagEnd::BlockQuote(_) => "<blockquote>\n",
@@ -400,7 +328,7 @@ const fn opening(tag: &TagEnd) -> &'static str {
     }
 }
 
-const fn closing(tag: &TagEnd) -> &'static str {
+const fn closing(tag: TagEnd) -> &'static str {
     match tag {
         TagEnd::Paragraph => "</p>\n",
         TagEnd::BlockQuote(_) => "</blockquote>\n",

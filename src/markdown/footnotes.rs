@@ -132,7 +132,7 @@ impl Writer<'_> {
     /// The parser shows a call without a note as plain text: finds such in what the text is made from.
     pub(super) fn unknown_footnotes(&mut self, range: &Range<usize>) {
         let source = self.source;
-        let slice = &source[range.clone()];
+        let slice = source.get(range.clone()).unwrap_or_default();
         for (at, _) in slice.match_indices("[^") {
             let escaped = source[..range.start + at].ends_with('\\');
             let behind = &slice[at + 2..];

@@ -12,6 +12,7 @@ mod events;
 mod footnotes;
 mod headings;
 mod images;
+mod links;
 mod normalise;
 mod places;
 mod raw_html;

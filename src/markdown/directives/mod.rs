@@ -6,6 +6,8 @@
 mod declared;
 mod line;
 mod markup;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -66,7 +68,7 @@ impl Writer<'_> {
     /// Reads a paragraph, whose start was read already, as the line of a directive, if it is one.
     pub(super) fn directive(&mut self, range: &Range<usize>) -> bool {
         let source = self.source;
-        let slice = &source[range.clone()];
+        let slice = source.get(range.clone()).unwrap_or_default();
         let line = slice.trim();
         let start = range.start + slice.len() - slice.trim_start().len();
         if !line.starts_with(":::") || line.contains('\n') || line.len() > LONGEST_LINE || !self.is_top_level() {

@@ -111,11 +111,11 @@ fn comment_length(comment: &str) -> Option<usize> {
     if comment.starts_with("->") {
         return Some(2);
     }
-    let endings = comment.match_indices("-").filter_map(|(at, _)| {
+    let mut endings = comment.match_indices('-').filter_map(|(at, _)| {
         let rest = &comment[at..];
         if rest.starts_with("-->") { Some(at + 3) } else { rest.starts_with("--!>").then_some(at + 4) }
     });
-    endings.into_iter().next()
+    endings.next()
 }
 
 fn name(text: &str) -> Option<String> {
@@ -161,15 +161,12 @@ fn attribute(markup: &str, start: usize) -> Option<(Attribute<'_>, usize)> {
         return Some((Attribute { name, value: "", range: start..end }, end));
     };
     let value_start = markup.len() - value.len();
-    let (value, end) = match value.chars().next()? {
-        quote @ ('"' | '\'') => {
-            let length = value[1..].find(quote)?;
-            (&value[1..=length], value_start + length + 2)
-        }
-        _ => {
-            let length = value.find(|c: char| c.is_ascii_whitespace() || c == '>').unwrap_or(value.len());
-            (&value[..length], value_start + length)
-        }
+    let (value, end) = if let quote @ ('"' | '\'') = value.chars().next()? {
+        let length = value[1..].find(quote)?;
+        (&value[1..=length], value_start + length + 2)
+    } else {
+        let length = value.find(|c: char| c.is_ascii_whitespace() || c == '>').unwrap_or(value.len());
+        (&value[..length], value_start + length)
     };
     Some((Attribute { name, value, range: start..end }, end))
 }
