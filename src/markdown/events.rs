@@ -294,13 +294,13 @@ impl<'a> Writer<'a> {
         self.plain.push('\n');
         self.line_start = true;
         // The quotes see the white space; what comes of it is not needed.
-        tidy("\n", self.lang, &mut self.quotes);
+        let _ = tidy("\n", self.lang, &mut self.quotes);
     }
 
     /// Something stands before the next words, though it is not text: a quote after it closes.
     fn after_inline(&mut self) {
         self.line_start = false;
-        tidy("x", self.lang, &mut self.quotes);
+        let _ = tidy("x", self.lang, &mut self.quotes);
     }
 }
 
