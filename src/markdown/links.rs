@@ -1,0 +1,106 @@
+//! Links: to other sites as they are, into the tree as references, to a heading of the same text
+//! by its anchor. A link that must not be loses its address and keeps its words.
+
+use std::ops::Range;
+
+use pulldown_cmark::LinkType;
+
+use super::address::{Address, is_file};
+use super::characters::push_attribute;
+use super::events::Writer;
+use super::{Reference, Role};
+use crate::base::slug;
+use crate::diagnostics::problems::{ReferenceProblem, TextProblem};
+use crate::diagnostics::{Diagnostic, Place};
+
+/// The links around a spot, and those to the text's own anchors.
+#[derive(Debug, Default)]
+pub(super) struct Links {
+    open: Vec<OpenLink>,
+    /// Judged when all anchors are known.
+    fragments: Vec<(String, Place)>,
+}
+
+#[derive(Debug)]
+struct OpenLink {
+    written: bool,
+    /// The text is the address itself and stays as it is.
+    verbatim: bool,
+}
+
+impl Links {
+    /// Whether the words here are an address themselves.
+    pub(super) fn in_address(&self) -> bool {
+        self.open.iter().any(|link| link.verbatim)
+    }
+}
+
+impl Writer<'_> {
+    /// Opens a link, unless it must not be one.
+    pub(super) fn link_start(&mut self, kind: LinkType, dest: &str, title: &str, range: &Range<usize>) {
+        let verbatim = matches!(kind, LinkType::Autolink | LinkType::Email);
+        let mailto = if kind == LinkType::Email { format!("mailto:{dest}") } else { String::new() };
+        let written = if kind == LinkType::Email { &mailto } else { dest };
+        let href = match Address::read(written) {
+            Address::External(url) => Some(url),
+            Address::Fragment(fragment) => Some(self.fragment(&fragment, range)),
+            Address::Internal { target, fragment } => {
+                let role = if is_file(&target) { Role::File } else { Role::Link };
+                let place = self.places.of(self.spot_of(dest, range));
+                Some(format!("zharia:{}", self.refer(Reference { target, fragment, role, place })))
+            }
+            Address::Refused => {
+                self.tell(TextProblem::BadScheme { url: dest.to_owned() }, self.spot_of(dest, range));
+                None
+            }
+        };
+        self.links.open.push(OpenLink { written: href.is_some(), verbatim });
+        if let Some(href) = href {
+            self.html.push_str("<a");
+            push_attribute(&mut self.html, "href", &href);
+            if !title.trim().is_empty() {
+                let title = self.tidied(title.trim());
+                push_attribute(&mut self.html, "title", &title);
+            }
+            self.html.push('>');
+        }
+    }
+    pub(super) fn link_end(&mut self) {
+        if self.links.open.pop().is_some_and(|link| link.written) {
+            self.html.push_str("</a>");
+        }
+    }
+
+    /// Whether a link is open that was written.
+    pub(super) fn in_link(&self) -> bool {
+        self.links.open.iter().any(|link| link.written)
+    }
+
+    /// Notes a link to a spot of this text and gives its address.
+    pub(super) fn fragment(&mut self, written: &str, range: &Range<usize>) -> String {
+        // Authors copy a heading's words; its anchor is their transliteration.
+        let anchor = slug::transliterate(written);
+        let fragment = if written.starts_with('_') || anchor.is_empty() { written.to_owned() } else { anchor };
+        let address = format!("#{fragment}");
+        let place = self.places.of(range.clone());
+        self.links.fragments.push((fragment, place));
+        address
+    }
+
+    /// The part of a link's or picture's range that is its address, if it can be told.
+    pub(super) fn spot_of(&self, address: &str, range: &Range<usize>) -> Range<usize> {
+        match self.source.get(range.clone()).and_then(|slice| slice.rfind(address)) {
+            Some(at) if !address.is_empty() => range.start + at..range.start + at + address.len(),
+            _ => range.clone(),
+        }
+    }
+
+    /// Tells which links lead to anchors that the text does not have.
+    pub(super) fn judge_fragments(&mut self) {
+        for (fragment, place) in std::mem::take(&mut self.links.fragments) {
+            if !self.anchors.has(&fragment) {
+                self.diagnostics.push(Diagnostic::new(ReferenceProblem::FragmentMissing { fragment }, place));
+            }
+        }
+    }
+}
