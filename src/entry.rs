@@ -144,7 +144,10 @@ fn folders<'a>(tree: &'a SourceTree, settings: &Settings, diagnostics: &mut Vec<
             Err(problem) => diagnostics.push(Diagnostic::new(problem, place)),
         }
     }
-    for empty in seen.iter().filter(|folder| !folders.contains_key(*folder) && !told.iter().any(|about| folder.starts_with(about.as_str()))) {
+    for empty in seen
+        .iter()
+        .filter(|folder| !folders.contains_key(*folder) && !told.iter().any(|about| folder.starts_with(about.as_str())))
+    {
         let place = Place::file(SourcePath::new(empty.as_str()));
         diagnostics.push(Diagnostic::new(TranslationProblem::FolderEmpty {}, place));
     }

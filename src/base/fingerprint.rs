@@ -38,7 +38,7 @@ impl Fingerprint {
     /// The first ten hexadecimal digits: enough for the name of an asset.
     #[must_use]
     pub fn short(&self) -> String {
-        self.0[..5].iter().map(|byte| format!("{byte:02x}")).collect()
+        blake3::Hash::from_bytes(self.0).to_hex()[..10].to_owned()
     }
 }
 

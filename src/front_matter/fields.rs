@@ -13,6 +13,8 @@ pub struct FieldSpec {
     pub shared: bool,
     /// Whether an item is incomplete without it.
     pub required: bool,
+    /// What to type.
+    pub example: &'static str,
 }
 
 /// A field's name in a file: Rust's `r#type` is `type`.

@@ -16,4 +16,4 @@ pub use picture::{FileRef, Picture};
 pub use reader::{FieldReader, FieldType, FrontMatter, NodeReader};
 pub use shown::{Named, Shown};
 pub use split::{Parts, split};
-pub use types::{Duration, LongText, Money, PersonRef, Text, Url, YesNo, read_choice};
+pub use types::{Decimal, Duration, LongText, Money, PersonRef, Text, Url, YesNo, read_choice};

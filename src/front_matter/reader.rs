@@ -87,8 +87,15 @@ impl<'a> NodeReader<'a> {
             self.wrong(node, Expected::Map);
             return None;
         };
-        let mut group =
-            GroupReader { map, place: node, outer: self.source, lang: self.lang, zones: self.zones, known: Vec::new(), diagnostics: Vec::new() };
+        let mut group = GroupReader {
+            map,
+            place: node,
+            outer: self.source,
+            lang: self.lang,
+            zones: self.zones,
+            known: Vec::new(),
+            diagnostics: Vec::new(),
+        };
         let value = read(&mut group);
         let found = group.finish();
         self.diagnostics.extend(found);
@@ -116,7 +123,8 @@ impl GroupReader<'_> {
     pub fn optional<T: FieldType>(&mut self, name: &'static str) -> Option<T> {
         self.known.push(name);
         let entry = self.map.get(name).filter(|entry| !matches!(entry.node.value, Value::Null))?;
-        let mut reader = NodeReader { source: self.outer, field: name, lang: self.lang, zones: self.zones, diagnostics: Vec::new() };
+        let mut reader =
+            NodeReader { source: self.outer, field: name, lang: self.lang, zones: self.zones, diagnostics: Vec::new() };
         let value = T::read(&entry.node, &mut reader);
         self.diagnostics.extend(reader.diagnostics);
         value
@@ -168,8 +176,13 @@ impl<'a> FieldReader<'a> {
         self.known.push(name);
         let (from, node) = self.find(name, shared)?;
         self.places.insert(name, from.source.place(node.range.clone()));
-        let mut reader =
-            NodeReader { source: &from.source, field: name, lang: from.lang, zones: self.zones, diagnostics: Vec::new() };
+        let mut reader = NodeReader {
+            source: &from.source,
+            field: name,
+            lang: from.lang,
+            zones: self.zones,
+            diagnostics: Vec::new(),
+        };
         let value = T::read(node, &mut reader);
         // A shared field's faults are told by the file in which it stands.
         if std::ptr::eq(from, self.own) {

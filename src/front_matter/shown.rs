@@ -29,6 +29,8 @@ pub enum Shown {
     LongText(String),
     /// A whole number.
     Number(i64),
+    /// A number with a fraction.
+    Decimal(f64),
     /// Tenge.
     Money(i64),
     /// Seconds.
@@ -68,4 +70,3 @@ impl Shown {
         }
     }
 }
-

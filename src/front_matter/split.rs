@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::diagnostics::problems::FrontMatterProblem;
+use crate::diagnostics::problems::{FrontMatterProblem, SourceProblem};
 use crate::diagnostics::{Diagnostic, SourceText};
 
 /// More front matter than this is a mistake or an attack, not an item. KiB.
@@ -25,7 +25,7 @@ pub fn split(source: &SourceText) -> Result<Parts, Diagnostic> {
     let text: &str = &source.text;
     let mut lines = Lines { text, at: text.len() - text.trim_start_matches('\u{feff}').len() };
     let first = lines.by_ref().find(|(_, line)| !line.trim().is_empty());
-    let Some((opening, _)) = first.filter(|(_, line)| is_fence(line)) else {
+    let Some((opening, _)) = first.clone().filter(|(_, line)| is_fence(line)) else {
         let range = first.map_or(0..0, |(range, line)| range.start..range.start + line.trim_end().len());
         return Err(Diagnostic::new(FrontMatterProblem::FrontMatterMissing {}, source.place(range)));
     };
@@ -33,7 +33,7 @@ pub fn split(source: &SourceText) -> Result<Parts, Diagnostic> {
     for (range, line) in lines {
         if is_fence(line) {
             if range.start - start > LIMIT * 1024 {
-                let problem = FrontMatterProblem::FrontMatterTooLarge { limit: LIMIT };
+                let problem = SourceProblem::FrontMatterTooLarge { limit: LIMIT };
                 return Err(Diagnostic::new(problem, source.place(opening)));
             }
             return Ok(Parts { front_matter: start..range.start, body: range.end..text.len() });

@@ -73,6 +73,30 @@ impl FieldType for Money {
     }
 }
 
+/// A number that may have a fraction, such as an area.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Decimal(pub f64);
+
+impl FieldType for Decimal {
+    const EXAMPLE: &'static str = "78.4";
+    fn read(node: &Node, reader: &mut NodeReader<'_>) -> Option<Self> {
+        let value = match node.value {
+            // Exact: no area or rate is anywhere near 2^53.
+            #[allow(clippy::cast_precision_loss)]
+            Value::Int(number @ 0..=1_000_000_000_000) => number as f64,
+            Value::Float(number) if (0.0..=1e12).contains(&number) => number,
+            _ => {
+                reader.wrong(node, Expected::Number);
+                return None;
+            }
+        };
+        Some(Self(value))
+    }
+    fn shown(&self) -> Shown {
+        Shown::Decimal(self.0)
+    }
+}
+
 /// Yes or no.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct YesNo(pub bool);
@@ -99,7 +123,12 @@ impl FieldType for YesNo {
     }
 }
 
-fn dated<T>(node: &Node, reader: &mut NodeReader<'_>, expected: Expected, parse: impl Fn(&str) -> Result<T, DateFault>) -> Option<T> {
+fn dated<T>(
+    node: &Node,
+    reader: &mut NodeReader<'_>,
+    expected: Expected,
+    parse: impl Fn(&str) -> Result<T, DateFault>,
+) -> Option<T> {
     let value = reader.text(node, expected)?;
     let field = reader.field.to_owned();
     match parse(&value) {

@@ -2,7 +2,7 @@
 
 use crate::base::date::{Day, Moment};
 use crate::base::lang::Lang;
-use crate::diagnostics::problems::FrontMatterProblem;
+use crate::diagnostics::problems::{FrontMatterProblem, SourceProblem};
 use crate::diagnostics::{Diagnostic, Place};
 use crate::front_matter::{FieldReader, FieldType, NodeReader, Picture, Shown, Text, YesNo, group};
 use crate::yaml::Node;
@@ -63,7 +63,7 @@ impl FieldType for Alias {
             && !address.chars().any(char::is_control)
             && address.split('/').all(|part| part != "." && part != "..");
         if !clean {
-            reader.report(FrontMatterProblem::BadAlias { value: address }, node);
+            reader.report(SourceProblem::BadAlias { value: address }, node);
             return None;
         }
         Some(Self { address, place: reader.place(node) })
@@ -92,14 +92,28 @@ group! {
 impl Base {
     /// Names of the fields, in the order in which a skeleton has them.
     pub const FIELDS: [&'static str; 15] = [
-        "title", "slug", "date", "updated", "summary", "tags", "image", "contact", "aliases", "draft", "embargo",
-        "expires", "corrections", "withdrawn", "source_lang",
+        "title",
+        "slug",
+        "date",
+        "updated",
+        "summary",
+        "tags",
+        "image",
+        "contact",
+        "aliases",
+        "draft",
+        "embargo",
+        "expires",
+        "corrections",
+        "withdrawn",
+        "source_lang",
     ];
 
     /// Reads the fields; `None` where the title, or the date of a dated kind, is missing or broken.
     pub fn read(reader: &mut FieldReader<'_>, dated: bool, national: bool) -> Option<Self> {
         let title = reader.required::<Text>("title", false);
-        let date = if dated { reader.required::<Moment>("date", true) } else { reader.optional::<Moment>("date", true) };
+        let date =
+            if dated { reader.required::<Moment>("date", true) } else { reader.optional::<Moment>("date", true) };
         let updated = reader.optional::<Moment>("updated", true);
         let base = Self {
             slug: reader.optional::<Text>("slug", true).map(|slug| slug.0),

@@ -3,7 +3,7 @@
 //! The rights of the parties come first: the stage of the case is mandatory, parties stand by
 //! their initials, a closed hearing has no details, a case with a minor has no parties at all.
 
-use super::define::{Checked, ContentKind, content_kind};
+use super::define::{Checked, content_kind};
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::problems::RuleProblem;
 use crate::front_matter::{LongText, PersonRef, Text, choice};
@@ -123,10 +123,12 @@ mod tests {
 
     #[test]
     fn parties_stand_by_initials_and_organisations_by_name() {
-        for fine in ["А.Б.", "А. Б. (талапкер)", "«Үлгі» ЖШС", "Алматы қаласының әкімдігі", "А."] {
+        for fine in ["А.Б.", "А. Б. (талапкер)", "«Үлгі» ЖШС", "Алматы қаласының әкімдігі", "А."]
+        {
             assert!(is_initials_or_organisation(fine), "{fine}");
         }
-        for name in ["Мысалбаев Асан", "Мысалбаев А.Б.", "Асан Мысалбаев (жауапкер)", "А. Мысалбаев"] {
+        for name in ["Мысалбаев Асан", "Мысалбаев А.Б.", "Асан Мысалбаев (жауапкер)", "А. Мысалбаев"]
+        {
             assert!(!is_initials_or_organisation(name), "{name}");
         }
     }

@@ -3,10 +3,10 @@
 //! No free text, no addresses, no names but the judge's: what is not declared here can't be
 //! published by mistake.
 
-use super::define::{Checked, ContentKind, content_kind};
+use super::define::{Checked, content_kind};
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::problems::RuleProblem;
-use crate::front_matter::{Money, PersonRef, choice, group};
+use crate::front_matter::{Decimal, Money, PersonRef, choice, group};
 
 choice! {
     /// The form of the declaration.
@@ -60,7 +60,7 @@ group! {
     pub struct Property {
         required r#type: PropertyType { kk: "Түрі", ru: "Вид", en: "Type" },
         required count: i64 { kk: "Саны", ru: "Количество", en: "Count" },
-        optional area: i64 { kk: "Ауданы, м²", ru: "Площадь, м²", en: "Area, m²" },
+        optional area: Decimal { kk: "Ауданы, м²", ru: "Площадь, м²", en: "Area, m²" },
         required ownership: Ownership { kk: "Құқық түрі", ru: "Вид права", en: "Ownership" },
     }
 }

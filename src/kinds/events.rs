@@ -1,6 +1,6 @@
 //! `events`: briefings, press conferences, meetings with journalists, open days.
 
-use super::define::{Checked, ContentKind, Order, content_kind};
+use super::define::{Checked, Order, content_kind};
 use crate::base::date::Moment;
 use crate::base::lang::Lang;
 use crate::diagnostics::Diagnostic;

@@ -1,6 +1,6 @@
 //! `judges`: pages of acting judges.
 
-use super::define::{ContentKind, Order, content_kind};
+use super::define::{Order, content_kind};
 use crate::base::date::Day;
 use crate::front_matter::{PersonRef, Text};
 

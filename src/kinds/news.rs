@@ -1,6 +1,6 @@
 //! `news`: news, press releases, announcements, statements, media advisories.
 
-use super::define::{Checked, ContentKind, content_kind};
+use super::define::{Checked, content_kind};
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::problems::FrontMatterProblem;
 use crate::front_matter::{FileRef, Text, choice, group};

@@ -1,6 +1,6 @@
 //! `pages`: standing texts, such as rules for journalists or an accessibility statement.
 
-use super::define::{ContentKind, Order, content_kind};
+use super::define::{Order, content_kind};
 use crate::front_matter::YesNo;
 
 content_kind! {

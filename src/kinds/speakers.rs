@@ -1,6 +1,6 @@
 //! `speakers`: those who speak for a court to the media, above all the coordinator judge.
 
-use super::define::{ContentKind, Order, content_kind};
+use super::define::{Order, content_kind};
 use crate::base::lang::Lang;
 use crate::front_matter::{PersonRef, Text};
 

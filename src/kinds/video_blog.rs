@@ -1,6 +1,6 @@
 //! `video-blog`: a video that stands elsewhere, with its poster, captions and transcript here.
 
-use super::define::{Checked, ContentKind, content_kind};
+use super::define::{Checked, content_kind};
 use crate::base::lang::Lang;
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::problems::RuleProblem;

@@ -65,7 +65,12 @@ impl Site<'_> {
             sort_number: entry.fields.menu().map_or(0, |(number, _)| number),
             expired: self.catalogue.is_expired(entry),
             is_copy: here != canonical,
-            tags: entry.base.tags.iter().filter_map(|tag| Some((tag_slug(tag)?.as_str().to_owned(), tag.clone()))).collect(),
+            tags: entry
+                .base
+                .tags
+                .iter()
+                .filter_map(|tag| Some((tag_slug(tag)?.as_str().to_owned(), tag.clone())))
+                .collect(),
             for_all: Shared::new(for_all),
         }
     }
@@ -140,7 +145,9 @@ impl Site<'_> {
                     extra.insert("person".to_owned(), json!(person.name));
                     extra.insert("office".to_owned(), json!(person.office));
                 }
-                Shown::Text(name) if field.name == "person_name" => drop(extra.insert("person".to_owned(), json!(name))),
+                Shown::Text(name) if field.name == "person_name" => {
+                    drop(extra.insert("person".to_owned(), json!(name)))
+                }
                 value => {
                     let value = self.value(value, &entry.source, lang);
                     extra.insert(field.name.to_owned(), value);

@@ -1,9 +1,9 @@
 //! The frame around every page of a site: court, menu, style sheet, emblem.
 
+use super::Recipe;
 use super::body::phone;
 use super::site::Site;
-use super::view::{Account, Chrome, Court, Link, Picture, Section};
-use super::Recipe;
+use super::view::{Account, Chrome, Court, CourtLink, Picture, Section};
 use crate::base::fingerprint::{Fingerprint, Shared};
 use crate::base::lang::Lang;
 use crate::base::path::OutputPath;
@@ -27,8 +27,8 @@ impl Site<'_> {
                 emblem,
                 home: format!("/{lang}/"),
                 feeds: format!("/{lang}/feeds/"),
-                national: Link {
-                    title: national.name.get(*lang).to_owned(),
+                national: CourtLink {
+                    name: national.name.get(*lang).to_owned(),
                     url: format!("{}/{lang}/", national.base_url),
                 },
                 tags: has_tags(*lang).then(|| format!("/{lang}/tags/")),

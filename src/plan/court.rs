@@ -48,7 +48,8 @@ pub fn plan_court(catalogue: &Catalogue<'_>, theme: &Theme, court: &Court, base_
         }
         texts.push(of_item);
     }
-    let kinds: Vec<Kind> = Kind::ALL.iter().copied().filter(|kind| items.iter().any(|item| item.key.kind == *kind)).collect();
+    let kinds: Vec<Kind> =
+        Kind::ALL.iter().copied().filter(|kind| items.iter().any(|item| item.key.kind == *kind)).collect();
     let tagged: BTreeSet<Lang> = tags(&prepared).into_keys().map(|(lang, _)| lang).collect();
     let menus: BTreeMap<Lang, Vec<Section>> =
         site.languages().iter().map(|lang| (*lang, menu(&site, &kinds, &items, *lang))).collect();

@@ -60,10 +60,20 @@ impl Site<'_> {
     pub(super) fn opml_groups(&self, kinds: &[Kind]) -> Vec<(String, Vec<OpmlFeed>)> {
         let of_lang = |lang: &Lang| {
             let all = self.home_feed(*lang);
-            let mut feeds = vec![OpmlFeed { title: all.title, url: all.url, page: self.absolute(&format!("/{lang}/")), lang: *lang }];
+            let mut feeds = vec![OpmlFeed {
+                title: all.title,
+                url: all.url,
+                page: self.absolute(&format!("/{lang}/")),
+                lang: *lang,
+            }];
             feeds.extend(kinds.iter().map(|kind| {
                 let link = self.section_feed(*kind, *lang);
-                OpmlFeed { title: link.title, url: link.url, page: self.absolute(&section_address(*kind, *lang)), lang: *lang }
+                OpmlFeed {
+                    title: link.title,
+                    url: link.url,
+                    page: self.absolute(&section_address(*kind, *lang)),
+                    lang: *lang,
+                }
             }));
             (format!("{} ({})", self.name(*lang), lang.own_name()), feeds)
         };

@@ -26,13 +26,16 @@ impl Site<'_> {
             Shown::Text(text) | Shown::Url(text) => json!(text),
             Shown::LongText(text) => paragraphs(text),
             Shown::Number(number) => json!({ "value": number, "text": written::number(*number, lang) }),
+            Shown::Decimal(number) => json!({ "value": number, "text": decimal(*number, lang) }),
             Shown::Money(tenge) => json!({ "value": tenge, "text": written::money(*tenge, lang) }),
             Shown::Duration(seconds) => json!(written::duration(*seconds, lang)),
             Shown::YesNo(value) => json!(value),
             Shown::Day(day) => to_json(&Date::of_day(*day, lang)),
             Shown::Moment(moment) => to_json(&Date::of_moment(*moment, lang)),
             Shown::Choice(word, phrase) => json!({ "value": word, "text": phrase.get(lang) }),
-            Shown::Language(language) => json!({ "value": language.code(), "text": self.language_name(*language, lang) }),
+            Shown::Language(language) => {
+                json!({ "value": language.code(), "text": self.language_name(*language, lang) })
+            }
             Shown::Person(id, _) => self.person_by_id(id, lang).map_or(Value::Null, |person| to_json(&person)),
             Shown::File(file) => match self.catalogue.file(from, &file.file) {
                 Ok(Resolved::Media(path, media)) => to_json(&self.assets.file(&path, media, "", lang)),
@@ -67,6 +70,7 @@ impl Site<'_> {
         match shown {
             Shown::Text(words) => text(words.clone()),
             Shown::Number(number) => text(written::number(*number, lang)),
+            Shown::Decimal(number) => text(decimal(*number, lang)),
             Shown::Money(tenge) => text(written::money(*tenge, lang)),
             Shown::Duration(seconds) => text(written::duration(*seconds, lang)),
             Shown::Day(day) => text(written::date_long(*day, lang)),
@@ -80,9 +84,12 @@ impl Site<'_> {
                 .unwrap_or_default(),
             Shown::List(values) => values.iter().flat_map(|value| self.fact_values(value, lang)).collect(),
             // Long texts, pictures, files and groups have a place of their own in a template.
-            Shown::Absent | Shown::LongText(_) | Shown::YesNo(_) | Shown::File(_) | Shown::Picture(_) | Shown::Group(_) => {
-                Vec::new()
-            }
+            Shown::Absent
+            | Shown::LongText(_)
+            | Shown::YesNo(_)
+            | Shown::File(_)
+            | Shown::Picture(_)
+            | Shown::Group(_) => Vec::new(),
         }
     }
 
@@ -91,6 +98,12 @@ impl Site<'_> {
         let key = format!("languages.{language}");
         self.words(lang).find(&key).unwrap_or(language.own_name()).to_owned()
     }
+}
+
+/// One place after the comma, and none where it would be a zero.
+fn decimal(number: f64, lang: Lang) -> String {
+    let places = u8::from((number * 10.0).round() % 10.0 != 0.0);
+    written::decimal(number, places, lang)
 }
 
 /// Every field as absent, for an item of which nothing is to be shown.

@@ -30,7 +30,12 @@ impl Site<'_> {
         }
         for correction in &entry.base.corrections {
             let date = Some(Date::of_day(correction.date, lang));
-            notices.push(Notice { kind: "corrected", title: title("corrected"), text: correction.note.0.clone(), date });
+            notices.push(Notice {
+                kind: "corrected",
+                title: title("corrected"),
+                text: correction.note.0.clone(),
+                date,
+            });
         }
         if let Some(presumption) = self.settings().presumption.as_ref().filter(|_| entry.fields.presumes_innocence()) {
             let text = presumption.text.get(lang).to_owned();
@@ -66,7 +71,12 @@ impl Site<'_> {
     }
 
     /// Adds the pages of an item. `neighbours` tells the older and the newer one in its section.
-    pub(super) fn item_pages(&mut self, item: &Item, texts: &[(Lang, Shared<Body>)], neighbours: impl Fn(Lang) -> Neighbours) {
+    pub(super) fn item_pages(
+        &mut self,
+        item: &Item,
+        texts: &[(Lang, Shared<Body>)],
+        neighbours: impl Fn(Lang) -> Neighbours,
+    ) {
         for lang in self.languages() {
             match item.entries.get(lang).filter(|entry| self.catalogue.is_public(entry)) {
                 Some(entry) => {
@@ -121,7 +131,8 @@ impl Site<'_> {
             _ => None,
         });
         let all_fields = entry.fields.shown();
-        let shown = if withdrawn { super::fields::all_null(&all_fields) } else { self.fields(&fields, &entry.source, lang) };
+        let shown =
+            if withdrawn { super::fields::all_null(&all_fields) } else { self.fields(&fields, &entry.source, lang) };
         let attachments = attachments(&shown);
         view::Item {
             title: entry.base.title.clone(),
@@ -139,7 +150,11 @@ impl Site<'_> {
             contact: self.contact(Some(entry), lang),
             number,
             attachments,
-            elsewhere: self.item_switch(item, lang).into_iter().filter(|switch| !switch.current && !switch.missing).collect(),
+            elsewhere: self
+                .item_switch(item, lang)
+                .into_iter()
+                .filter(|switch| !switch.current && !switch.missing)
+                .collect(),
         }
     }
 

@@ -96,7 +96,9 @@ impl<'a> Site<'a> {
         for lang in self.languages() {
             let shelf = shelves.get(&(*lang, kind)).unwrap_or(&empty);
             let listed: Vec<&Prepared> = shelf.iter().copied().filter(|item| !item.expired).collect();
-            let size = |of: Lang| shelves.get(&(of, kind)).map_or(0, |shelf| shelf.iter().filter(|item| !item.expired).count());
+            let size = |of: Lang| {
+                shelves.get(&(of, kind)).map_or(0, |shelf| shelf.iter().filter(|item| !item.expired).count())
+            };
             self.section_list(kind, *lang, &listed, &years, &size, of_all);
             for year in &years {
                 let of_year = |shelf: &[&'_ Prepared]| shelf.iter().filter(|item| item.year() == Some(*year)).count();
@@ -223,7 +225,10 @@ impl<'a> Site<'a> {
             Some((format!("/{of}/tags/{slug}/"), pages_of(items.len(), page_size)))
         };
         let address = format!("/{lang}/tags/{slug}/");
-        let feed = Link { title: format!("{title} — {}", self.name(lang)), url: self.absolute(&format!("{address}feed.xml")) };
+        let feed = Link {
+            title: format!("{title} — {}", self.name(lang)),
+            url: self.absolute(&format!("{address}feed.xml")),
+        };
         let list = List {
             lang,
             kind: None,
@@ -252,9 +257,7 @@ impl<'a> Site<'a> {
         let collation = Collation::new(lang);
         let mut rows: Vec<_> = tags.iter().map(|((_, slug), (title, items))| (title, slug, items.len())).collect();
         rows.sort_by(|a, b| collation.compare(a.0, b.0).then_with(|| a.1.cmp(b.1)));
-        let row = |(title, slug, count): &(&String, &String, usize)| {
-            serde_json::json!({ "title": title, "url": format!("/{lang}/tags/{slug}/"), "count": count })
-        };
+        let row = |(title, slug, count): &(&String, &String, usize)| serde_json::json!({ "title": title, "url": format!("/{lang}/tags/{slug}/"), "count": count });
         let values = serde_json::json!({ "tags": rows.iter().map(row).collect::<Vec<_>>() });
         let title = self.words(lang).get("tag.index").to_owned();
         let page = Page {
@@ -281,7 +284,8 @@ impl<'a> Site<'a> {
 
     fn list_pages(&mut self, list: &List<'_, '_>) {
         // Groups (letters, past and future) make no sense cut into pages.
-        let grouped = list.current_year.is_none() && list.kind.is_some_and(|kind| matches!(kind.order(), Order::ByName | Order::ByStart));
+        let grouped = list.current_year.is_none()
+            && list.kind.is_some_and(|kind| matches!(kind.order(), Order::ByName | Order::ByStart));
         let page_size = if grouped { usize::MAX } else { self.settings().page_size };
         let total = pages_of(list.items.len(), page_size);
         for n in 1..=total {
@@ -325,7 +329,11 @@ impl<'a> Site<'a> {
             template: list.template.clone(),
             lang,
             title: format!("{}{suffix} — {}", list.title, self.name(lang)),
-            description: Some(format!("{}{}", list.description, if n > 1 { format!(" {nth}.") } else { String::new() })),
+            description: Some(format!(
+                "{}{}",
+                list.description,
+                if n > 1 { format!(" {nth}.") } else { String::new() }
+            )),
             section: list.kind.map(Kind::section),
             breadcrumbs: list.breadcrumbs.clone(),
             feeds,

@@ -27,9 +27,9 @@ use std::collections::BTreeMap;
 use crate::base::path::{OutputPath, SourcePath};
 use crate::diagnostics::Diagnostic;
 pub use court::plan_court;
-pub use national::plan_national;
+pub use national::{NAME as NATIONAL, plan_national};
 pub use prepared::Prepared;
-pub use recipe::{FeedRecipe, Opml, PageRecipe, Part, Recipe, SitemapUrl};
+pub use recipe::{FeedItem, FeedRecipe, Opml, PageContent, PageRecipe, Part, Recipe, SitemapUrl};
 pub use stale::{Reason, Stale, stale};
 
 /// One output.

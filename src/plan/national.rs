@@ -46,7 +46,8 @@ pub fn plan_national(catalogue: &Catalogue<'_>, theme: &Theme, of_courts: &[&Pre
     };
     let mut seen = BTreeSet::new();
     let dated = of_courts.iter().filter(|item| !item.is_copy && item.date.is_some());
-    let prepared: Vec<Prepared> = dated.filter(|item| seen.insert(item.card_url())).map(|item| (*item).clone()).collect();
+    let prepared: Vec<Prepared> =
+        dated.filter(|item| seen.insert(item.card_url())).map(|item| (*item).clone()).collect();
     let kinds: Vec<Kind> = Kind::ALL
         .iter()
         .copied()
@@ -116,9 +117,7 @@ fn regions(site: &Site<'_>, lang: Lang) -> Vec<serde_json::Value> {
             "url": format!("{base}/{lang}/"), "feed": format!("{base}/{lang}/feed.xml"),
         })
     };
-    let region = |(name, courts): &(&str, Vec<&Court>)| {
-        json!({ "name": name, "courts": courts.iter().map(court).collect::<Vec<_>>() })
-    };
+    let region = |(name, courts): &(&str, Vec<&Court>)| json!({ "name": name, "courts": courts.iter().map(court).collect::<Vec<_>>() });
     acting(site, lang).iter().map(region).collect()
 }
 

@@ -241,7 +241,7 @@ pub struct Chrome {
     /// The page on feeds.
     pub feeds: String,
     /// The site of all courts.
-    pub national: Link,
+    pub national: CourtLink,
     /// The page of tags, where there are tags.
     pub tags: Option<String>,
 }
@@ -332,7 +332,14 @@ pub enum Target {
     /// An address: root-relative on the same site, else absolute.
     Address(String),
     /// A picture.
-    Picture { src: String, width: u32, height: u32 },
+    Picture {
+        /// Its address.
+        src: String,
+        /// Pixels.
+        width: u32,
+        /// Pixels.
+        height: u32,
+    },
     /// A person's card.
     Person(Shared<Person>),
     /// Nothing: the words stay.

@@ -108,6 +108,20 @@ struct Places {
     old: Utf8PathBuf,
 }
 
+/// Names the recorded files of a site that stand below `out` as the manifest's build left them; takes no lock.
+#[must_use]
+pub fn intact(out: &Utf8Path, site: &str, manifest: &Manifest) -> BTreeSet<OutputPath> {
+    let live = out.join(site);
+    if !is_site_name(site) || !folder_stands(&live).unwrap_or(false) {
+        return BTreeSet::new();
+    }
+    let untouched = |(path, record): &(&OutputPath, &Record)| {
+        fs::symlink_metadata(live.join(path.as_str()))
+            .is_ok_and(|metadata| metadata.is_file() && Stamp::of(&metadata).is_ok_and(|stamp| stamp == record.stamp))
+    };
+    manifest.0.par_iter().filter(untouched).map(|(path, _)| path.clone()).collect()
+}
+
 impl Destination {
     /// Creates the output folder where needed, locks it and mends what a killed build left.
     ///
@@ -141,16 +155,7 @@ impl Destination {
     /// Names the recorded files that stand in the live tree as the manifest's build left them.
     #[must_use]
     pub fn intact(&self, site: &str, manifest: &Manifest) -> BTreeSet<OutputPath> {
-        let Ok(Places { live, .. }) = self.places(site) else { return BTreeSet::new() };
-        if !folder_stands(&live).unwrap_or(false) {
-            return BTreeSet::new();
-        }
-        let untouched = |(path, record): &(&OutputPath, &Record)| {
-            fs::symlink_metadata(live.join(path.as_str())).is_ok_and(|metadata| {
-                metadata.is_file() && Stamp::of(&metadata).is_ok_and(|stamp| stamp == record.stamp)
-            })
-        };
-        manifest.0.par_iter().filter(untouched).map(|(path, _)| path.clone()).collect()
+        intact(&self.out, site, manifest)
     }
 
     /// Tells whether the live tree holds anything that is not planned, or can't be looked through.

@@ -8,8 +8,8 @@ use super::push;
 use super::reader::{self, Fields};
 use crate::base::date::Day;
 use crate::base::lang::{Lang, LocalText};
-use crate::base::path::SourcePath;
 use crate::base::meant::closest;
+use crate::base::path::SourcePath;
 use crate::base::slug::{Slug, transliterate};
 use crate::diagnostics::problems::{FrontMatterProblem, SettingsProblem};
 use crate::diagnostics::{Diagnostic, Place, SourceText};
@@ -91,9 +91,9 @@ impl Person {
     /// Whether the person holds a role on a day.
     #[must_use]
     pub fn acts_as(&self, role: Role, day: Day) -> bool {
-        let open = self.mandate.is_none_or(|mandate| {
-            mandate.from.is_none_or(|from| from <= day) && mandate.to.is_none_or(|to| day <= to)
-        });
+        let open = self
+            .mandate
+            .is_none_or(|mandate| mandate.from.is_none_or(|from| from <= day) && mandate.to.is_none_or(|to| day <= to));
         open && self.roles.contains(&role)
     }
 }

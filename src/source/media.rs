@@ -66,7 +66,9 @@ mod svg {
                     found.unsafe_part = found.unsafe_part.or_else(|| unsafe_part(&element));
                 }
                 // An internal subset can declare entities, an instruction can load a style sheet.
-                Ok(Event::DocType(_)) => found.unsafe_part = found.unsafe_part.or_else(|| Some("<!DOCTYPE>".to_owned())),
+                Ok(Event::DocType(_)) => {
+                    found.unsafe_part = found.unsafe_part.or_else(|| Some("<!DOCTYPE>".to_owned()))
+                }
                 Ok(Event::PI(_)) => found.unsafe_part = found.unsafe_part.or_else(|| Some("<?…?>".to_owned())),
                 Ok(Event::Eof) => break,
                 Ok(_) => {}
@@ -81,14 +83,14 @@ mod svg {
     }
 
     fn unsafe_part(element: &BytesStart<'_>) -> Option<String> {
-        let name = String::from_utf8_lossy(element.local_name().as_ref()).to_lowercase();
+        let name = element.local_name().as_ref().to_lowercase();
         if FORBIDDEN.contains(&name.as_str()) || name.starts_with("animate") {
             return Some(format!("<{name}>"));
         }
         for attribute in element.attributes() {
             let Ok(attribute) = attribute else { return Some(format!("<{name}>")) };
-            let key = String::from_utf8_lossy(attribute.key.local_name().as_ref()).to_lowercase();
-            let value = String::from_utf8_lossy(&attribute.value).to_lowercase();
+            let key = attribute.key.local_name().as_ref().to_lowercase();
+            let value = attribute.value.to_lowercase();
             let leads_out = matches!(key.as_str(), "href" | "src") && !value.trim().starts_with('#');
             let loads = value.contains("url(") && !value.contains("url(#") && !value.contains("url('#");
             if key.starts_with("on") || leads_out || loads {
@@ -100,8 +102,8 @@ mod svg {
 
     fn dimensions(root: &BytesStart<'_>) -> Option<(u32, u32)> {
         let attribute = |name: &str| {
-            let value = root.attributes().flatten().find(|attribute| attribute.key.as_ref() == name.as_bytes())?;
-            Some(String::from_utf8_lossy(&value.value).into_owned())
+            let value = root.attributes().flatten().find(|attribute| attribute.key.as_ref() == name)?;
+            Some(value.value.into_owned())
         };
         let pixels = |name| whole(attribute(name)?.trim_end_matches("px"));
         if let (Some(width), Some(height)) = (pixels("width"), pixels("height")) {

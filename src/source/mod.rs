@@ -14,7 +14,7 @@ use rayon::prelude::*;
 use thiserror::Error;
 
 use crate::base::path::SourcePath;
-use crate::diagnostics::problems::{FrontMatterProblem, SettingsProblem};
+use crate::diagnostics::problems::{SettingsProblem, SourceProblem};
 use crate::diagnostics::{Diagnostic, Outcome, Place, SourceText};
 pub use media::Media;
 
@@ -63,10 +63,7 @@ pub fn load(root: &Utf8Path) -> Result<Outcome<SourceTree>, Error> {
         return Ok(Outcome { value: tree, diagnostics: vec![missing] });
     }
     let walk::Found { files, mut diagnostics } = walk::walk(root)?;
-    let read = files
-        .into_par_iter()
-        .map(|path| read_file(root, path))
-        .collect::<Result<Vec<Read>, Error>>()?;
+    let read = files.into_par_iter().map(|path| read_file(root, path)).collect::<Result<Vec<Read>, Error>>()?;
     for file in read {
         match file {
             Read::Text(path, Ok(text)) => drop(tree.texts.insert(path, text)),
@@ -86,7 +83,7 @@ fn read_file(root: &Utf8Path, path: SourcePath) -> Result<Read, Error> {
     }
     let text = match String::from_utf8(bytes) {
         Ok(text) => Ok(SourceText { path: path.clone(), text: Arc::from(text) }),
-        Err(_) => Err(Diagnostic::new(FrontMatterProblem::NotUtf8 {}, Place::file(path.clone()))),
+        Err(_) => Err(Diagnostic::new(SourceProblem::NotUtf8 {}, Place::file(path.clone()))),
     };
     Ok(Read::Text(path, text))
 }

@@ -5,7 +5,7 @@ use walkdir::{DirEntry, WalkDir};
 
 use super::Error;
 use crate::base::path::SourcePath;
-use crate::diagnostics::problems::FrontMatterProblem;
+use crate::diagnostics::problems::SourceProblem;
 use crate::diagnostics::{Diagnostic, Place};
 
 /// Folders of the tree that never reach a site: the cache, private notes, the ledger, themes.
@@ -18,11 +18,16 @@ pub(super) struct Found {
 
 pub(super) fn walk(root: &Utf8Path) -> Result<Found, Error> {
     let mut found = Found { files: Vec::new(), diagnostics: Vec::new() };
-    let entries =
-        WalkDir::new(root).follow_links(false).sort_by_file_name().into_iter().filter_entry(|entry| !is_passed_over(entry));
+    let entries = WalkDir::new(root)
+        .follow_links(false)
+        .sort_by_file_name()
+        .into_iter()
+        .filter_entry(|entry| !is_passed_over(entry));
     for entry in entries {
         let entry = entry.map_err(|error| Error {
-            path: error.path().map_or_else(|| root.to_owned(), |path| Utf8PathBuf::from(path.to_string_lossy().into_owned())),
+            path: error
+                .path()
+                .map_or_else(|| root.to_owned(), |path| Utf8PathBuf::from(path.to_string_lossy().into_owned())),
             source: error.into(),
         })?;
         if entry.depth() == 0 || entry.file_type().is_dir() {
@@ -30,7 +35,7 @@ pub(super) fn walk(root: &Utf8Path) -> Result<Found, Error> {
         }
         let Some(path) = relative(root, &entry) else { continue };
         if entry.file_type().is_symlink() {
-            found.diagnostics.push(Diagnostic::new(FrontMatterProblem::SymlinkIgnored {}, Place::file(path)));
+            found.diagnostics.push(Diagnostic::new(SourceProblem::SymlinkIgnored {}, Place::file(path)));
         } else {
             found.files.push(path);
         }

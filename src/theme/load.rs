@@ -81,7 +81,8 @@ fn chain(name: &str, folders: &[Utf8PathBuf], diagnostics: &mut Vec<Diagnostic>)
             diagnostics.push(at_fault(ThemeProblem::ThemeCycle { name: next }));
             break;
         }
-        let found = Slug::parse(&next).and_then(|_| folders.iter().map(|folder| folder.join(&next)).find(|folder| folder.is_dir()));
+        let found = Slug::parse(&next)
+            .and_then(|_| folders.iter().map(|folder| folder.join(&next)).find(|folder| folder.is_dir()));
         let Some(folder) = found else {
             diagnostics.push(at_fault(ThemeProblem::UnknownTheme { name: next }));
             break;

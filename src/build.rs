@@ -1,0 +1,267 @@
+//! The pipeline: from the content tree to published sites, one stage after the other.
+//!
+//! `build`, `check` and `why` all go this way; none has a path of its own.
+
+mod sites;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::time::{Duration, Instant};
+
+use camino::{Utf8Path, Utf8PathBuf};
+use rayon::prelude::*;
+use thiserror::Error;
+
+use crate::base::date::Moment;
+use crate::base::lang::Lang;
+use crate::base::slug::Slug;
+use crate::catalogue::{self, Catalogue, View};
+use crate::check;
+use crate::diagnostics::{Diagnostic, Severity, SourceText};
+use crate::entry;
+use crate::plan::{self, SitePlan};
+use crate::settings::{self, Settings};
+use crate::source::{self, SourceTree};
+use crate::theme::{self, Themes};
+use crate::{publish, store};
+pub use sites::{Progress, SiteResult};
+
+/// What a build is asked for.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// The content tree.
+    pub content: Utf8PathBuf,
+    /// The only time there is.
+    pub now: Moment,
+    /// Whether drafts are shown.
+    pub drafts: bool,
+    /// Whether warnings stop a court as errors do.
+    pub strict: bool,
+    /// The courts to build; all where none is named.
+    pub courts: Vec<String>,
+    /// Another address for the one court that is built.
+    pub base_url: Option<String>,
+    /// More folders in which themes are looked for.
+    pub theme_folders: Vec<Utf8PathBuf>,
+}
+
+/// The machine refused.
+#[derive(Debug, Error)]
+pub enum Error {
+    /// Reading the tree.
+    #[error("{0}")]
+    Source(#[from] source::Error),
+    /// Putting sites in place.
+    #[error("{0}")]
+    Publish(#[from] publish::Error),
+    /// Keeping manifests.
+    #[error("{0}")]
+    Store(#[from] store::Error),
+}
+
+/// Time of each stage, in order.
+pub type Timings = Vec<(&'static str, Duration)>;
+
+/// How a run ended, for the exit code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Verdict {
+    /// All is well.
+    Done,
+    /// Content of some court has errors.
+    ContentErrors,
+    /// Settings or a theme can't be used.
+    SettingsErrors,
+}
+
+/// A tree that was read and understood.
+pub struct Loaded {
+    /// The files.
+    pub tree: SourceTree,
+    /// What the tree says of itself; `None` where that can't be used.
+    pub settings: Option<Settings>,
+    /// The themes that courts use.
+    pub themes: Themes,
+    /// What was found so far.
+    pub diagnostics: Vec<Diagnostic>,
+    /// Time of each stage.
+    pub timings: Timings,
+}
+
+/// What stands between a tree and its sites, once everything is known.
+pub struct Planned {
+    /// A plan for each court that is asked for.
+    pub sites: Vec<SitePlan>,
+    /// The courts that have errors.
+    pub withheld: BTreeSet<String>,
+    /// Everything that was found, sorted.
+    pub diagnostics: Vec<Diagnostic>,
+    /// How it stands.
+    pub verdict: Verdict,
+}
+
+/// Reads the tree, its settings and themes.
+///
+/// # Errors
+/// When the disk refuses.
+pub fn load(options: &Options) -> Result<Loaded, Error> {
+    let mut timings = Timings::new();
+    let mut diagnostics = Vec::new();
+    let start = Instant::now();
+    let tree = source::load(&options.content)?.collect_into(&mut diagnostics);
+    timings.push(("load", start.elapsed()));
+    let start = Instant::now();
+    let has_settings = tree.texts.keys().any(|path| path.as_str() == "zharia.yaml");
+    let settings = if has_settings { settings::read(&tree.texts).collect_into(&mut diagnostics) } else { None };
+    let themes =
+        settings.as_ref().map(|settings| themes(options, settings, &tree, &mut diagnostics)).unwrap_or_default();
+    timings.push(("settings", start.elapsed()));
+    Ok(Loaded { tree, settings, themes, diagnostics, timings })
+}
+
+fn themes(options: &Options, settings: &Settings, tree: &SourceTree, diagnostics: &mut Vec<Diagnostic>) -> Themes {
+    let mut folders = vec![options.content.join("themes")];
+    folders.extend(options.theme_folders.iter().cloned());
+    let of_tree = |lang: Lang| {
+        let name = format!("strings/{lang}.yaml");
+        tree.texts.iter().find(|(path, _)| path.as_str() == name).map(|(_, text)| (lang, text))
+    };
+    let overrides: BTreeMap<Lang, &SourceText> = Lang::ALL.into_iter().filter_map(of_tree).collect();
+    let used = settings.courts.values().filter_map(|court| court.theme.as_deref());
+    let names: BTreeSet<&str> = used.chain([settings.theme.as_str()]).collect();
+    let mut themes = Themes::new();
+    for name in names {
+        match theme::load(name, &folders, &overrides) {
+            Ok(theme) => drop(themes.insert(name.to_owned(), theme)),
+            Err(found) => diagnostics.extend(found),
+        }
+    }
+    themes
+}
+
+impl Loaded {
+    /// Whether settings and themes can be used at all.
+    #[must_use]
+    pub fn is_usable(&self) -> bool {
+        let of_tree = |found: &Diagnostic| found.severity() == Severity::Error && is_of_settings(found);
+        self.settings.is_some() && !self.diagnostics.iter().any(of_tree)
+    }
+
+    /// Understands and checks everything, then plans the sites that are asked for and hands the plan
+    /// on; nothing is planned where settings or themes can't be used.
+    pub fn plan<T>(&mut self, options: &Options, then: impl FnOnce(&Self, Option<&Catalogue<'_>>, Planned) -> T) -> T {
+        let mut diagnostics = std::mem::take(&mut self.diagnostics);
+        let Some(settings) = self.settings.clone().filter(|_| !diagnostics.iter().any(is_fatal)) else {
+            crate::diagnostics::sort(&mut diagnostics);
+            let planned =
+                Planned { sites: Vec::new(), withheld: BTreeSet::new(), diagnostics, verdict: Verdict::SettingsErrors };
+            return then(self, None, planned);
+        };
+        let mut timings = std::mem::take(&mut self.timings);
+        let parsed =
+            timed(&mut timings, "parse", || entry::parse(&self.tree, &settings)).collect_into(&mut diagnostics);
+        let view = View { now: options.now, drafts: options.drafts };
+        let catalogue =
+            timed(&mut timings, "assemble", || catalogue::assemble(parsed, &settings, &self.tree.media, view));
+        diagnostics.extend(timed(&mut timings, "check", || check::check(&catalogue)));
+        let sites = timed(&mut timings, "plan", || self.plan_courts(options, &settings, &catalogue));
+        diagnostics.extend(sites.iter().flat_map(|site| site.diagnostics.iter().cloned()));
+        crate::diagnostics::sort(&mut diagnostics);
+        diagnostics.dedup();
+        let withheld = withheld(&diagnostics, &settings, options);
+        let verdict = verdict(&diagnostics, options);
+        self.timings = timings;
+        then(self, Some(&catalogue), Planned { sites, withheld, diagnostics, verdict })
+    }
+
+    fn plan_courts(&self, options: &Options, settings: &Settings, catalogue: &Catalogue<'_>) -> Vec<SitePlan> {
+        // All courts are planned even where one is asked for: what it links to lives with the others,
+        // and its plan alone decides what is rendered.
+        let courts: Vec<_> = settings.courts.values().collect();
+        courts
+            .into_par_iter()
+            .filter(|court| options.wants(&court.id))
+            .filter_map(|court| {
+                let theme = self.themes.get(court.theme.as_deref().unwrap_or(&settings.theme))?;
+                let base_url = options.base_url.clone().unwrap_or_else(|| settings.base_url_of(court));
+                Some(plan::plan_court(catalogue, theme, court, &base_url))
+            })
+            .collect()
+    }
+}
+
+impl Options {
+    /// Whether a court's site is asked for.
+    #[must_use]
+    pub fn wants(&self, court: &Slug) -> bool {
+        self.courts.is_empty() || self.courts.iter().any(|id| id == court.as_str())
+    }
+
+    fn stops(&self, found: &Diagnostic) -> bool {
+        found.severity() == Severity::Error || (self.strict && found.severity() == Severity::Warning)
+    }
+}
+
+fn timed<T>(timings: &mut Timings, stage: &'static str, work: impl FnOnce() -> T) -> T {
+    let start = Instant::now();
+    let value = work();
+    timings.push((stage, start.elapsed()));
+    value
+}
+
+/// Whether a finding is one of `zharia.yaml`, of a theme, or of the tree as a whole.
+fn is_of_settings(found: &Diagnostic) -> bool {
+    let file = found.place.file.as_ref().map(crate::base::path::SourcePath::as_str);
+    file.is_none_or(|file| file == "zharia.yaml" || file.starts_with("themes/") || file.starts_with("strings/"))
+}
+
+fn is_fatal(found: &Diagnostic) -> bool {
+    found.severity() == Severity::Error && is_of_settings(found)
+}
+
+/// The court whose site a finding stops; `None` where it stops all that share the file.
+#[must_use]
+pub fn court_of(found: &Diagnostic) -> Option<&str> {
+    let file = found.place.file.as_ref()?.as_str();
+    file.strip_prefix("courts/")?.split('/').next()
+}
+
+/// One court's mistake never stops another's site; a mistake in what all share stops those that share it.
+fn withheld(diagnostics: &[Diagnostic], settings: &Settings, options: &Options) -> BTreeSet<String> {
+    let mut withheld = BTreeSet::new();
+    for found in diagnostics.iter().filter(|found| options.stops(found)) {
+        match court_of(found) {
+            Some(court) => drop(withheld.insert(court.to_owned())),
+            None => withheld.extend(sharing(found, settings)),
+        }
+    }
+    withheld
+}
+
+/// Who shares a file outside the courts' folders: a person's court, else everybody.
+fn sharing(found: &Diagnostic, settings: &Settings) -> Vec<String> {
+    let person =
+        found.place.file.as_ref().and_then(|file| file.as_str().strip_prefix("people/")?.strip_suffix(".yaml"));
+    let court = person.and_then(Slug::parse).and_then(|id| settings.people.get(&id)?.court.clone());
+    match court {
+        Some(court) => vec![court.as_str().to_owned()],
+        None => settings.courts.keys().map(|id| id.as_str().to_owned()).collect(),
+    }
+}
+
+fn verdict(diagnostics: &[Diagnostic], options: &Options) -> Verdict {
+    let of = |found: &Diagnostic| {
+        if !options.stops(found) {
+            Verdict::Done
+        } else if is_fatal(found) || matches!(found.problem, crate::diagnostics::Problem::Theme(_)) {
+            Verdict::SettingsErrors
+        } else {
+            Verdict::ContentErrors
+        }
+    };
+    diagnostics.iter().map(of).max().unwrap_or(Verdict::Done)
+}
+
+/// The folder of the cache, where the command line names none.
+#[must_use]
+pub fn default_cache(content: &Utf8Path) -> Utf8PathBuf {
+    content.join(".zharia")
+}

@@ -1,0 +1,230 @@
+//! The second half of the pipeline: plans into published sites, one site after the other.
+//!
+//! The outputs of a site are rendered in parallel and written at once, so that memory holds one
+//! page a thread and not a site.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::time::Instant;
+
+use camino::Utf8Path;
+use rayon::prelude::*;
+
+use super::{Error, Loaded, Options, Planned, Verdict};
+use crate::base::path::OutputPath;
+use crate::catalogue::Catalogue;
+use crate::diagnostics::problems::ThemeProblem;
+use crate::diagnostics::{Diagnostic, Place};
+use crate::plan::{self, Prepared, SitePlan, Stale, stale};
+use crate::publish::Destination;
+use crate::render::{Fault, Renderer};
+use crate::store::{Manifest, Manifests, Parts, Record, Stamp};
+use crate::theme::Theme;
+
+/// What became of one site.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SiteResult {
+    /// The site's folder.
+    pub site: String,
+    /// Outputs in all.
+    pub outputs: usize,
+    /// Outputs that were made anew.
+    pub rendered: usize,
+    /// Files that are no more.
+    pub removed: usize,
+    /// Whether it was left as it was because of errors.
+    pub withheld: bool,
+}
+
+/// Told how far the work has come.
+pub trait Progress: Sync {
+    /// So many outputs will be made.
+    fn expect(&self, outputs: usize);
+    /// One more is made.
+    fn done(&self);
+}
+
+impl Loaded {
+    /// Renders and publishes what was planned. Templates that fail add findings and hold their site back.
+    ///
+    /// # Errors
+    /// When the disk refuses.
+    pub fn publish(
+        &self,
+        options: &Options,
+        catalogue: &Catalogue<'_>,
+        planned: &mut Planned,
+        out: &Utf8Path,
+        cache: &Utf8Path,
+        progress: &dyn Progress,
+    ) -> Result<(Vec<SiteResult>, std::time::Duration), Error> {
+        let start = Instant::now();
+        let destination = Destination::open(out)?;
+        let manifests = Manifests::open(cache, out)?;
+        let mut results = Vec::new();
+        let plans = std::mem::take(&mut planned.sites);
+        for plan in &plans {
+            if planned.withheld.contains(&plan.site) {
+                results.push(left_alone(plan));
+                continue;
+            }
+            let of_site = Publisher { loaded: self, plan, destination: &destination, manifests: &manifests, progress };
+            results.push(of_site.run(planned)?);
+        }
+        if options.courts.is_empty() {
+            let everything = self.national(catalogue, &plans, &planned.withheld, Some(&manifests));
+            if let Some(plan) = everything {
+                let of_site =
+                    Publisher { loaded: self, plan: &plan, destination: &destination, manifests: &manifests, progress };
+                results.push(of_site.run(planned)?);
+            }
+            remove_orphans(&plans, &destination, &manifests)?;
+        }
+        // Sites that share a theme share its faults.
+        crate::diagnostics::sort(&mut planned.diagnostics);
+        planned.diagnostics.dedup();
+        planned.sites = plans;
+        Ok((results, start.elapsed()))
+    }
+
+    /// The site over all courts. Of a court that is held back it tells only what readers can find there.
+    #[must_use]
+    pub fn national(
+        &self,
+        catalogue: &Catalogue<'_>,
+        plans: &[SitePlan],
+        withheld: &BTreeSet<String>,
+        manifests: Option<&Manifests>,
+    ) -> Option<SitePlan> {
+        let theme = self.themes.get(&catalogue.settings.theme)?;
+        let mut prepared: Vec<&Prepared> = Vec::new();
+        for plan in plans {
+            if withheld.contains(&plan.site) {
+                let published = manifests.map(|manifests| manifests.read(&plan.site)).unwrap_or_default();
+                prepared.extend(plan.prepared.iter().filter(|item| published.0.contains_key(&item.page)));
+            } else {
+                prepared.extend(&plan.prepared);
+            }
+        }
+        Some(plan::plan_national(catalogue, theme, &prepared))
+    }
+}
+
+fn left_alone(plan: &SitePlan) -> SiteResult {
+    SiteResult { site: plan.site.clone(), outputs: plan.outputs.len(), rendered: 0, removed: 0, withheld: true }
+}
+
+/// Sites that were published before and whose court is no longer in the tree.
+fn remove_orphans(plans: &[SitePlan], destination: &Destination, manifests: &Manifests) -> Result<(), Error> {
+    let planned: BTreeSet<&str> = plans.iter().map(|plan| plan.site.as_str()).chain([plan::NATIONAL]).collect();
+    for site in manifests.sites().into_iter().filter(|site| !planned.contains(site.as_str())) {
+        destination.remove_site(&site)?;
+        manifests.remove(&site)?;
+    }
+    Ok(())
+}
+
+/// Puts one site in place.
+struct Publisher<'a> {
+    loaded: &'a Loaded,
+    plan: &'a SitePlan,
+    destination: &'a Destination,
+    manifests: &'a Manifests,
+    progress: &'a dyn Progress,
+}
+
+impl Publisher<'_> {
+    fn run(&self, planned: &mut Planned) -> Result<SiteResult, Error> {
+        let plan = self.plan;
+        let theme = &self.loaded.themes[&plan.theme];
+        let manifest = self.manifests.read(&plan.site);
+        let intact = self.destination.intact(&plan.site, &manifest);
+        let (stale, parts) = stale(plan, theme, &manifest, &intact);
+        let paths: BTreeSet<OutputPath> = plan.outputs.keys().cloned().collect();
+        let mut result = SiteResult {
+            site: plan.site.clone(),
+            outputs: paths.len(),
+            rendered: stale.len(),
+            removed: 0,
+            withheld: false,
+        };
+        if stale.is_empty() && !self.destination.stray(&plan.site, &paths) {
+            return Ok(result);
+        }
+        self.progress.expect(stale.len());
+        let generation = self.destination.begin(&plan.site)?;
+        let write = |path: &OutputPath, bytes: &[u8]| generation.write(path, bytes);
+        let written = match self.render(theme, &stale, write)? {
+            Ok(written) => written,
+            Err(problem) => {
+                planned.diagnostics.push(Diagnostic::new(problem, Place::default()));
+                planned.verdict = Verdict::SettingsErrors;
+                planned.withheld.insert(plan.site.clone());
+                result.withheld = true;
+                return Ok(result);
+            }
+        };
+        let fresh: Vec<&OutputPath> = paths.iter().filter(|path| !written.contains_key(*path)).collect();
+        let kept = fresh
+            .par_iter()
+            .map(|path| Ok(((*path).clone(), generation.keep(path)?)))
+            .collect::<Result<BTreeMap<OutputPath, Stamp>, Error>>()?;
+        result.removed = generation.publish(&paths)?.removed;
+        self.manifests.write(&plan.site, &manifest_of(parts, &written, &kept))?;
+        Ok(result)
+    }
+
+    /// Renders what is stale; the inner error is the theme's.
+    #[allow(clippy::type_complexity, reason = "the machine's fault and the theme's are different answers")]
+    fn render(
+        &self,
+        theme: &Theme,
+        stale: &[Stale<'_>],
+        write: impl Fn(&OutputPath, &[u8]) -> Result<Stamp, crate::publish::Error> + Sync,
+    ) -> Result<Result<BTreeMap<OutputPath, Stamp>, ThemeProblem>, Error> {
+        let renderer = Renderer::new(theme, stale.iter().map(|stale| &self.plan.outputs[stale.path].recipe));
+        let rendered: Vec<Result<(OutputPath, Stamp), Failure>> = stale
+            .par_iter()
+            .map(|stale| {
+                let bytes = renderer.render(&self.plan.outputs[stale.path].recipe, &self.loaded.tree)?;
+                let stamp = write(stale.path, &bytes).map_err(|error| Failure::Machine(error.into()))?;
+                self.progress.done();
+                Ok((stale.path.clone(), stamp))
+            })
+            .collect();
+        let mut written = BTreeMap::new();
+        for outcome in rendered {
+            match outcome {
+                Ok((path, stamp)) => drop(written.insert(path, stamp)),
+                Err(Failure::Theme(problem)) => return Ok(Err(problem)),
+                Err(Failure::Machine(error)) => return Err(error),
+            }
+        }
+        Ok(Ok(written))
+    }
+}
+
+enum Failure {
+    Theme(ThemeProblem),
+    Machine(Error),
+}
+
+impl From<Fault> for Failure {
+    fn from(fault: Fault) -> Self {
+        match fault {
+            Fault::Theme(problem) => Self::Theme(problem),
+            Fault::Source(error) => Self::Machine(error.into()),
+        }
+    }
+}
+
+fn manifest_of(
+    parts: Vec<(&OutputPath, Parts)>,
+    written: &BTreeMap<OutputPath, Stamp>,
+    kept: &BTreeMap<OutputPath, Stamp>,
+) -> Manifest {
+    let record = |(path, parts): (&OutputPath, Parts)| {
+        let stamp = written.get(path).or_else(|| kept.get(path))?;
+        Some((path.clone(), Record { parts, stamp: *stamp }))
+    };
+    Manifest(parts.into_iter().filter_map(record).collect())
+}

@@ -1,0 +1,122 @@
+//! `zharia build` and `zharia check`.
+
+use camino::{Utf8Path, Utf8PathBuf};
+
+use super::args::{BuildArgs, CheckArgs, DataForm, TreeArgs};
+use super::progress::Bar;
+use super::{Console, Exit, Failure, words};
+use crate::build::{self, Options, Verdict};
+use crate::report::{self, Summary};
+use crate::theme::fill;
+
+impl Console {
+    /// The options of a run over a tree.
+    pub(super) fn options(&self, args: &TreeArgs, base_url: Option<String>) -> Options {
+        Options {
+            content: args.content.clone(),
+            now: args.now.unwrap_or(self.now),
+            drafts: args.drafts,
+            strict: args.strict,
+            courts: args.courts.clone(),
+            base_url,
+            theme_folders: vec![Utf8PathBuf::from("themes")],
+        }
+    }
+
+    /// Reads the tree and makes sure that the courts asked for are there.
+    pub(super) fn load(&self, options: &mut Options, jobs: Option<u16>) -> Result<build::Loaded, Failure> {
+        if let Some(jobs) = jobs {
+            let pool = rayon::ThreadPoolBuilder::new().num_threads(usize::from(jobs));
+            pool.build_global().map_err(Failure::machine)?;
+        }
+        let loaded = build::load(options).map_err(Failure::machine)?;
+        if let Some(settings) = &loaded.settings {
+            for id in &options.courts {
+                if !settings.courts.keys().any(|court| court.as_str() == id) {
+                    let known: Vec<&str> = settings.courts.keys().map(crate::base::slug::Slug::as_str).collect();
+                    let values = [("id", id.as_str()), ("known", &known.join(", "))];
+                    return Err(Failure::usage(fill(words::UNKNOWN_COURT.get(self.lang), &values)));
+                }
+            }
+            // A moment is shown in the country's time wherever the machine stands.
+            options.now = options.now.at_offset(settings.zones.offset_at_instant(options.now.instant()));
+        }
+        Ok(loaded)
+    }
+}
+
+/// Checks and builds.
+pub(super) fn build(console: &Console, args: &BuildArgs) -> Result<Exit, Failure> {
+    if args.base_url.is_some() && args.tree.courts.len() != 1 {
+        return Err(Failure::usage(*words::ONE_COURT.get(console.lang)));
+    }
+    let cache = args.cache.clone().unwrap_or_else(|| build::default_cache(&args.tree.content));
+    keep_apart(console, &cache, &args.out)?;
+    let mut options = console.options(&args.tree, args.base_url.clone());
+    let mut loaded = console.load(&mut options, args.tree.jobs)?;
+    let bar = Bar::new(console);
+    let outcome = loaded.plan(&options, |loaded, catalogue, mut planned| {
+        let Some(catalogue) = catalogue else { return Ok((planned, Vec::new(), None)) };
+        if planned.verdict == Verdict::SettingsErrors {
+            return Ok((planned, Vec::new(), None));
+        }
+        let published = loaded.publish(&options, catalogue, &mut planned, &args.out, &cache, &bar);
+        published.map(|(sites, time)| (planned, sites, Some(time)))
+    });
+    bar.finish();
+    let (planned, sites, time) = outcome.map_err(|error| Failure::machine(&error))?;
+    let mut timings = loaded.timings.clone();
+    timings.extend(time.map(|time| ("publish", time)));
+    console.findings(&planned.diagnostics, args.tree.format);
+    let summary = Summary { diagnostics: &planned.diagnostics, sites: &sites, timings: &timings };
+    console.say(&report::human(&summary, console.lang, words::stage));
+    if planned.verdict == Verdict::SettingsErrors {
+        console.say(words::SETTINGS_FIRST.get(console.lang));
+    }
+    if let Some(DataForm::Json) = args.timings {
+        console.print(&report::timings_json(&summary));
+    }
+    Ok(exit(planned.verdict))
+}
+
+/// Checks and writes nothing.
+pub(super) fn check(console: &Console, args: &CheckArgs) -> Result<Exit, Failure> {
+    let mut options = console.options(&args.tree, None);
+    let mut loaded = console.load(&mut options, args.tree.jobs)?;
+    let (diagnostics, verdict) =
+        loaded.plan(&options, |_, _, planned| (of_courts(planned.diagnostics, &options), planned.verdict));
+    console.findings(&diagnostics, args.tree.format);
+    let summary = Summary { diagnostics: &diagnostics, sites: &[], timings: &[] };
+    console.say(&report::human(&summary, console.lang, words::stage));
+    Ok(exit(verdict))
+}
+
+/// With `--court`, findings in other courts' folders are somebody else's.
+fn of_courts(
+    diagnostics: Vec<crate::diagnostics::Diagnostic>,
+    options: &Options,
+) -> Vec<crate::diagnostics::Diagnostic> {
+    let concerns = |found: &crate::diagnostics::Diagnostic| {
+        let court = build::court_of(found);
+        options.courts.is_empty() || court.is_none_or(|court| options.courts.iter().any(|id| id == court))
+    };
+    diagnostics.into_iter().filter(concerns).collect()
+}
+
+fn exit(verdict: Verdict) -> Exit {
+    match verdict {
+        Verdict::Done => Exit::Done,
+        Verdict::ContentErrors => Exit::Content,
+        Verdict::SettingsErrors => Exit::Settings,
+    }
+}
+
+/// The cache is good for any output and never part of one.
+fn keep_apart(console: &Console, cache: &Utf8Path, out: &Utf8Path) -> Result<(), Failure> {
+    let absolute = |path: &Utf8Path| camino::absolute_utf8(path).map_err(Failure::machine);
+    if absolute(cache)?.starts_with(absolute(out)?) {
+        let message = fill(words::CACHE_IN_OUT.get(console.lang), &[("dir", cache.as_str())]);
+        return Err(Failure::usage(message));
+    }
+    Ok(())
+}

@@ -1,0 +1,27 @@
+//! `zharia explain CODE`.
+
+use super::args::ExplainArgs;
+use super::{Console, Exit, Failure};
+use crate::base::lang::Phrase;
+use crate::base::meant::closest;
+use crate::diagnostics::{self, Problem};
+use crate::theme::fill;
+
+const UNKNOWN: Phrase = Phrase {
+    kk: "мұндай код жоқ: {code}. Мүмкін, {meant} шығар?",
+    ru: "нет такого кода: {code}. Возможно, {meant}?",
+    en: "there is no such code: {code}. Did you mean {meant}?",
+};
+
+/// Prints the long words of a code.
+pub(super) fn run(console: &Console, args: &ExplainArgs) -> Result<Exit, Failure> {
+    let code = args.code.trim().to_uppercase();
+    let Some(found) = diagnostics::explanation(&code) else {
+        let codes: Vec<&str> = Problem::explanations().map(|explanation| explanation.code).collect();
+        let meant = closest(&code, codes.iter().copied()).unwrap_or(codes[0]);
+        return Err(Failure::usage(fill(UNKNOWN.get(console.lang), &[("code", &code), ("meant", meant)])));
+    };
+    let level = found.severity.name(console.lang);
+    console.print(&format!("{} ({level})\n\n{}", found.code, found.text.get(console.lang)));
+    Ok(Exit::Done)
+}

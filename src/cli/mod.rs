@@ -1,0 +1,122 @@
+//! The command line: reads arguments, clock and environment once, runs a command, tells the outcome.
+//!
+//! Data goes to standard output, messages to standard error. No command has a pipeline of its own.
+
+mod args;
+mod build;
+mod courts;
+mod explain;
+mod init;
+mod new;
+mod progress;
+mod why;
+mod words;
+
+use std::io::{IsTerminal, Write};
+use std::process::ExitCode;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use clap::Parser;
+
+use crate::base::date::{Moment, parse_offset};
+use crate::base::lang::Lang;
+use crate::diagnostics::Diagnostic;
+use crate::diagnostics::render::{Format, render};
+use args::{Arguments, Command};
+
+/// How the program ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Exit {
+    Done = 0,
+    Content = 1,
+    Usage = 2,
+    Settings = 3,
+    Machine = 4,
+}
+
+/// Why a command could not do its work.
+#[derive(Debug)]
+struct Failure {
+    exit: Exit,
+    message: String,
+}
+
+impl Failure {
+    fn usage(message: impl Into<String>) -> Self {
+        Self { exit: Exit::Usage, message: message.into() }
+    }
+
+    fn machine(error: impl std::fmt::Display) -> Self {
+        Self { exit: Exit::Machine, message: error.to_string() }
+    }
+}
+
+/// What every command knows.
+struct Console {
+    lang: Lang,
+    colour: bool,
+    now: Moment,
+}
+
+/// Runs the program.
+#[must_use]
+pub fn run() -> ExitCode {
+    let arguments = Arguments::parse();
+    let lang = arguments.lang.or_else(language_of_environment).unwrap_or(Lang::En);
+    let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
+    let console = Console { lang, colour, now: clock() };
+    let outcome = match arguments.command {
+        Command::Build(args) => build::build(&console, &args),
+        Command::Check(args) => build::check(&console, &args),
+        Command::New(args) => new::run(&console, &args),
+        Command::Init(args) => init::run(&console, &args),
+        Command::Courts(args) => courts::run(&console, &args),
+        Command::Explain(args) => explain::run(&console, &args),
+        Command::Why(args) => why::run(&console, &args),
+    };
+    let exit = outcome.unwrap_or_else(|failure| {
+        console.say(&format!("zharia: {}", failure.message));
+        failure.exit
+    });
+    ExitCode::from(exit as u8)
+}
+
+impl Console {
+    /// A message for people, to standard error.
+    fn say(&self, text: &str) {
+        // A reader that has gone away is no reason to fail.
+        let _gone = writeln!(std::io::stderr(), "{}", text.trim_end_matches('\n'));
+    }
+
+    /// Data, to standard output.
+    fn print(&self, text: &str) {
+        let _gone = writeln!(std::io::stdout(), "{}", text.trim_end_matches('\n'));
+    }
+
+    /// Findings: those that tools read are data.
+    fn findings(&self, diagnostics: &[Diagnostic], format: Format) {
+        let colour = self.colour && matches!(format, Format::Human);
+        let text = render(diagnostics, format, self.lang, colour);
+        match format {
+            Format::Human if text.is_empty() => {}
+            Format::Human => self.say(&text),
+            _ if text.is_empty() => {}
+            _ => self.print(&text),
+        }
+    }
+}
+
+/// `ZHARIA_LANG`, else `LANG` as in `kk_KZ.UTF-8`.
+fn language_of_environment() -> Option<Lang> {
+    ["ZHARIA_LANG", "LANG"].into_iter().find_map(|name| {
+        let value = std::env::var(name).ok()?;
+        Lang::from_code(value.split(['_', '.', '-']).next().unwrap_or_default())
+    })
+}
+
+/// The clock, read once; `--now` takes its place.
+fn clock() -> Moment {
+    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
+    let utc = parse_offset("+00:00").expect("UTC is an offset");
+    Moment::from_unix(i64::try_from(seconds).unwrap_or(0), utc)
+}

@@ -1,0 +1,148 @@
+//! `zharia new`: a skeleton of an item in every language, made from the kind's own declaration.
+
+use std::fmt::Write;
+
+use camino::Utf8Path;
+
+use super::args::NewArgs;
+use super::{Console, Exit, Failure};
+use crate::base::lang::{Lang, Phrase};
+use crate::base::meant::closest;
+use crate::base::slug::{Slug, is_reserved, transliterate};
+use crate::build::{self, Options};
+use crate::diagnostics::render::Format;
+use crate::kinds::Kind;
+use crate::settings::Settings;
+use crate::theme::fill;
+
+const UNKNOWN_KIND: Phrase = Phrase {
+    kk: "мұндай бөлім жоқ: {kind}. Бөлімдер: {known}.",
+    ru: "нет такого раздела: {kind}. Разделы: {known}.",
+    en: "there is no such kind: {kind}. Kinds: {known}.",
+};
+const BAD_SLUG: Phrase = Phrase {
+    kk: "қалта аты кіші латын әріптерінен, цифрдан және дефистен тұрады: {meant}",
+    ru: "имя папки состоит из строчных латинских букв, цифр и дефисов: {meant}",
+    en: "a folder's name is made of lower-case Latin letters, digits and hyphens: {meant}",
+};
+const EXISTS: Phrase = Phrase {
+    kk: "мұндай қалта бар, ештеңе өзгертілген жоқ: {dir}",
+    ru: "такая папка уже есть, ничего не изменено: {dir}",
+    en: "this folder exists already, nothing was changed: {dir}",
+};
+const TITLE: Phrase =
+    Phrase {
+        kk: "Тақырыпты осында жазыңыз", ru: "Впишите сюда заголовок", en: "Write the title here"
+    };
+const SUMMARY: Phrase =
+    Phrase {
+        kk: "Бір-екі сөйлемдік аңдатпа", ru: "Анонс в одно-два предложения", en: "One or two sentences on it"
+    };
+const TEXT: Phrase =
+    Phrase {
+        kk: "Мәтін осы жерден басталады.", ru: "Текст начинается здесь.", en: "The text begins here."
+    };
+const OPTIONAL: Phrase = Phrase {
+    kk: "Керек болса, жол басындағы # белгісін алып тастап, толтырыңыз:",
+    ru: "При необходимости уберите # в начале строки и заполните:",
+    en: "Where needed, take away the # and fill in:",
+};
+
+/// Writes the skeleton.
+pub(super) fn run(console: &Console, args: &NewArgs) -> Result<Exit, Failure> {
+    let lang = console.lang;
+    let Some(kind) = Kind::ALL.iter().copied().find(|kind| kind.section() == args.kind) else {
+        let sections: Vec<&str> = Kind::ALL.iter().map(|kind| kind.section()).collect();
+        let meant = closest(&args.kind, sections.iter().copied());
+        let known = meant.map_or_else(|| sections.join(", "), str::to_owned);
+        return Err(Failure::usage(fill(UNKNOWN_KIND.get(lang), &[("kind", &args.kind), ("known", &known)])));
+    };
+    if Slug::parse(&args.slug).is_none() || is_reserved(&args.slug) {
+        let meant = transliterate(&args.slug);
+        return Err(Failure::usage(fill(BAD_SLUG.get(lang), &[("meant", &meant)])));
+    }
+    let options = Options {
+        content: args.content.clone(),
+        now: args.now.unwrap_or(console.now),
+        drafts: false,
+        strict: false,
+        courts: Vec::new(),
+        base_url: None,
+        theme_folders: Vec::new(),
+    };
+    let loaded = build::load(&options).map_err(Failure::machine)?;
+    let Some(settings) = &loaded.settings else {
+        console.findings(&loaded.diagnostics, Format::Human);
+        return Ok(Exit::Settings);
+    };
+    let folder = folder(console, args, settings)?;
+    let directory = args.content.join(&folder);
+    if directory.exists() {
+        return Err(Failure::usage(fill(EXISTS.get(lang), &[("dir", directory.as_str())])));
+    }
+    write(console, &directory, kind, settings, args)?;
+    Ok(Exit::Done)
+}
+
+fn folder(console: &Console, args: &NewArgs, settings: &Settings) -> Result<String, Failure> {
+    let (kind, slug, court) = (&args.kind, &args.slug, &args.court);
+    if court == crate::plan::NATIONAL {
+        return Ok(format!("national/{kind}/{slug}"));
+    }
+    if settings.courts.keys().any(|id| id.as_str() == court) {
+        return Ok(format!("courts/{court}/{kind}/{slug}"));
+    }
+    let known: Vec<&str> = settings.courts.keys().map(Slug::as_str).collect();
+    let values = [("id", court.as_str()), ("known", &known.join(", "))];
+    Err(Failure::usage(fill(super::words::UNKNOWN_COURT.get(console.lang), &values)))
+}
+
+fn write(
+    console: &Console,
+    directory: &Utf8Path,
+    kind: Kind,
+    settings: &Settings,
+    args: &NewArgs,
+) -> Result<(), Failure> {
+    let at = |error: std::io::Error| Failure::machine(format!("{directory}: {error}"));
+    std::fs::create_dir_all(directory).map_err(at)?;
+    let now = args.now.unwrap_or(console.now);
+    let now = now.at_offset(settings.zones.offset_at_instant(now.instant()));
+    let date = format!("{} {}", now.day(), now.hour_minute());
+    for lang in &settings.languages {
+        let file = directory.join(format!("index.{lang}.md"));
+        let is_first = *lang == settings.default_language();
+        std::fs::write(&file, skeleton(kind, *lang, is_first, &date)).map_err(at)?;
+        console.print(file.as_str());
+    }
+    Ok(())
+}
+
+/// Fields that are the same in every language stand in the first language's file only.
+fn skeleton(kind: Kind, lang: Lang, is_first: bool, date: &str) -> String {
+    let mut text = format!("---\ntitle: {}\n", TITLE.get(lang));
+    let mut line = |words: &str| writeln!(text, "{words}").expect("a string takes all");
+    if is_first {
+        if kind.is_dated() {
+            line(&format!("date: {date}"));
+        }
+        line("draft: true");
+    }
+    line(&format!("summary: {}", SUMMARY.get(lang)));
+    let fields = || kind.fields().iter().filter(|field| is_first || !field.shared);
+    for field in fields().filter(|field| field.required) {
+        line(&format!("{}: {}  # {}", field.name, field.example, field.label.get(lang)));
+    }
+    if fields().any(|field| !field.required) {
+        line(&format!("# {}", OPTIONAL.get(lang)));
+    }
+    for field in fields().filter(|field| !field.required) {
+        line(&format!("# {}: {}  # {}", field.name, field.example, field.label.get(lang)));
+    }
+    line("---");
+    if !kind.is_closed() {
+        line("");
+        line(TEXT.get(lang));
+    }
+    text
+}

@@ -1,0 +1,130 @@
+//! The one pass over a text's HTML: references, pictures, tables, headings, links to elsewhere.
+//!
+//! One rewriter with all handlers, as each further pass would cost as much again. What needs to
+//! look ahead (heading ids, tables of contents) belongs to Markdown.
+
+use std::cell::Cell;
+
+use lol_html::html_content::{ContentType, Element};
+use lol_html::{HtmlRewriter, Settings, element};
+
+use crate::base::html::escape;
+
+/// What a reference of the text becomes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Replacement {
+    /// A link or file at this address.
+    Address(String),
+    /// A picture.
+    Picture {
+        /// Address.
+        src: String,
+        /// Pixels.
+        width: u32,
+        /// Pixels.
+        height: u32,
+    },
+    /// Markup in the reference's place.
+    Markup(String),
+    /// The words without the link.
+    Nothing,
+}
+
+/// Where the text will be read.
+#[derive(Debug, Clone, Copy)]
+pub enum Medium<'a> {
+    /// On a page of the site: `table` and `anchor` are the words for screen readers.
+    Page {
+        /// Label of a table's scroll area, with `{n}` for its number.
+        table: &'a str,
+        /// Label of the link at a heading.
+        anchor: &'a str,
+    },
+    /// In a reader of feeds, where every address must be absolute: that of the item's page.
+    Feed {
+        /// Absolute address of the item.
+        page: &'a str,
+    },
+}
+
+type Failure = Box<dyn std::error::Error + Send + Sync>;
+
+/// Rewrites a text.
+///
+/// # Errors
+/// When the markup is ambiguous, which sanitised markup is not: the message is for a developer.
+pub fn rewrite(html: &str, replacements: &[Replacement], medium: Medium<'_>) -> Result<String, String> {
+    let mut output = Vec::with_capacity(html.len() + html.len() / 8);
+    let tables = Cell::new(0_usize);
+    let settings = Settings::new()
+        .append_element_content_handler(element!("a[href]", |el| link(el, replacements, medium)))
+        .append_element_content_handler(element!("img[src]", |el| picture(el, replacements)))
+        .append_element_content_handler(element!("table", |el| {
+            tables.set(tables.get() + 1);
+            table(el, tables.get(), medium);
+            Ok(())
+        }))
+        .append_element_content_handler(element!("h2[id], h3[id], h4[id], h5[id], h6[id]", |el| {
+            heading(el, medium);
+            Ok(())
+        }));
+    let mut rewriter = HtmlRewriter::new(settings, |chunk: &[u8]| output.extend_from_slice(chunk));
+    rewriter.write(html.as_bytes()).map_err(|error| error.to_string())?;
+    rewriter.end().map_err(|error| error.to_string())?;
+    String::from_utf8(output).map_err(|error| error.to_string())
+}
+
+fn replacement<'r>(address: &str, replacements: &'r [Replacement]) -> Option<&'r Replacement> {
+    let index: usize = address.strip_prefix("zharia:")?.parse().ok()?;
+    Some(replacements.get(index).unwrap_or(&Replacement::Nothing))
+}
+
+fn link(el: &mut Element<'_, '_>, replacements: &[Replacement], medium: Medium<'_>) -> Result<(), Failure> {
+    let href = el.get_attribute("href").unwrap_or_default();
+    match replacement(&href, replacements) {
+        Some(Replacement::Address(address) | Replacement::Picture { src: address, .. }) => {
+            el.set_attribute("href", &escape(address))?;
+        }
+        Some(Replacement::Markup(markup)) => el.replace(markup, ContentType::Html),
+        Some(Replacement::Nothing) => el.remove_and_keep_content(),
+        None if href.starts_with("http") => el.set_attribute("rel", "noopener")?,
+        None => {
+            if let (Medium::Feed { page }, Some(fragment)) = (medium, href.strip_prefix('#')) {
+                el.set_attribute("href", &format!("{}#{fragment}", escape(page)))?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn picture(el: &mut Element<'_, '_>, replacements: &[Replacement]) -> Result<(), Failure> {
+    let src = el.get_attribute("src").unwrap_or_default();
+    match replacement(&src, replacements) {
+        Some(Replacement::Picture { src, width, height }) => {
+            el.set_attribute("src", &escape(src))?;
+            el.set_attribute("width", &width.to_string())?;
+            el.set_attribute("height", &height.to_string())?;
+            el.set_attribute("loading", "lazy")?;
+            el.set_attribute("decoding", "async")?;
+        }
+        _ => el.remove(),
+    }
+    Ok(())
+}
+
+/// A wide table scrolls by itself and can be reached by keyboard (WCAG 2.2, 1.4.10 and 2.1.1).
+fn table(el: &mut Element<'_, '_>, number: usize, medium: Medium<'_>) {
+    if let Medium::Page { table, .. } = medium {
+        let label = escape(&table.replace("{n}", &number.to_string()));
+        let open = format!("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{label}\">");
+        el.before(&open, ContentType::Html);
+        el.after("</div>", ContentType::Html);
+    }
+}
+
+fn heading(el: &mut Element<'_, '_>, medium: Medium<'_>) {
+    if let (Medium::Page { anchor, .. }, Some(id)) = (medium, el.get_attribute("id")) {
+        let link = format!(" <a class=\"anchor\" href=\"#{id}\" aria-label=\"{}\">#</a>", escape(anchor));
+        el.append(&link, ContentType::Html);
+    }
+}

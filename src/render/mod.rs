@@ -1,0 +1,43 @@
+//! From a recipe to bytes. A renderer has the recipe, the theme and the tree's files, nothing else.
+
+mod opml;
+mod page;
+mod rss;
+mod sitemap;
+mod xml;
+
+use thiserror::Error;
+
+use crate::diagnostics::problems::ThemeProblem;
+use crate::plan::Recipe;
+use crate::source::{self, SourceTree};
+pub use page::Renderer;
+
+/// Why an output could not be made.
+#[derive(Debug, Error)]
+pub enum Fault {
+    /// A template asks for what the page does not have.
+    #[error("a template failed")]
+    Theme(ThemeProblem),
+    /// A file of the tree is gone.
+    #[error(transparent)]
+    Source(#[from] source::Error),
+}
+
+impl Renderer<'_> {
+    /// Makes an output.
+    ///
+    /// # Errors
+    /// When a template fails or a file of the tree can't be read.
+    pub fn render(&self, recipe: &Recipe, tree: &SourceTree) -> Result<Vec<u8>, Fault> {
+        Ok(match recipe {
+            Recipe::Page(page) => self.page(page).map_err(Fault::Theme)?.into_bytes(),
+            Recipe::Feed(feed) => rss::write(feed).map_err(Fault::Theme)?,
+            Recipe::Opml(list) => opml::write(list),
+            Recipe::Sitemap(urls) => sitemap::write(urls),
+            Recipe::Text(text) => text.clone().into_bytes(),
+            Recipe::Bytes(bytes) => bytes.clone(),
+            Recipe::Copy(path, _) => tree.read(path)?,
+        })
+    }
+}

@@ -1,0 +1,119 @@
+//! HTML pages: a recipe's values into the template's context.
+
+use std::collections::BTreeMap;
+
+use tera::{Context, Value};
+
+use crate::base::fingerprint::Fingerprint;
+use crate::base::lang::Lang;
+use crate::diagnostics::problems::ThemeProblem;
+use crate::plan::view::{Body, Person, Target};
+use crate::plan::{PageContent, PageRecipe, Recipe};
+use crate::postprocess::{self, Medium, Replacement};
+use crate::theme::Theme;
+
+/// Renders the outputs of one site.
+pub struct Renderer<'a> {
+    theme: &'a Theme,
+    words: BTreeMap<Lang, Value>,
+    /// Frames, converted once: thousands of pages share one.
+    frames: BTreeMap<Fingerprint, Value>,
+}
+
+impl<'a> Renderer<'a> {
+    /// Gets ready to render some recipes with a theme.
+    pub fn new<'r>(theme: &'a Theme, recipes: impl IntoIterator<Item = &'r Recipe>) -> Self {
+        let mut frames = BTreeMap::new();
+        for recipe in recipes {
+            if let Recipe::Page(page) = recipe {
+                frames.entry(page.chrome.fingerprint()).or_insert_with(|| Value::from_serializable(&*page.chrome));
+            }
+        }
+        let words = Lang::ALL.into_iter().map(|lang| (lang, Value::from_serializable(theme.words(lang))));
+        Self { theme, words: words.collect(), frames }
+    }
+
+    pub(super) fn page(&self, page: &PageRecipe) -> Result<String, ThemeProblem> {
+        let mut context = Context::new();
+        context.insert("lang", &page.lang);
+        context.insert("template", &page.template);
+        context.insert("head", &page.head);
+        context.insert("section", &page.section);
+        context.insert("switch", &page.switch);
+        context.insert("breadcrumbs", &page.breadcrumbs);
+        context.insert_value("chrome", self.frames[&page.chrome.fingerprint()].clone());
+        context.insert_value("t", self.words[&page.lang].clone());
+        context.insert_value("page", self.content(page)?);
+        self.theme.render(&page.template, &context)
+    }
+
+    fn content(&self, page: &PageRecipe) -> Result<Value, ThemeProblem> {
+        let mut values = BTreeMap::new();
+        let base = match &page.page {
+            PageContent::Item(item, neighbours) => {
+                let body = page.body.as_ref().map(|body| self.body(body, page)).transpose()?;
+                values.insert("body", Value::from_serializable(&body.unwrap_or_default()));
+                values.insert("previous", Value::from_serializable(&neighbours.previous));
+                values.insert("next", Value::from_serializable(&neighbours.next));
+                Value::from_serializable(&***item)
+            }
+            PageContent::Listing(listing) => return Ok(Value::from_serializable(&**listing)),
+            PageContent::Single(single) => {
+                for (name, cards) in &single.cards {
+                    values.insert(name, Value::from_serializable(cards));
+                }
+                for (name, card) in &single.card {
+                    values.insert(name, Value::from_serializable(card));
+                }
+                if let Some(sections) = &single.sections {
+                    values.insert(
+                        "sections",
+                        sections.iter().map(|(section, cards)| with_cards(section, cards)).collect::<Vec<_>>().into(),
+                    );
+                }
+                Value::from_serializable(&single.values)
+            }
+        };
+        let mut map = base.into_map().unwrap_or_default();
+        for (name, value) in values {
+            map.insert(name.into(), value);
+        }
+        Ok(map.into())
+    }
+
+    fn body(&self, body: &Body, page: &PageRecipe) -> Result<String, ThemeProblem> {
+        let words = self.theme.words(page.lang);
+        let medium = Medium::Page { table: words.get("item.table"), anchor: words.get("item.anchor") };
+        let mut replacements = Vec::with_capacity(body.targets.len());
+        for target in &body.targets {
+            replacements.push(match target {
+                Target::Address(address) => Replacement::Address(address.clone()),
+                Target::Picture { src, width, height } => {
+                    Replacement::Picture { src: src.clone(), width: *width, height: *height }
+                }
+                Target::Person(person) => Replacement::Markup(self.contact(person, page.lang)?),
+                Target::Nothing => Replacement::Nothing,
+            });
+        }
+        postprocess::rewrite(&body.html, &replacements, medium)
+            .map_err(|detail| ThemeProblem::TemplateFailed { template: page.template.clone(), detail })
+    }
+
+    /// A contact inside a text, by the theme's own component.
+    fn contact(&self, person: &Person, lang: Lang) -> Result<String, ThemeProblem> {
+        let mut context = Context::new();
+        context.insert("person", person);
+        context.insert("lang", &lang);
+        context.insert_value("t", self.words[&lang].clone());
+        self.theme.render("components/contact.html", &context)
+    }
+}
+
+fn with_cards(
+    section: &crate::plan::view::Section,
+    cards: &[crate::base::fingerprint::Shared<crate::plan::view::Card>],
+) -> Value {
+    let mut map = Value::from_serializable(section).into_map().unwrap_or_default();
+    map.insert("cards".into(), Value::from_serializable(cards));
+    map.into()
+}

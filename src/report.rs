@@ -1,0 +1,113 @@
+//! The summary of a run: counts, sites, time per stage.
+
+use std::fmt::Write;
+use std::time::Duration;
+
+use serde_json::json;
+
+use crate::base::lang::{Lang, Phrase};
+use crate::base::written;
+use crate::build::SiteResult;
+use crate::diagnostics::{Diagnostic, Severity};
+
+const SITES: Phrase = Phrase { kk: "Сайттар", ru: "Сайты", en: "Sites" };
+const OF_THEM: Phrase = Phrase { kk: "файл", ru: "файлов", en: "files" };
+const MADE: Phrase = Phrase { kk: "жаңадан жасалды", ru: "создано заново", en: "made anew" };
+const REMOVED: Phrase = Phrase { kk: "өшірілді", ru: "удалено", en: "removed" };
+const FOUND: Phrase = Phrase { kk: "Табылғаны", ru: "Найдено", en: "Found" };
+const TIME: Phrase = Phrase { kk: "Уақыт", ru: "Время", en: "Time" };
+const NOTHING: Phrase =
+    Phrase {
+        kk: "Қате де, ескерту де жоқ.", ru: "Ни ошибок, ни предупреждений.", en: "No errors, no warnings."
+    };
+const WITHHELD: Phrase = Phrase {
+    kk: "Қатеге байланысты жаңартылмады, бұрынғы күйінде қалды",
+    ru: "Не обновлены из-за ошибок, оставлены как были",
+    en: "Not updated because of errors, left as they were",
+};
+
+/// What a run came to.
+pub struct Summary<'a> {
+    /// Everything that was found.
+    pub diagnostics: &'a [Diagnostic],
+    /// What became of each site; empty where none was to be made.
+    pub sites: &'a [SiteResult],
+    /// Time of each stage.
+    pub timings: &'a [(&'static str, Duration)],
+}
+
+/// The summary as people read it.
+#[must_use]
+pub fn human(summary: &Summary<'_>, lang: Lang, stage: fn(&str, Lang) -> &'static str) -> String {
+    let mut text = String::new();
+    let number = |value: usize| written::number(i64::try_from(value).unwrap_or(i64::MAX), lang);
+    if !summary.sites.is_empty() {
+        let updated = summary.sites.iter().filter(|site| !site.withheld);
+        let sum = |of: fn(&SiteResult) -> usize| number(updated.clone().map(of).sum());
+        line(
+            &mut text,
+            &format!(
+                "{}: {} ({} {}; {}: {}, {}: {})",
+                SITES.get(lang),
+                number(updated.clone().count()),
+                sum(|site| site.outputs),
+                OF_THEM.get(lang),
+                MADE.get(lang),
+                sum(|site| site.rendered),
+                REMOVED.get(lang),
+                sum(|site| site.removed),
+            ),
+        );
+        let withheld: Vec<&str> =
+            summary.sites.iter().filter(|site| site.withheld).map(|site| site.site.as_str()).collect();
+        if !withheld.is_empty() {
+            line(&mut text, &format!("{}: {}", WITHHELD.get(lang), withheld.join(", ")));
+        }
+    }
+    line(&mut text, &found(summary.diagnostics, lang));
+    if !summary.timings.is_empty() {
+        let seconds = |time: &Duration| written::decimal(time.as_secs_f64(), 2, lang);
+        let stages: Vec<String> =
+            summary.timings.iter().map(|(name, time)| format!("{} {}", stage(name, lang), seconds(time))).collect();
+        let all: Duration = summary.timings.iter().map(|(_, time)| *time).sum();
+        line(&mut text, &format!("{}: {} с ({})", TIME.get(lang), seconds(&all), stages.join(", ")));
+    }
+    if lang == Lang::En { text.replace(" с (", " s (") } else { text }
+}
+
+fn found(diagnostics: &[Diagnostic], lang: Lang) -> String {
+    let count = |severity| diagnostics.iter().filter(|found| found.severity() == severity).count();
+    let counts: Vec<String> = [Severity::Error, Severity::Warning, Severity::Note]
+        .into_iter()
+        .map(|severity| (severity, count(severity)))
+        .filter(|(_, count)| *count > 0)
+        .map(|(severity, count)| format!("{} – {count}", severity.name(lang)))
+        .collect();
+    if counts.is_empty() {
+        (*NOTHING.get(lang)).to_owned()
+    } else {
+        format!("{}: {}", FOUND.get(lang), counts.join(", "))
+    }
+}
+
+fn line(text: &mut String, words: &str) {
+    writeln!(text, "{words}").expect("a string takes all");
+}
+
+/// The times and counts for programs.
+#[must_use]
+pub fn timings_json(summary: &Summary<'_>) -> String {
+    let stages: Vec<_> =
+        summary.timings.iter().map(|(name, time)| json!({ "stage": name, "seconds": time.as_secs_f64() })).collect();
+    let sites: Vec<_> = summary
+        .sites
+        .iter()
+        .map(|site| {
+            json!({
+                "site": site.site, "outputs": site.outputs, "rendered": site.rendered,
+                "removed": site.removed, "withheld": site.withheld,
+            })
+        })
+        .collect();
+    json!({ "stages": stages, "sites": sites }).to_string()
+}
