@@ -1,1 +1,5 @@
-//! x
+//! Behaviour that a user would notice, end to end through the real binary.
+//!
+//! One test binary; each file is an area. `site.rs` is the builder that all of them use.
+
+mod site;
