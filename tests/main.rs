@@ -2,4 +2,8 @@
 //!
 //! One test binary; each file is an area. `site.rs` is the builder that all of them use.
 
+mod example;
+mod html;
+mod pages;
 mod site;
+mod unseen;
