@@ -56,8 +56,8 @@ pub(super) fn run(console: &Console, args: &InitArgs) -> Result<Exit, Failure> {
             std::fs::create_dir_all(folder).map_err(at)?;
         }
         std::fs::write(&file, fill(text, &values)).map_err(at)?;
-        console.print(file.as_str());
+        super::print(file.as_str());
     }
-    console.say(&fill(NEXT.get(console.lang), &[("dir", dir.as_str())]));
+    super::say(&fill(NEXT.get(console.lang), &[("dir", dir.as_str())]));
     Ok(Exit::Done)
 }

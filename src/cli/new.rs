@@ -113,7 +113,7 @@ fn write(
         let file = directory.join(format!("index.{lang}.md"));
         let is_first = *lang == settings.default_language();
         std::fs::write(&file, skeleton(kind, *lang, is_first, &date)).map_err(at)?;
-        console.print(file.as_str());
+        super::print(file.as_str());
     }
     Ok(())
 }

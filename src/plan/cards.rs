@@ -119,19 +119,11 @@ impl Site<'_> {
             summary: if withdrawn.is_some() { String::new() } else { entry.base.summary.clone().unwrap_or_default() },
             section: self.section(item.key.kind, lang),
             image: if withdrawn.is_some() { None } else { image.cloned() },
-            tags: self.tags(entry),
+            tags: tags(entry),
             court: None,
             label,
             extra: Loose(self.extra(entry, &fields)),
         }
-    }
-
-    pub(super) fn tags(&self, entry: &Entry) -> Vec<Link> {
-        let link = |tag: &String| {
-            let slug = tag_slug(tag)?;
-            Some(Link { title: tag.clone(), url: format!("/{}/tags/{}/", entry.lang, slug.as_str()) })
-        };
-        entry.base.tags.iter().filter_map(link).collect()
     }
 
     fn extra(&mut self, entry: &Entry, fields: &[Named]) -> Value {
@@ -146,7 +138,7 @@ impl Site<'_> {
                     extra.insert("office".to_owned(), json!(person.office));
                 }
                 Shown::Text(name) if field.name == "person_name" => {
-                    drop(extra.insert("person".to_owned(), json!(name)))
+                    drop(extra.insert("person".to_owned(), json!(name)));
                 }
                 value => {
                     let value = self.value(value, &entry.source, lang);
@@ -209,6 +201,15 @@ impl Site<'_> {
             ..card.clone()
         }
     }
+}
+
+/// The tags of an entry, as links.
+pub(super) fn tags(entry: &Entry) -> Vec<Link> {
+    let link = |tag: &String| {
+        let slug = tag_slug(tag)?;
+        Some(Link { title: tag.clone(), url: format!("/{}/tags/{}/", entry.lang, slug.as_str()) })
+    };
+    entry.base.tags.iter().filter_map(link).collect()
 }
 
 fn on_card(kind: Kind, entry: &Entry) -> Vec<Named> {

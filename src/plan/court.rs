@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::assets::Assets;
-use super::listings::{Shelves, shelves, tags};
+use super::listings::{Shelves, shelves};
 use super::recipe::Neighbours;
 use super::site::Site;
+use super::tags::tags;
 use super::view::{Body, Section};
 use super::{Prepared, SitePlan};
 use crate::base::fingerprint::Shared;
@@ -70,13 +71,14 @@ pub fn plan_court(catalogue: &Catalogue<'_>, theme: &Theme, court: &Court, base_
     for lang in site.languages() {
         site.home_page(*lang, &prepared, &shelves);
     }
+    // Every section has a feed; those that can hold news are worth telling people of.
     let with_feeds: Vec<Kind> = kinds.iter().copied().filter(|kind| kind.is_dated()).collect();
     for lang in site.languages() {
         site.feeds_page(*lang, &with_feeds);
     }
     site.language_choice();
     site.not_found();
-    site.feeds(&prepared, &shelves, &with_feeds);
+    site.feeds(&prepared, &shelves, &kinds);
     site.tag_feeds(&prepared);
     let groups = site.opml_groups(&with_feeds);
     site.opml(groups);

@@ -1,8 +1,9 @@
 //! Feeds, lists of feeds, the sitemap: what machines read.
 
-use super::listings::{Shelves, newest, tags};
+use super::listings::{Shelves, newest};
 use super::recipe::{FeedRecipe, Opml, OpmlFeed, PageContent, SitemapUrl};
 use super::site::Site;
+use super::tags::tags;
 use super::view::Link;
 use super::{Prepared, Recipe};
 use crate::base::lang::Lang;

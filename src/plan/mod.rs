@@ -20,6 +20,7 @@ mod prepared;
 mod recipe;
 mod site;
 mod stale;
+mod tags;
 pub mod view;
 
 use std::collections::BTreeMap;
