@@ -85,8 +85,7 @@ impl Site<'_> {
 
     /// The feeds that a page of a section names, the nearest first.
     pub(super) fn nearest_feeds(&self, kind: Kind, lang: Lang) -> Vec<Link> {
-        let own = kind.is_dated().then(|| self.section_feed(kind, lang));
-        own.into_iter().chain([self.home_feed(lang)]).collect()
+        vec![self.section_feed(kind, lang), self.home_feed(lang)]
     }
 
     /// The pages of a section in every language, with its archives of years.
@@ -142,7 +141,7 @@ impl Site<'_> {
             items,
             years: years.to_vec(),
             current_year: None,
-            feed: kind.is_dated().then(|| self.section_feed(kind, lang)),
+            feed: Some(self.section_feed(kind, lang)),
             elsewhere: self.elsewhere(lang, items.is_empty(), size, |of| section_address(kind, of)),
             breadcrumbs: vec![self.home_link(lang)],
             tag: None,
