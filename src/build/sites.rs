@@ -14,10 +14,10 @@ use crate::base::path::OutputPath;
 use crate::catalogue::Catalogue;
 use crate::diagnostics::problems::ThemeProblem;
 use crate::diagnostics::{Diagnostic, Place};
-use crate::plan::{self, Prepared, SitePlan, Stale, stale};
+use crate::plan::{self, Parts, Prepared, SitePlan, Stale, stale};
 use crate::publish::Destination;
 use crate::render::{Fault, Renderer};
-use crate::store::{Manifest, Manifests, Parts, Record, Stamp};
+use crate::store::{Manifest, Manifests, Record, Stamp};
 use crate::theme::Theme;
 
 /// What became of one site.
@@ -138,7 +138,7 @@ impl Publisher<'_> {
         let theme = &self.loaded.themes[&plan.theme];
         let manifest = self.manifests.read(&plan.site);
         let intact = self.destination.intact(&plan.site, &manifest);
-        let (stale, parts) = stale(plan, theme, &manifest, &intact);
+        let (stale, parts) = stale(plan, theme, |path| manifest.parts(path), &intact);
         let paths: BTreeSet<OutputPath> = plan.outputs.keys().cloned().collect();
         let mut result = SiteResult {
             site: plan.site.clone(),

@@ -69,7 +69,7 @@ fn describe(
     let output = &site.outputs[path];
     let manifest = Manifests::open(cache, out).map_err(Failure::machine)?.read(&site.site);
     let intact = publish::intact(out, &site.site, &manifest);
-    let (stale, _) = stale(site, &loaded.themes[&site.theme], &manifest, &intact);
+    let (stale, _) = stale(site, &loaded.themes[&site.theme], |path| manifest.parts(path), &intact);
     let state =
         stale.iter().find(|stale| stale.path == path).map_or(*FRESH.get(lang), |stale| reason(stale.reason, lang));
     let mut lines = vec![

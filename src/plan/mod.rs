@@ -30,7 +30,7 @@ use crate::diagnostics::Diagnostic;
 pub use court::plan_court;
 pub use national::{NAME as NATIONAL, plan_national};
 pub use prepared::Prepared;
-pub use recipe::{FeedItem, FeedRecipe, Opml, PageContent, PageRecipe, Part, Recipe, SitemapUrl};
+pub use recipe::{FeedItem, FeedRecipe, Opml, PageContent, PageRecipe, Part, Parts, Recipe, SitemapUrl};
 pub use stale::{Reason, Stale, stale};
 
 /// One output.

@@ -2,9 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::{Part, SitePlan};
+use super::{Part, Parts, SitePlan};
 use crate::base::path::OutputPath;
-use crate::store::{Manifest, Parts};
 use crate::theme::Theme;
 
 /// Why an output must be made again.
@@ -27,21 +26,22 @@ pub struct Stale<'a> {
     pub reason: Reason,
 }
 
-/// Compares a plan with what was published last. Returns the parts of every output as well.
+/// Compares a plan with what was published last: `published` tells the parts that a file was made from,
+/// `intact` the files that nobody has touched since. Returns the parts of every output as well.
 #[must_use]
-pub fn stale<'a>(
+pub fn stale<'a, 'b>(
     plan: &'a SitePlan,
     theme: &Theme,
-    manifest: &Manifest,
+    published: impl Fn(&OutputPath) -> Option<&'b Parts>,
     intact: &BTreeSet<OutputPath>,
 ) -> (Vec<Stale<'a>>, Vec<(&'a OutputPath, Parts)>) {
     let mut found = Vec::new();
     let mut parts = Vec::with_capacity(plan.outputs.len());
     for (path, output) in &plan.outputs {
         let of_output = output.recipe.parts(theme);
-        let reason = match manifest.0.get(path) {
+        let reason = match published(path) {
             None => Some(Reason::New),
-            Some(record) => difference(&of_output, &record.parts)
+            Some(parts) => difference(&of_output, parts)
                 .map(Reason::Changed)
                 .or_else(|| (!intact.contains(path)).then_some(Reason::Damaged)),
         };
