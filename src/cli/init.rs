@@ -35,7 +35,7 @@ const NEXT: Phrase = Phrase {
 /// Writes the tree.
 pub(super) fn run(console: &Console, args: &InitArgs) -> Result<Exit, Failure> {
     let dir = &args.dir;
-    if Slug::parse(&args.court).is_none() || args.court == crate::plan::NATIONAL {
+    if Slug::parse(&args.court).is_none() || args.court == crate::settings::NATIONAL {
         return Err(Failure::usage(fill(BAD_ID.get(console.lang), &[("meant", &transliterate(&args.court))])));
     }
     if dir.exists() && dir.read_dir_utf8().map_err(Failure::machine)?.next().is_some() {

@@ -86,7 +86,7 @@ pub(super) fn run(console: &Console, args: &NewArgs) -> Result<Exit, Failure> {
 
 fn folder(console: &Console, args: &NewArgs, settings: &Settings) -> Result<String, Failure> {
     let (kind, slug, court) = (&args.kind, &args.slug, &args.court);
-    if court == crate::plan::NATIONAL {
+    if court == crate::settings::NATIONAL {
         return Ok(format!("national/{kind}/{slug}"));
     }
     if settings.courts.keys().any(|id| id.as_str() == court) {

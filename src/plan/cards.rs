@@ -62,7 +62,7 @@ impl Site<'_> {
             date: entry.base.date,
             takes_place,
             sort_name: name.unwrap_or_else(|| entry.base.title.clone()),
-            sort_number: entry.fields.menu().map_or(0, |(number, _)| number),
+            sort_number: entry.fields.menu().map_or(0, |place| place.order),
             expired: self.catalogue.is_expired(entry),
             is_copy: here != canonical,
             tags: entry
@@ -80,7 +80,7 @@ impl Site<'_> {
         let feeds = &self.settings().feeds;
         let owner = match &item.key.owner {
             Owner::Court(id) => id.as_str(),
-            Owner::National => super::national::NAME,
+            Owner::National => crate::settings::NATIONAL,
         };
         let (section, slug) = (item.key.kind.section(), item.key.slug.as_str());
         format!("tag:{},{}:{owner}/{section}/{slug}/{lang}", feeds.authority, feeds.since)

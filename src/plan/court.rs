@@ -119,9 +119,9 @@ fn menu(site: &Site<'_>, kinds: &[Kind], items: &[&Item], lang: Lang) -> Vec<Sec
     let mut pages: Vec<(i64, Section)> = Vec::new();
     for item in items {
         let Some(entry) = item.entries.get(&lang).filter(|entry| site.catalogue.is_public(entry)) else { continue };
-        if let Some((order, true)) = entry.fields.menu() {
-            let section = Section { id: "pages", title: entry.base.title.clone(), url: address(item, lang) };
-            pages.push((order, section));
+        if let Some(place) = entry.fields.menu().filter(|place| place.is_shown) {
+            let title = place.title.unwrap_or(&entry.base.title).to_owned();
+            pages.push((place.order, Section { id: "pages", title, url: address(item, lang) }));
         }
     }
     pages.sort_by(|a, b| (a.0, &a.1.url).cmp(&(b.0, &b.1.url)));
