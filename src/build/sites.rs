@@ -14,10 +14,11 @@ use crate::base::path::OutputPath;
 use crate::catalogue::Catalogue;
 use crate::diagnostics::problems::ThemeProblem;
 use crate::diagnostics::{Diagnostic, Place};
-use crate::plan::{self, Prepared, SitePlan, Stale, stale};
+use crate::plan::{self, Parts, Prepared, SitePlan, Stale, stale};
 use crate::publish::Destination;
 use crate::render::{Fault, Renderer};
-use crate::store::{Manifest, Manifests, Parts, Record, Stamp};
+use crate::settings::NATIONAL;
+use crate::store::{Manifest, Manifests, Record, Stamp};
 use crate::theme::Theme;
 
 /// What became of one site.
@@ -115,7 +116,7 @@ fn left_alone(plan: &SitePlan) -> SiteResult {
 
 /// Sites that were published before and whose court is no longer in the tree.
 fn remove_orphans(plans: &[SitePlan], destination: &Destination, manifests: &Manifests) -> Result<(), Error> {
-    let planned: BTreeSet<&str> = plans.iter().map(|plan| plan.site.as_str()).chain([plan::NATIONAL]).collect();
+    let planned: BTreeSet<&str> = plans.iter().map(|plan| plan.site.as_str()).chain([NATIONAL]).collect();
     for site in manifests.sites().into_iter().filter(|site| !planned.contains(site.as_str())) {
         destination.remove_site(&site)?;
         manifests.remove(&site)?;
@@ -138,7 +139,7 @@ impl Publisher<'_> {
         let theme = &self.loaded.themes[&plan.theme];
         let manifest = self.manifests.read(&plan.site);
         let intact = self.destination.intact(&plan.site, &manifest);
-        let (stale, parts) = stale(plan, theme, &manifest, &intact);
+        let (stale, parts) = stale(plan, theme, |path| manifest.parts(path), &intact);
         let paths: BTreeSet<OutputPath> = plan.outputs.keys().cloned().collect();
         let mut result = SiteResult {
             site: plan.site.clone(),

@@ -30,12 +30,12 @@ pub(super) fn run(console: &Console, args: &CourtsArgs) -> Result<Exit, Failure>
                 .values()
                 .map(|court| json!({ "court": court.id, "base_url": settings.base_url_of(court) }))
                 .collect();
-            console.print(&json!(courts).to_string());
+            super::print(&json!(courts).to_string());
         }
         ListForm::Human => {
             for court in settings.courts.values() {
                 let name = court.name.get(console.lang);
-                console.print(&format!("{:<20} {name}  {}", court.id.as_str(), settings.base_url_of(court)));
+                super::print(&format!("{:<20} {name}  {}", court.id.as_str(), settings.base_url_of(court)));
             }
         }
     }

@@ -86,7 +86,7 @@ pub(super) fn run(console: &Console, args: &NewArgs) -> Result<Exit, Failure> {
 
 fn folder(console: &Console, args: &NewArgs, settings: &Settings) -> Result<String, Failure> {
     let (kind, slug, court) = (&args.kind, &args.slug, &args.court);
-    if court == crate::plan::NATIONAL {
+    if court == crate::settings::NATIONAL {
         return Ok(format!("national/{kind}/{slug}"));
     }
     if settings.courts.keys().any(|id| id.as_str() == court) {
@@ -113,7 +113,7 @@ fn write(
         let file = directory.join(format!("index.{lang}.md"));
         let is_first = *lang == settings.default_language();
         std::fs::write(&file, skeleton(kind, *lang, is_first, &date)).map_err(at)?;
-        console.print(file.as_str());
+        super::print(file.as_str());
     }
     Ok(())
 }

@@ -47,7 +47,7 @@ pub struct NodeReader<'a> {
     diagnostics: Vec<Diagnostic>,
 }
 
-impl<'a> NodeReader<'a> {
+impl NodeReader<'_> {
     /// The value's text; a number or a word like `yes` is taken as it was typed.
     pub fn text(&mut self, node: &Node, expected: Expected) -> Option<String> {
         if let (true, Some(comment)) = (node.plain, &node.comment) {

@@ -22,7 +22,7 @@ pub use base::{Alias, Base, Correction, Withdrawn};
 pub use candidates::Candidate;
 pub use courtroom::Courtroom;
 pub use declarations::Declaration;
-pub use define::{Checked, ContentKind, Order};
+pub use define::{Checked, ContentKind, MenuPlace, Order};
 pub use events::Event;
 pub use infographics::Infographic;
 pub use judges::Judge;

@@ -8,14 +8,13 @@
 //! | frame | menu, court's facts, style sheet | – | – |
 //! | content | head, texts, cards of neighbours | items in full | the whole recipe |
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::view::{Alternate, Body, Chrome, Head, Link, Loose, Notice, Section, Switch};
 use crate::base::date::Moment;
 use crate::base::fingerprint::{Fingerprint, Shared};
 use crate::base::lang::Lang;
 use crate::base::path::SourcePath;
-use crate::store::Parts;
 use crate::theme::Theme;
 
 /// What an output is made from.
@@ -198,6 +197,11 @@ impl Part {
     /// All parts, in the order in which a manifest keeps them.
     pub const ALL: [Self; 3] = [Self::Program, Self::Frame, Self::Content];
 }
+
+/// The fingerprints of a recipe's parts, in the order of [`Part::ALL`]; an output is fresh when all are equal.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Parts(pub Vec<Fingerprint>);
 
 impl Recipe {
     /// The parts of the recipe's fingerprint, in the order of [`Part::ALL`].

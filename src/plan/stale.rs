@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::{Part, SitePlan};
+use rayon::prelude::*;
+
+use super::{Output, Part, Parts, SitePlan};
 use crate::base::path::OutputPath;
-use crate::store::{Manifest, Parts};
 use crate::theme::Theme;
 
 /// Why an output must be made again.
@@ -27,28 +28,28 @@ pub struct Stale<'a> {
     pub reason: Reason,
 }
 
-/// Compares a plan with what was published last. Returns the parts of every output as well.
+/// Compares a plan with what was published last: `published` tells the parts that a file was made from,
+/// `intact` the files that nobody has touched since. Returns the parts of every output as well.
 #[must_use]
-pub fn stale<'a>(
+pub fn stale<'a, 'b>(
     plan: &'a SitePlan,
     theme: &Theme,
-    manifest: &Manifest,
+    published: impl Fn(&OutputPath) -> Option<&'b Parts> + Sync,
     intact: &BTreeSet<OutputPath>,
 ) -> (Vec<Stale<'a>>, Vec<(&'a OutputPath, Parts)>) {
-    let mut found = Vec::new();
-    let mut parts = Vec::with_capacity(plan.outputs.len());
-    for (path, output) in &plan.outputs {
-        let of_output = output.recipe.parts(theme);
-        let reason = match manifest.0.get(path) {
+    let compare = |(path, output): (&'a OutputPath, &Output)| {
+        let parts = output.recipe.parts(theme);
+        let reason = match published(path) {
             None => Some(Reason::New),
-            Some(record) => difference(&of_output, &record.parts)
+            Some(old) => difference(&parts, old)
                 .map(Reason::Changed)
                 .or_else(|| (!intact.contains(path)).then_some(Reason::Damaged)),
         };
-        found.extend(reason.map(|reason| Stale { path, reason }));
-        parts.push((path, of_output));
-    }
-    (found, parts)
+        (path, parts, reason)
+    };
+    let compared: Vec<_> = plan.outputs.par_iter().map(compare).collect();
+    let stale = compared.iter().filter_map(|(path, _, reason)| Some(Stale { path, reason: (*reason)? })).collect();
+    (stale, compared.into_iter().map(|(path, parts, _)| (path, parts)).collect())
 }
 
 fn difference(new: &Parts, old: &Parts) -> Option<Part> {

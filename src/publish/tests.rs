@@ -13,7 +13,7 @@ use tempfile::TempDir;
 
 use super::*;
 use crate::base::fingerprint::Fingerprint;
-use crate::store::Parts;
+use crate::plan::Parts;
 
 const ALL: Abilities = Abilities { exchange: true, links: true };
 const NONE: Abilities = Abilities { exchange: false, links: false };

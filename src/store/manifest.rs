@@ -12,8 +12,8 @@ use std::time::UNIX_EPOCH;
 use camino::{Utf8Component, Utf8Path};
 use serde::{Deserialize, Serialize};
 
-use crate::base::fingerprint::Fingerprint;
 use crate::base::path::OutputPath;
+use crate::plan::Parts;
 
 /// What one site's live tree holds, as the last build left it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,11 +28,6 @@ pub struct Record {
     /// What it looked like on disk.
     pub stamp: Stamp,
 }
-
-/// The fingerprints of a recipe's parts, in the order the plan gives them; a file is fresh when all are equal.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Parts(pub Vec<Fingerprint>);
 
 /// What shows, without reading a file, that nobody has touched it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -63,6 +58,12 @@ const MAGIC: &[u8] = b"zharia manifest\n";
 const FORMAT: u8 = 1;
 
 impl Manifest {
+    /// What a file was made from; `None` where no build has published it.
+    #[must_use]
+    pub fn parts(&self, path: &OutputPath) -> Option<&Parts> {
+        self.0.get(path).map(|record| &record.parts)
+    }
+
     pub(super) fn to_bytes(&self) -> Vec<u8> {
         let payload = postcard::to_stdvec(self).expect("plain data serialises");
         let mut bytes = header();
@@ -105,6 +106,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::base::fingerprint::Fingerprint;
 
     fn manifest() -> Manifest {
         let record = |text: &str, modified| Record {

@@ -11,7 +11,7 @@ use std::{fs, io};
 
 use camino::{Utf8Path, Utf8PathBuf};
 
-pub use manifest::{Manifest, Parts, Record, Stamp};
+pub use manifest::{Manifest, Record, Stamp};
 
 /// What can go wrong with the cache: the machine said no.
 #[derive(Debug, thiserror::Error)]
@@ -106,6 +106,7 @@ mod tests {
 
     use super::*;
     use crate::base::path::OutputPath;
+    use crate::plan::Parts;
 
     fn folder() -> (tempfile::TempDir, Utf8PathBuf) {
         let folder = tempfile::tempdir().unwrap();
