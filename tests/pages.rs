@@ -167,17 +167,15 @@ fn languages_of_a_page_name_each_other() {
             wrong.push(format!("{path}: no canonical address"));
             continue;
         };
-        let copy = sites.target(path, canonical).is_none_or(|(file, _)| file != *path);
-        if copy {
-            if !page.alternates.is_empty() || sites.at(canonical).canonical.as_ref() != Some(canonical) {
-                wrong.push(format!("{path}: a copy that claims languages, or of a copy"));
-            }
-            continue;
+        // A copy's canonical address is elsewhere; that page must not point away in its turn.
+        if sites.at(canonical).canonical.as_ref() != Some(canonical) {
+            wrong.push(format!("{path}: {canonical} is itself a copy"));
         }
         if page.alternates.is_empty() {
             continue;
         }
-        let own = page.alternates.iter().any(|(lang, address)| *lang == page.lang && address == canonical);
+        let leads_here = |address: &str| sites.target(path, address).is_some_and(|(file, _)| file == *path);
+        let own = page.alternates.iter().any(|(lang, address)| *lang == page.lang && leads_here(address));
         let default = page.alternates.iter().any(|(lang, _)| lang == "x-default");
         let mutual = page.alternates.iter().all(|(_, address)| sites.at(address).alternates == page.alternates);
         if !(own && default && mutual) {

@@ -70,7 +70,7 @@ fn a_withdrawn_item_keeps_its_page_and_nothing_else() {
 fn an_expired_item_leaves_lists_and_keeps_its_page() {
     let site = Site::new();
     site.news("almaty", "tek-birinshi", "Stays");
-    let text = "---\ntitle: Goes soon\ndate: 2026-11-20 11:00\nexpires: 2026-12-31\nsummary: s.\n---\n\nText.\n";
+    let text = "---\ntitle: Goes soon\ndate: 2026-11-20 11:00\nexpires: 2026-12-31\ntags: [bitedi]\nsummary: s.\n---\n\nText.\n";
     site.file("courts/almaty/news/ketedi/index.kk.md", text);
     site.file("courts/almaty/news/ketedi/index.ru.md", text.replace("Goes", "Ru goes"));
     let places = ["kk/index.html", "kk/news/index.html", "kk/news/2026/index.html", "kk/news/2026/ketedi/index.html"];
@@ -80,6 +80,8 @@ fn an_expired_item_leaves_lists_and_keeps_its_page() {
     site.build_with(&["--now", "2027-01-01"]).ok();
     assert_eq!(seen(&site), [false, false, true, true]);
     assert!(site.output("almaty/sitemap.xml").contains("/kk/news/2026/ketedi/"));
+    assert!(site.output("almaty/kk/tags/bitedi/feed.xml").contains("Goes soon"), "what was subscribed to stays");
+    assert!(!site.output("almaty/kk/tags/bitedi/index.html").contains("Goes soon"));
 }
 
 #[test]
