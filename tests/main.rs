@@ -6,6 +6,7 @@
 mod architecture;
 mod edits;
 mod example;
+mod feeds;
 mod html;
 mod incremental;
 mod kill;
