@@ -5,8 +5,10 @@
 
 mod architecture;
 mod edits;
+mod endurance;
 mod example;
 mod feeds;
+mod hostile;
 mod html;
 mod incremental;
 mod kill;
