@@ -213,7 +213,8 @@ impl Recipe {
         let content = |recipe: &Self| Fingerprint::of(recipe);
         Parts(match self {
             Self::Page(page) => {
-                let PageRecipe { template, lang, address, chrome, head, section, switch, breadcrumbs, page, body } = &**page;
+                let PageRecipe { template, lang, address, chrome, head, section, switch, breadcrumbs, page, body } =
+                    &**page;
                 let content = (template, lang, address, head, section, switch, breadcrumbs, page, body);
                 vec![theme.fingerprint(), chrome.fingerprint(), Fingerprint::of(&content)]
             }

@@ -107,7 +107,9 @@ impl Lines {
         if let Some(marker) = marker {
             let repaired = marker.repair.is_some();
             // Only a list that begins with 1 may follow a paragraph without an empty line.
-            room_before |= repaired && matches!(last, Last::Text | Last::Paragraph) && marker.number.is_some_and(|number| number != 1);
+            room_before |= repaired
+                && matches!(last, Last::Text | Last::Paragraph)
+                && marker.number.is_some_and(|number| number != 1);
             prefix.clone_from(&marker.repair);
             self.list = Some(marker.content);
             self.last = if repaired { Last::RepairedItem } else { Last::Item };
@@ -137,7 +139,8 @@ fn fills_a_paragraph(line: &str) -> bool {
 
 /// Whether a line can be nothing but prose: no table, quotation, heading or markup begins there.
 fn is_plain(line: &str) -> bool {
-    let begins = line.chars().next().is_some_and(|c| c.is_alphanumeric() || matches!(c, '«' | '"' | '“' | '(' | '–' | '—'));
+    let begins =
+        line.chars().next().is_some_and(|c| c.is_alphanumeric() || matches!(c, '«' | '"' | '“' | '(' | '–' | '—'));
     begins && !line.contains('|')
 }
 
