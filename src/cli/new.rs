@@ -124,13 +124,13 @@ fn skeleton(kind: Kind, lang: Lang, is_first: bool, date: &str) -> String {
     let fields = || kind.fields().iter().filter(|field| is_first || !field.shared);
     for field in fields().filter(|field| field.required) {
         line(&format!("# {}:", field.label.get(lang)));
-        line(&format!("{}: {}", field.name, field.example));
+        line(&format!("{}: {}", field.name, (field.example)()));
     }
     if fields().any(|field| !field.required) {
         line(&format!("# {}", OPTIONAL.get(lang)));
     }
     for field in fields().filter(|field| !field.required) {
-        line(&format!("# {}: {}  ({})", field.name, field.example, field.label.get(lang)));
+        line(&format!("# {}: {}  ({})", field.name, (field.example)(), field.label.get(lang)));
     }
     line("---");
     if !kind.is_closed() {

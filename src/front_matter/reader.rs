@@ -26,7 +26,7 @@ pub struct FrontMatter {
 /// A type that a field can have.
 pub trait FieldType: Sized {
     /// What to type, for a field that is missing.
-    const EXAMPLE: &'static str;
+    fn example() -> String;
 
     /// Reads the value, reporting faults; `None` where it can't be used.
     fn read(node: &Node, reader: &mut NodeReader<'_>) -> Option<Self>;
@@ -140,7 +140,7 @@ impl GroupReader<'_> {
         let value = self.optional(name);
         let absent = self.map.get(name).is_none_or(|entry| matches!(entry.node.value, Value::Null));
         if absent {
-            let problem = FrontMatterProblem::RequiredField { field: name.to_owned(), example: T::EXAMPLE.to_owned() };
+            let problem = FrontMatterProblem::RequiredField { field: name.to_owned(), example: T::example() };
             self.diagnostics.push(Diagnostic::new(problem, self.outer.place(self.place.range.clone())));
         }
         value
@@ -206,7 +206,7 @@ impl<'a> FieldReader<'a> {
         let is_first = self.others.first().is_none_or(|other| self.own.lang < other.lang);
         // A shared field that is nowhere is missed once, in the first language.
         if !given && (!shared || is_first) {
-            let problem = FrontMatterProblem::RequiredField { field: name.to_owned(), example: T::EXAMPLE.to_owned() };
+            let problem = FrontMatterProblem::RequiredField { field: name.to_owned(), example: T::example() };
             self.diagnostics.push(Diagnostic::new(problem, self.own.source.whole()));
         }
         value
