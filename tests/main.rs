@@ -4,4 +4,8 @@
 #![allow(unreachable_pub, reason = "one binary: nothing is reachable from outside")]
 
 mod architecture;
+mod example;
+mod html;
+mod pages;
 mod site;
+mod unseen;
