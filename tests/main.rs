@@ -4,4 +4,5 @@
 #![allow(unreachable_pub, reason = "one binary: nothing is reachable from outside")]
 
 mod architecture;
+mod contract;
 mod site;
