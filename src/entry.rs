@@ -216,12 +216,11 @@ impl<'a> Spot<'a> {
             return Err(SourceProblem::SecondFileIgnored { name: self.rest.to_owned() });
         }
         let Some(code) = stem.strip_prefix("index.") else { return Ok(None) };
-        match Lang::from_code(code).filter(|lang| settings.languages.contains(lang)) {
-            Some(lang) => Ok(Some(lang)),
-            None => {
-                let codes: Vec<&str> = settings.languages.iter().map(|lang| lang.code()).collect();
-                Err(SourceProblem::UnknownLanguageFile { name: self.rest.to_owned(), languages: codes.join(", ") })
-            }
+        if let Some(lang) = Lang::from_code(code).filter(|lang| settings.languages.contains(lang)) {
+            Ok(Some(lang))
+        } else {
+            let codes: Vec<&str> = settings.languages.iter().map(|lang| lang.code()).collect();
+            Err(SourceProblem::UnknownLanguageFile { name: self.rest.to_owned(), languages: codes.join(", ") })
         }
     }
 }
@@ -238,7 +237,7 @@ fn unknown_court(id: &str, settings: &Settings) -> crate::diagnostics::Problem {
 fn beside_settings(path: &SourcePath) -> bool {
     let path = path.as_str();
     let depth = path.matches('/').count();
-    let is_text = path.ends_with(".md") || path.ends_with(".yaml");
+    let is_text = [".md", ".yaml"].iter().any(|ending| path.ends_with(ending));
     path == "README.md" || (!is_text && ((path.starts_with("courts/") && depth == 2) || path.starts_with("people/")))
 }
 
@@ -298,7 +297,7 @@ impl Folder<'_> {
 }
 
 fn front_matter(lang: Lang, source: &SourceText, diagnostics: &mut Vec<Diagnostic>) -> Option<(FrontMatter, Parts)> {
-    let parts = split(source).map_err(|fault| diagnostics.push(fault)).ok()?;
+    let parts = split(source).map_err(|fault| diagnostics.push(*fault)).ok()?;
     let map = yaml::parse(source, parts.front_matter.clone()).collect_into(diagnostics)?;
     Some((FrontMatter { source: source.clone(), lang, map }, parts))
 }

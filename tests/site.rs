@@ -58,7 +58,9 @@ impl Site {
 
     /// Adds a news item in Kazakh and Russian.
     pub fn news(&self, court: &str, slug: &str, title: &str) -> &Self {
-        let item = |title: &str| format!("---\ntitle: {title}\ndate: 2026-11-20 10:00\nsummary: {title} (…).\n---\n\n{title}.\n");
+        let item = |title: &str| {
+            format!("---\ntitle: {title}\ndate: 2026-11-20 10:00\nsummary: {title} (…).\n---\n\n{title}.\n")
+        };
         self.file(&format!("courts/{court}/news/{slug}/index.kk.md"), item(&format!("{title} kk")));
         self.file(&format!("courts/{court}/news/{slug}/index.ru.md"), item(&format!("{title} ru")))
     }

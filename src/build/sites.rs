@@ -17,6 +17,7 @@ use crate::diagnostics::{Diagnostic, Place};
 use crate::plan::{self, Parts, Prepared, SitePlan, Stale, stale};
 use crate::publish::Destination;
 use crate::render::{Fault, Renderer};
+use crate::settings::NATIONAL;
 use crate::store::{Manifest, Manifests, Record, Stamp};
 use crate::theme::Theme;
 
@@ -115,7 +116,7 @@ fn left_alone(plan: &SitePlan) -> SiteResult {
 
 /// Sites that were published before and whose court is no longer in the tree.
 fn remove_orphans(plans: &[SitePlan], destination: &Destination, manifests: &Manifests) -> Result<(), Error> {
-    let planned: BTreeSet<&str> = plans.iter().map(|plan| plan.site.as_str()).chain([plan::NATIONAL]).collect();
+    let planned: BTreeSet<&str> = plans.iter().map(|plan| plan.site.as_str()).chain([NATIONAL]).collect();
     for site in manifests.sites().into_iter().filter(|site| !planned.contains(site.as_str())) {
         destination.remove_site(&site)?;
         manifests.remove(&site)?;

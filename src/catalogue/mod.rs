@@ -131,7 +131,7 @@ pub fn year(item: &Item, lang: Lang) -> Option<i16> {
         return None;
     }
     let entry = item.entries.get(&lang).or_else(|| item.entries.values().next())?;
-    entry.base.date.map(|date| date.year())
+    entry.base.date.map(super::base::date::Moment::year)
 }
 
 /// The address of a section's list.

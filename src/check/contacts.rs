@@ -4,8 +4,8 @@ use crate::base::path::SourcePath;
 use crate::catalogue::Catalogue;
 use crate::diagnostics::problems::{ReferenceProblem, RuleProblem};
 use crate::diagnostics::{Diagnostic, Place};
-use crate::entry::Owner;
-use crate::kinds::Kind;
+use crate::entry::{Entry, Owner};
+use crate::kinds::{Fields, NewsType};
 use crate::settings::{Court, Role};
 
 pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
@@ -18,13 +18,17 @@ pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
     for item in &catalogue.items {
         let Owner::Court(id) = &item.key.owner else { continue };
         let answered = catalogue.settings.courts.get(id).is_some_and(|court| court.press_service.is_some());
-        for entry in item.entries.values().filter(|entry| item.key.kind == Kind::News && entry.base.contact.is_none()) {
+        for entry in item.entries.values().filter(|entry| is_press_release(entry) && entry.base.contact.is_none()) {
             if !answered {
                 found.push(Diagnostic::new(RuleProblem::ContactMissing {}, entry.place("contact")));
             }
         }
     }
     found
+}
+
+fn is_press_release(entry: &Entry) -> bool {
+    matches!(&entry.fields, Fields::News(news) if news.r#type == Some(NewsType::PressRelease))
 }
 
 fn press_service(catalogue: &Catalogue<'_>, court: &Court, found: &mut Vec<Diagnostic>) {

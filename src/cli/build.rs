@@ -69,12 +69,12 @@ pub(super) fn build(console: &Console, args: &BuildArgs) -> Result<Exit, Failure
     timings.extend(time.map(|time| ("publish", time)));
     console.findings(&planned.diagnostics, args.tree.format);
     let summary = Summary { diagnostics: &planned.diagnostics, sites: &sites, timings: &timings };
-    console.say(&report::human(&summary, console.lang, words::stage));
+    super::say(&report::human(&summary, console.lang, words::stage));
     if planned.verdict == Verdict::SettingsErrors {
-        console.say(words::SETTINGS_FIRST.get(console.lang));
+        super::say(words::SETTINGS_FIRST.get(console.lang));
     }
     if let Some(DataForm::Json) = args.timings {
-        console.print(&report::timings_json(&summary));
+        super::print(&report::timings_json(&summary));
     }
     Ok(exit(planned.verdict))
 }
@@ -87,7 +87,7 @@ pub(super) fn check(console: &Console, args: &CheckArgs) -> Result<Exit, Failure
         loaded.plan(&options, |_, _, planned| (of_courts(planned.diagnostics, &options), planned.verdict));
     console.findings(&diagnostics, args.tree.format);
     let summary = Summary { diagnostics: &diagnostics, sites: &[], timings: &[] };
-    console.say(&report::human(&summary, console.lang, words::stage));
+    super::say(&report::human(&summary, console.lang, words::stage));
     Ok(exit(verdict))
 }
 

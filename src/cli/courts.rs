@@ -9,15 +9,7 @@ use crate::diagnostics::render::Format;
 
 /// Lists the courts.
 pub(super) fn run(console: &Console, args: &CourtsArgs) -> Result<Exit, Failure> {
-    let options = Options {
-        content: args.content.clone(),
-        now: console.now,
-        drafts: false,
-        strict: false,
-        courts: Vec::new(),
-        base_url: None,
-        theme_folders: Vec::new(),
-    };
+    let options = Options::plain(&args.content, console.now);
     let loaded = build::load(&options).map_err(Failure::machine)?;
     let Some(settings) = &loaded.settings else {
         console.findings(&loaded.diagnostics, Format::Human);
@@ -30,12 +22,12 @@ pub(super) fn run(console: &Console, args: &CourtsArgs) -> Result<Exit, Failure>
                 .values()
                 .map(|court| json!({ "court": court.id, "base_url": settings.base_url_of(court) }))
                 .collect();
-            console.print(&json!(courts).to_string());
+            super::print(&json!(courts).to_string());
         }
         ListForm::Human => {
             for court in settings.courts.values() {
                 let name = court.name.get(console.lang);
-                console.print(&format!("{:<20} {name}  {}", court.id.as_str(), settings.base_url_of(court)));
+                super::print(&format!("{:<20} {name}  {}", court.id.as_str(), settings.base_url_of(court)));
             }
         }
     }

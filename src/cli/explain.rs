@@ -22,6 +22,6 @@ pub(super) fn run(console: &Console, args: &ExplainArgs) -> Result<Exit, Failure
         return Err(Failure::usage(fill(UNKNOWN.get(console.lang), &[("code", &code), ("meant", meant)])));
     };
     let level = found.severity.name(console.lang);
-    console.print(&format!("{} ({level})\n\n{}", found.code, found.text.get(console.lang)));
+    super::print(&format!("{} ({level})\n\n{}", found.code, found.text.get(console.lang)));
     Ok(Exit::Done)
 }

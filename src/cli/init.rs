@@ -35,7 +35,7 @@ const NEXT: Phrase = Phrase {
 /// Writes the tree.
 pub(super) fn run(console: &Console, args: &InitArgs) -> Result<Exit, Failure> {
     let dir = &args.dir;
-    if Slug::parse(&args.court).is_none() || args.court == crate::plan::NATIONAL {
+    if Slug::parse(&args.court).is_none() || args.court == crate::settings::NATIONAL {
         return Err(Failure::usage(fill(BAD_ID.get(console.lang), &[("meant", &transliterate(&args.court))])));
     }
     if dir.exists() && dir.read_dir_utf8().map_err(Failure::machine)?.next().is_some() {
@@ -56,8 +56,8 @@ pub(super) fn run(console: &Console, args: &InitArgs) -> Result<Exit, Failure> {
             std::fs::create_dir_all(folder).map_err(at)?;
         }
         std::fs::write(&file, fill(text, &values)).map_err(at)?;
-        console.print(file.as_str());
+        super::print(file.as_str());
     }
-    console.say(&fill(NEXT.get(console.lang), &[("dir", dir.as_str())]));
+    super::say(&fill(NEXT.get(console.lang), &[("dir", dir.as_str())]));
     Ok(Exit::Done)
 }

@@ -75,35 +75,35 @@ pub fn run() -> ExitCode {
         Command::Why(args) => why::run(&console, &args),
     };
     let exit = outcome.unwrap_or_else(|failure| {
-        console.say(&format!("zharia: {}", failure.message));
+        say(&format!("zharia: {}", failure.message));
         failure.exit
     });
     ExitCode::from(exit as u8)
 }
 
 impl Console {
-    /// A message for people, to standard error.
-    fn say(&self, text: &str) {
-        // A reader that has gone away is no reason to fail.
-        let _gone = writeln!(std::io::stderr(), "{}", text.trim_end_matches('\n'));
-    }
-
-    /// Data, to standard output.
-    fn print(&self, text: &str) {
-        let _gone = writeln!(std::io::stdout(), "{}", text.trim_end_matches('\n'));
-    }
-
     /// Findings: those that tools read are data.
     fn findings(&self, diagnostics: &[Diagnostic], format: Format) {
         let colour = self.colour && matches!(format, Format::Human);
         let text = render(diagnostics, format, self.lang, colour);
         match format {
             Format::Human if text.is_empty() => {}
-            Format::Human => self.say(&text),
+            Format::Human => say(&text),
             _ if text.is_empty() => {}
-            _ => self.print(&text),
+            _ => print(&text),
         }
     }
+}
+
+/// A message for people, to standard error.
+fn say(text: &str) {
+    // A reader that has gone away is no reason to fail.
+    let _gone = writeln!(std::io::stderr(), "{}", text.trim_end_matches('\n'));
+}
+
+/// Data, to standard output.
+fn print(text: &str) {
+    let _gone = writeln!(std::io::stdout(), "{}", text.trim_end_matches('\n'));
 }
 
 /// `ZHARIA_LANG`, else `LANG` as in `kk_KZ.UTF-8`.

@@ -43,9 +43,9 @@ const TEXT: Phrase =
         kk: "Мәтін осы жерден басталады.", ru: "Текст начинается здесь.", en: "The text begins here."
     };
 const OPTIONAL: Phrase = Phrase {
-    kk: "Керек болса, жол басындағы # белгісін алып тастап, толтырыңыз:",
-    ru: "При необходимости уберите # в начале строки и заполните:",
-    en: "Where needed, take away the # and fill in:",
+    kk: "Керек жолдың басындағы # белгісін және жақшадағы түсініктемені алып тастап, толтырыңыз:",
+    ru: "В нужной строке уберите # в начале и пояснение в скобках, затем заполните:",
+    en: "In a line that you need, take away the # and the words in brackets, then fill it in:",
 };
 
 /// Writes the skeleton.
@@ -61,15 +61,7 @@ pub(super) fn run(console: &Console, args: &NewArgs) -> Result<Exit, Failure> {
         let meant = transliterate(&args.slug);
         return Err(Failure::usage(fill(BAD_SLUG.get(lang), &[("meant", &meant)])));
     }
-    let options = Options {
-        content: args.content.clone(),
-        now: args.now.unwrap_or(console.now),
-        drafts: false,
-        strict: false,
-        courts: Vec::new(),
-        base_url: None,
-        theme_folders: Vec::new(),
-    };
+    let options = Options::plain(&args.content, args.now.unwrap_or(console.now));
     let loaded = build::load(&options).map_err(Failure::machine)?;
     let Some(settings) = &loaded.settings else {
         console.findings(&loaded.diagnostics, Format::Human);
@@ -86,7 +78,7 @@ pub(super) fn run(console: &Console, args: &NewArgs) -> Result<Exit, Failure> {
 
 fn folder(console: &Console, args: &NewArgs, settings: &Settings) -> Result<String, Failure> {
     let (kind, slug, court) = (&args.kind, &args.slug, &args.court);
-    if court == crate::plan::NATIONAL {
+    if court == crate::settings::NATIONAL {
         return Ok(format!("national/{kind}/{slug}"));
     }
     if settings.courts.keys().any(|id| id.as_str() == court) {
@@ -113,7 +105,7 @@ fn write(
         let file = directory.join(format!("index.{lang}.md"));
         let is_first = *lang == settings.default_language();
         std::fs::write(&file, skeleton(kind, *lang, is_first, &date)).map_err(at)?;
-        console.print(file.as_str());
+        super::print(file.as_str());
     }
     Ok(())
 }
@@ -131,13 +123,14 @@ fn skeleton(kind: Kind, lang: Lang, is_first: bool, date: &str) -> String {
     line(&format!("summary: {}", SUMMARY.get(lang)));
     let fields = || kind.fields().iter().filter(|field| is_first || !field.shared);
     for field in fields().filter(|field| field.required) {
-        line(&format!("{}: {}  # {}", field.name, field.example, field.label.get(lang)));
+        line(&format!("# {}:", field.label.get(lang)));
+        line(&format!("{}: {}", field.name, field.example));
     }
     if fields().any(|field| !field.required) {
         line(&format!("# {}", OPTIONAL.get(lang)));
     }
     for field in fields().filter(|field| !field.required) {
-        line(&format!("# {}: {}  # {}", field.name, field.example, field.label.get(lang)));
+        line(&format!("# {}: {}  ({})", field.name, field.example, field.label.get(lang)));
     }
     line("---");
     if !kind.is_closed() {

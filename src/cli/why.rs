@@ -38,7 +38,7 @@ pub(super) fn run(console: &Console, args: &WhyArgs) -> Result<Exit, Failure> {
         }
         let unknown = || Failure::usage(fill(NO_OUTPUT.get(console.lang), &[("url", &args.url)]));
         let (site, path) = find(&sites, &args.url).ok_or_else(unknown)?;
-        console.print(&describe(loaded, site, &path, &args.out, &cache, console.lang)?);
+        super::print(&describe(loaded, site, &path, &args.out, &cache, console.lang)?);
         Ok(Exit::Done)
     })
 }
@@ -72,13 +72,13 @@ fn describe(
     let (stale, _) = stale(site, &loaded.themes[&site.theme], |path| manifest.parts(path), &intact);
     let state =
         stale.iter().find(|stale| stale.path == path).map_or(*FRESH.get(lang), |stale| reason(stale.reason, lang));
-    let mut text = format!("{}: {}/{}/{path}\n", FILE.get(lang), out, site.site);
-    text.push_str(&format!("{}: {}\n", STATE.get(lang), state));
-    text.push_str(&format!("{}: {}, {}\n", MADE_FROM.get(lang), recipe(&output.recipe), SETTINGS.get(lang)));
-    for source in &output.sources {
-        text.push_str(&format!("  {source}\n"));
-    }
-    Ok(text)
+    let mut lines = vec![
+        format!("{}: {}/{}/{path}", FILE.get(lang), out, site.site),
+        format!("{}: {}", STATE.get(lang), state),
+        format!("{}: {}, {}", MADE_FROM.get(lang), recipe(&output.recipe), SETTINGS.get(lang)),
+    ];
+    lines.extend(output.sources.iter().map(|source| format!("  {source}")));
+    Ok(lines.join("\n"))
 }
 
 fn recipe(recipe: &Recipe) -> String {

@@ -47,14 +47,19 @@ pub struct NodeReader<'a> {
     diagnostics: Vec<Diagnostic>,
 }
 
-impl<'a> NodeReader<'a> {
-    /// The value's text; a number or a word like `yes` is taken as it was typed.
-    pub fn text(&mut self, node: &Node, expected: Expected) -> Option<String> {
+impl NodeReader<'_> {
+    /// The value's text, where it is prose: a `#` in it would begin a comment and cut it short.
+    pub fn prose(&mut self, node: &Node) -> Option<String> {
         if let (true, Some(comment)) = (node.plain, &node.comment) {
             let lost = self.source.text[comment.clone()].trim().to_owned();
             let field = self.field.to_owned();
             self.report_at(FrontMatterProblem::CommentCutsText { field, lost }, self.source.place(comment.clone()));
         }
+        self.text(node, Expected::Text)
+    }
+
+    /// The value's text; a number or a word like `yes` is taken as it was typed.
+    pub fn text(&mut self, node: &Node, expected: Expected) -> Option<String> {
         match &node.value {
             Value::Text(text) => Some(text.trim().to_owned()),
             Value::Int(_) | Value::Float(_) | Value::Bool(_) => Some(node.written(&self.source.text).to_owned()),

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::diagnostics::problems::{FrontMatterProblem, SourceProblem};
-use crate::diagnostics::{Diagnostic, SourceText};
+use crate::diagnostics::{Diagnostic, Problem, SourceText};
 
 /// More front matter than this is a mistake or an attack, not an item. KiB.
 const LIMIT: usize = 64;
@@ -21,26 +21,30 @@ pub struct Parts {
 ///
 /// # Errors
 /// The fault that makes the file unreadable as an item.
-pub fn split(source: &SourceText) -> Result<Parts, Diagnostic> {
+pub fn split(source: &SourceText) -> Result<Parts, Box<Diagnostic>> {
     let text: &str = &source.text;
     let mut lines = Lines { text, at: text.len() - text.trim_start_matches('\u{feff}').len() };
     let first = lines.by_ref().find(|(_, line)| !line.trim().is_empty());
     let Some((opening, _)) = first.clone().filter(|(_, line)| is_fence(line)) else {
         let range = first.map_or(0..0, |(range, line)| range.start..range.start + line.trim_end().len());
-        return Err(Diagnostic::new(FrontMatterProblem::FrontMatterMissing {}, source.place(range)));
+        return Err(fault(FrontMatterProblem::FrontMatterMissing {}, source, range));
     };
     let start = lines.at;
     for (range, line) in lines {
         if is_fence(line) {
             if range.start - start > LIMIT * 1024 {
                 let problem = SourceProblem::FrontMatterTooLarge { limit: LIMIT };
-                return Err(Diagnostic::new(problem, source.place(opening)));
+                return Err(fault(problem, source, opening));
             }
             return Ok(Parts { front_matter: start..range.start, body: range.end..text.len() });
         }
     }
     let fence = opening.start..opening.start + 3;
-    Err(Diagnostic::new(FrontMatterProblem::FrontMatterUnclosed {}, source.place(fence)))
+    Err(fault(FrontMatterProblem::FrontMatterUnclosed {}, source, fence))
+}
+
+fn fault(problem: impl Into<Problem>, source: &SourceText, range: Range<usize>) -> Box<Diagnostic> {
+    Box::new(Diagnostic::new(problem, source.place(range)))
 }
 
 fn is_fence(line: &str) -> bool {

@@ -16,7 +16,7 @@ pub struct Text(pub String);
 impl FieldType for Text {
     const EXAMPLE: &'static str = "…";
     fn read(node: &Node, reader: &mut NodeReader<'_>) -> Option<Self> {
-        let text = reader.text(node, Expected::Text)?;
+        let text = reader.prose(node)?;
         Some(Self(text.split_whitespace().collect::<Vec<_>>().join(" "))).filter(|text| !text.0.is_empty())
     }
     fn shown(&self) -> Shown {
@@ -31,7 +31,7 @@ pub struct LongText(pub String);
 impl FieldType for LongText {
     const EXAMPLE: &'static str = "|";
     fn read(node: &Node, reader: &mut NodeReader<'_>) -> Option<Self> {
-        Some(Self(reader.text(node, Expected::Text)?)).filter(|text| !text.0.is_empty())
+        Some(Self(reader.prose(node)?)).filter(|text| !text.0.is_empty())
     }
     fn shown(&self) -> Shown {
         Shown::LongText(self.0.clone())

@@ -20,6 +20,17 @@ pub enum Order {
     ByNumber,
 }
 
+/// Where an item stands among those ordered by number, and in the site's menu.
+#[derive(Debug, Clone, Copy)]
+pub struct MenuPlace<'a> {
+    /// Smaller numbers stand first.
+    pub order: i64,
+    /// Whether it stands in the menu.
+    pub is_shown: bool,
+    /// A shorter title for the menu.
+    pub title: Option<&'a str>,
+}
+
 /// One language of an item while it is checked.
 pub struct Checked<'a> {
     /// The file's language.
@@ -84,7 +95,7 @@ pub trait ContentKind: Sized {
         None
     }
     /// Its place among items ordered by number, and whether it stands in the menu.
-    fn menu(&self) -> Option<(i64, bool)> {
+    fn menu(&self) -> Option<MenuPlace<'_>> {
         None
     }
 }
@@ -241,7 +252,7 @@ macro_rules! kinds {
             }
             /// Its place among items ordered by number, and whether it stands in the menu.
             #[must_use]
-            pub fn menu(&self) -> Option<(i64, bool)> {
+            pub fn menu(&self) -> Option<MenuPlace<'_>> {
                 match self { $( Self::$name(fields) => ContentKind::menu(fields), )* }
             }
         }

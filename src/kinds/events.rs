@@ -11,7 +11,7 @@ choice! {
     /// What sort of event it is.
     pub enum EventType {
         Briefing = "briefing" { kk: "Брифинг", ru: "Брифинг", en: "Briefing" },
-        PressConference = "press-conference" { kk: "Баспасөз мәслихаты", ru: "Пресс-конференция", en: "Press conference" },
+        PressConference = "press-conference" { kk: "Баспасөз мәжілісі", ru: "Пресс-конференция", en: "Press conference" },
         Meeting = "meeting" { kk: "Журналистермен кездесу", ru: "Встреча с журналистами", en: "Meeting with journalists" },
         OpenDay = "open-day" { kk: "Ашық есік күні", ru: "День открытых дверей", en: "Open day" },
         Other = "other" { kk: "Іс-шара", ru: "Мероприятие", en: "Event" },

@@ -63,7 +63,9 @@ impl Site<'_> {
                 preferred.filter(mirrors).or_else(|| settings.courts.values().find(mirrors))
             }
         };
-        court.map_or_else(|| self.base_url.clone(), |court| settings.base_url_of(court))
+        // The site that is planned may stand at another address than the settings say: a preview does.
+        let elsewhere = court.filter(|court| self.court.is_none_or(|own| own.id != court.id));
+        elsewhere.map_or_else(|| self.base_url.clone(), |court| settings.base_url_of(court))
     }
 
     pub(super) fn person_by_id(&mut self, id: &str, lang: Lang) -> Option<view::Person> {

@@ -62,7 +62,7 @@ impl Site<'_> {
             date: entry.base.date,
             takes_place,
             sort_name: name.unwrap_or_else(|| entry.base.title.clone()),
-            sort_number: entry.fields.menu().map_or(0, |(number, _)| number),
+            sort_number: entry.fields.menu().map_or(0, |place| place.order),
             expired: self.catalogue.is_expired(entry),
             is_copy: here != canonical,
             tags: entry
@@ -80,7 +80,7 @@ impl Site<'_> {
         let feeds = &self.settings().feeds;
         let owner = match &item.key.owner {
             Owner::Court(id) => id.as_str(),
-            Owner::National => super::national::NAME,
+            Owner::National => crate::settings::NATIONAL,
         };
         let (section, slug) = (item.key.kind.section(), item.key.slug.as_str());
         format!("tag:{},{}:{owner}/{section}/{slug}/{lang}", feeds.authority, feeds.since)
@@ -119,19 +119,11 @@ impl Site<'_> {
             summary: if withdrawn.is_some() { String::new() } else { entry.base.summary.clone().unwrap_or_default() },
             section: self.section(item.key.kind, lang),
             image: if withdrawn.is_some() { None } else { image.cloned() },
-            tags: self.tags(entry),
+            tags: tags(entry),
             court: None,
             label,
             extra: Loose(self.extra(entry, &fields)),
         }
-    }
-
-    pub(super) fn tags(&self, entry: &Entry) -> Vec<Link> {
-        let link = |tag: &String| {
-            let slug = tag_slug(tag)?;
-            Some(Link { title: tag.clone(), url: format!("/{}/tags/{}/", entry.lang, slug.as_str()) })
-        };
-        entry.base.tags.iter().filter_map(link).collect()
     }
 
     fn extra(&mut self, entry: &Entry, fields: &[Named]) -> Value {
@@ -146,7 +138,7 @@ impl Site<'_> {
                     extra.insert("office".to_owned(), json!(person.office));
                 }
                 Shown::Text(name) if field.name == "person_name" => {
-                    drop(extra.insert("person".to_owned(), json!(name)))
+                    drop(extra.insert("person".to_owned(), json!(name)));
                 }
                 value => {
                     let value = self.value(value, &entry.source, lang);
@@ -209,6 +201,15 @@ impl Site<'_> {
             ..card.clone()
         }
     }
+}
+
+/// The tags of an entry, as links.
+pub(super) fn tags(entry: &Entry) -> Vec<Link> {
+    let link = |tag: &String| {
+        let slug = tag_slug(tag)?;
+        Some(Link { title: tag.clone(), url: format!("/{}/tags/{}/", entry.lang, slug.as_str()) })
+    };
+    entry.base.tags.iter().filter_map(link).collect()
 }
 
 fn on_card(kind: Kind, entry: &Entry) -> Vec<Named> {

@@ -73,7 +73,7 @@ impl Site<'_> {
         let Some(court) = self.court else {
             let national = &self.settings().national;
             return Court {
-                id: super::national::NAME.to_owned(),
+                id: crate::settings::NATIONAL.to_owned(),
                 name: national.name.get(lang).to_owned(),
                 region: String::new(),
                 seat: String::new(),

@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::assets::Assets;
-use super::listings::{Shelves, shelves, tags};
+use super::listings::{Shelves, shelves};
 use super::recipe::Neighbours;
 use super::site::Site;
+use super::tags::tags;
 use super::view::{Body, Section};
 use super::{Prepared, SitePlan};
 use crate::base::fingerprint::Shared;
@@ -70,13 +71,14 @@ pub fn plan_court(catalogue: &Catalogue<'_>, theme: &Theme, court: &Court, base_
     for lang in site.languages() {
         site.home_page(*lang, &prepared, &shelves);
     }
+    // Every section has a feed; those that can hold news are worth telling people of.
     let with_feeds: Vec<Kind> = kinds.iter().copied().filter(|kind| kind.is_dated()).collect();
     for lang in site.languages() {
         site.feeds_page(*lang, &with_feeds);
     }
     site.language_choice();
     site.not_found();
-    site.feeds(&prepared, &shelves, &with_feeds);
+    site.feeds(&prepared, &shelves, &kinds);
     site.tag_feeds(&prepared);
     let groups = site.opml_groups(&with_feeds);
     site.opml(groups);
@@ -117,9 +119,9 @@ fn menu(site: &Site<'_>, kinds: &[Kind], items: &[&Item], lang: Lang) -> Vec<Sec
     let mut pages: Vec<(i64, Section)> = Vec::new();
     for item in items {
         let Some(entry) = item.entries.get(&lang).filter(|entry| site.catalogue.is_public(entry)) else { continue };
-        if let Some((order, true)) = entry.fields.menu() {
-            let section = Section { id: "pages", title: entry.base.title.clone(), url: address(item, lang) };
-            pages.push((order, section));
+        if let Some(place) = entry.fields.menu().filter(|place| place.is_shown) {
+            let title = place.title.unwrap_or(&entry.base.title).to_owned();
+            pages.push((place.order, Section { id: "pages", title, url: address(item, lang) }));
         }
     }
     pages.sort_by(|a, b| (a.0, &a.1.url).cmp(&(b.0, &b.1.url)));

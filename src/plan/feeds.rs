@@ -1,11 +1,15 @@
 //! Feeds, lists of feeds, the sitemap: what machines read.
 
-use super::listings::{Shelves, newest, tags};
+use std::collections::BTreeMap;
+
+use super::listings::{Shelves, newest};
 use super::recipe::{FeedRecipe, Opml, OpmlFeed, PageContent, SitemapUrl};
 use super::site::Site;
+use super::tags::tags;
 use super::view::Link;
 use super::{Prepared, Recipe};
 use crate::base::lang::Lang;
+use crate::base::path::OutputPath;
 use crate::catalogue::section_address;
 use crate::kinds::Kind;
 use crate::theme::fill;
@@ -88,11 +92,9 @@ impl Site<'_> {
 
     /// `/sitemap.xml`: every page that is to be found at its own address here.
     pub(super) fn sitemap(&mut self, prepared: &[Prepared]) {
-        let dated = |path: &crate::base::path::OutputPath| {
-            let item = prepared.iter().find(|item| item.page == *path)?;
-            let changed = item.feed.as_ref().and_then(|feed| feed.updated).or(item.date)?;
-            Some(changed.rfc3339())
-        };
+        let changed = |item: &Prepared| item.feed.as_ref().and_then(|feed| feed.updated).or(item.date);
+        let dates: BTreeMap<&OutputPath, String> =
+            prepared.iter().filter_map(|item| Some((&item.page, changed(item)?.rfc3339()))).collect();
         let mut urls = Vec::new();
         for (path, output) in &self.plan.outputs {
             let Recipe::Page(page) = &output.recipe else { continue };
@@ -100,7 +102,7 @@ impl Site<'_> {
             if page.head.canonical.as_ref() != Some(&own) {
                 continue;
             }
-            let lastmod = matches!(page.page, PageContent::Item(..)).then(|| dated(path)).flatten();
+            let lastmod = dates.get(path).cloned().filter(|_| matches!(page.page, PageContent::Item(..)));
             urls.push(SitemapUrl { loc: own, lastmod, alternates: page.head.alternates.clone() });
         }
         self.output("/sitemap.xml", Recipe::Sitemap(urls), Vec::new());

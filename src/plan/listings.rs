@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Prepared;
-use super::recipe::{PageContent, Single};
+use super::recipe::PageContent;
 use super::site::{Page, PageKind, Site};
-use super::view::{Group, Link, Listing, Loose, Pager, PagerLink, Switch, Year};
+use super::view::{Group, Link, Listing, Pager, PagerLink, Switch, Year};
 use crate::base::lang::Lang;
 use crate::base::order::Collation;
 use crate::catalogue::section_address;
@@ -49,38 +49,43 @@ pub(super) fn shelves<'a>(prepared: &'a [Prepared], now_unix: i64) -> Shelves<'a
 
 /// Newest first; equal dates by address, so that the order is one on every machine.
 pub(super) fn newest(a: &Prepared, b: &Prepared) -> std::cmp::Ordering {
-    let instant = |item: &Prepared| item.date.map(|date| date.unix());
+    let instant = |item: &Prepared| item.date.map(super::super::base::date::Moment::unix);
     instant(b).cmp(&instant(a)).then_with(|| a.page.cmp(&b.page))
 }
 
 /// One list over one or more pages.
-struct List<'l, 'a> {
-    lang: Lang,
-    kind: Option<Kind>,
+pub(super) struct List<'l, 'a> {
+    pub(super) lang: Lang,
+    pub(super) kind: Option<Kind>,
     /// Address of its first page.
-    address: String,
-    title: String,
-    intro: Option<String>,
-    description: String,
-    template: String,
-    items: &'l [&'a Prepared],
-    years: Vec<i16>,
-    current_year: Option<i16>,
-    feed: Option<Link>,
-    elsewhere: Option<Switch>,
-    breadcrumbs: Vec<Link>,
-    tag: Option<String>,
+    pub(super) address: String,
+    pub(super) title: String,
+    pub(super) intro: Option<String>,
+    pub(super) description: String,
+    pub(super) template: String,
+    pub(super) items: &'l [&'a Prepared],
+    pub(super) years: Vec<i16>,
+    pub(super) current_year: Option<i16>,
+    pub(super) feed: Option<Link>,
+    pub(super) elsewhere: Option<Switch>,
+    pub(super) breadcrumbs: Vec<Link>,
+    pub(super) tag: Option<String>,
     /// The address of the same list in a language, its pages there, and whether it has items.
-    counterpart: &'l dyn Fn(Lang) -> Option<(String, usize)>,
-    of_all: bool,
+    pub(super) counterpart: &'l dyn Fn(Lang) -> Option<(String, usize)>,
+    pub(super) of_all: bool,
 }
 
-impl<'a> Site<'a> {
+impl Site<'_> {
     /// The feed of a section.
     pub(super) fn section_feed(&self, kind: Kind, lang: Lang) -> Link {
         let section = self.section(kind, lang);
         let title = format!("{} — {}", section.title, self.name(lang));
         Link { title, url: self.absolute(&format!("{}feed.xml", section.url)) }
+    }
+
+    /// The feeds that a page of a section names, the nearest first.
+    pub(super) fn nearest_feeds(&self, kind: Kind, lang: Lang) -> Vec<Link> {
+        vec![self.section_feed(kind, lang), self.home_feed(lang)]
     }
 
     /// The pages of a section in every language, with its archives of years.
@@ -136,7 +141,7 @@ impl<'a> Site<'a> {
             items,
             years: years.to_vec(),
             current_year: None,
-            feed: kind.is_dated().then(|| self.section_feed(kind, lang)),
+            feed: Some(self.section_feed(kind, lang)),
             elsewhere: self.elsewhere(lang, items.is_empty(), size, |of| section_address(kind, of)),
             breadcrumbs: vec![self.home_link(lang)],
             tag: None,
@@ -184,7 +189,7 @@ impl<'a> Site<'a> {
         self.list_pages(&list);
     }
 
-    fn list_description(&self, section: &str, lang: Lang) -> String {
+    pub(super) fn list_description(&self, section: &str, lang: Lang) -> String {
         fill(self.words(lang).get("list.description"), &[("section", section), ("court", self.name(lang))])
     }
 
@@ -200,89 +205,7 @@ impl<'a> Site<'a> {
         Some(Switch { lang: *other, label, name, url: address(*other), current: false, missing: false })
     }
 
-    /// The pages of tags, and the index of tags.
-    pub(super) fn tag_pages(&mut self, prepared: &[Prepared]) {
-        let tags = tags(prepared);
-        for lang in self.languages() {
-            let of_lang: Vec<_> = tags.iter().filter(|((of, _), _)| of == lang).collect();
-            if of_lang.is_empty() {
-                continue;
-            }
-            for ((_, slug), (title, items)) in &of_lang {
-                self.tag_page(*lang, slug, title, items, &tags);
-            }
-            self.tag_index(*lang, &of_lang, &tags);
-        }
-    }
-
-    fn tag_page(&mut self, lang: Lang, slug: &str, tag: &str, items: &[&Prepared], tags: &Tags<'_>) {
-        let words = self.words(lang);
-        let title = fill(words.get("tag.title"), &[("tag", tag)]);
-        let page_size = self.settings().page_size;
-        // A tag has other words in another language; only one of the same spelling is the same page.
-        let counterpart = |of: Lang| {
-            let (_, items) = tags.get(&(of, slug.to_owned()))?;
-            Some((format!("/{of}/tags/{slug}/"), pages_of(items.len(), page_size)))
-        };
-        let address = format!("/{lang}/tags/{slug}/");
-        let feed = Link {
-            title: format!("{title} — {}", self.name(lang)),
-            url: self.absolute(&format!("{address}feed.xml")),
-        };
-        let list = List {
-            lang,
-            kind: None,
-            intro: None,
-            description: self.list_description(&title, lang),
-            title,
-            template: "listings/default.html".to_owned(),
-            items,
-            years: Vec::new(),
-            current_year: None,
-            feed: Some(feed),
-            elsewhere: None,
-            breadcrumbs: vec![
-                self.home_link(lang),
-                Link { title: words.get("tag.index").to_owned(), url: format!("/{lang}/tags/") },
-            ],
-            tag: Some(tag.to_owned()),
-            counterpart: &counterpart,
-            of_all: false,
-            address,
-        };
-        self.list_pages(&list);
-    }
-
-    fn tag_index(&mut self, lang: Lang, tags: &[(&(Lang, String), &(String, Vec<&Prepared>))], all: &Tags<'_>) {
-        let collation = Collation::new(lang);
-        let mut rows: Vec<_> = tags.iter().map(|((_, slug), (title, items))| (title, slug, items.len())).collect();
-        rows.sort_by(|a, b| collation.compare(a.0, b.0).then_with(|| a.1.cmp(b.1)));
-        let row = |(title, slug, count): &(&String, &String, usize)| serde_json::json!({ "title": title, "url": format!("/{lang}/tags/{slug}/"), "count": count });
-        let values = serde_json::json!({ "tags": rows.iter().map(row).collect::<Vec<_>>() });
-        let title = self.words(lang).get("tag.index").to_owned();
-        let page = Page {
-            template: "tags.html".to_owned(),
-            lang,
-            address: format!("/{lang}/tags/"),
-            description: Some(self.list_description(&title, lang)),
-            title: format!("{title} — {}", self.name(lang)),
-            section: None,
-            breadcrumbs: vec![self.home_link(lang)],
-            feeds: vec![self.home_feed(lang)],
-            switch: self.switch(lang, |of| {
-                let present = all.keys().any(|(lang, _)| *lang == of);
-                (if present { format!("/{of}/tags/") } else { format!("/{of}/") }, !present)
-            }),
-            content: PageContent::Single(Single { values: Loose(values), ..Single::default() }),
-            body: None,
-            sources: Vec::new(),
-            kind: PageKind::Found,
-            image: None,
-        };
-        self.page(page);
-    }
-
-    fn list_pages(&mut self, list: &List<'_, '_>) {
+    pub(super) fn list_pages(&mut self, list: &List<'_, '_>) {
         // Groups (letters, past and future) make no sense cut into pages.
         let grouped = list.current_year.is_none()
             && list.kind.is_some_and(|kind| matches!(kind.order(), Order::ByName | Order::ByStart));
@@ -386,26 +309,7 @@ impl<'a> Site<'a> {
     }
 }
 
-/// Tags by language and slug: their words and the items that bear them, newest first.
-pub(super) type Tags<'a> = BTreeMap<(Lang, String), (String, Vec<&'a Prepared>)>;
-
-/// Collects the tags of all items.
-pub(super) fn tags(prepared: &[Prepared]) -> Tags<'_> {
-    let mut tags: Tags<'_> = BTreeMap::new();
-    for item in prepared.iter().filter(|item| !item.expired) {
-        for (slug, words) in &item.tags {
-            let (_, items) = tags.entry((item.lang, slug.clone())).or_insert_with(|| (words.clone(), Vec::new()));
-            items.push(item);
-        }
-    }
-    for (_, items) in tags.values_mut() {
-        items.sort_by(|a, b| newest(a, b));
-        items.dedup_by(|a, b| a.page == b.page);
-    }
-    tags
-}
-
-fn pages_of(items: usize, page_size: usize) -> usize {
+pub(super) fn pages_of(items: usize, page_size: usize) -> usize {
     items.div_ceil(page_size).max(1)
 }
 

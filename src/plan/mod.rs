@@ -20,6 +20,7 @@ mod prepared;
 mod recipe;
 mod site;
 mod stale;
+mod tags;
 pub mod view;
 
 use std::collections::BTreeMap;
@@ -27,7 +28,7 @@ use std::collections::BTreeMap;
 use crate::base::path::{OutputPath, SourcePath};
 use crate::diagnostics::Diagnostic;
 pub use court::plan_court;
-pub use national::{NAME as NATIONAL, plan_national};
+pub use national::plan_national;
 pub use prepared::Prepared;
 pub use recipe::{FeedItem, FeedRecipe, Opml, PageContent, PageRecipe, Part, Parts, Recipe, SitemapUrl};
 pub use stale::{Reason, Stale, stale};

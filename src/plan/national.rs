@@ -14,11 +14,8 @@ use super::{Prepared, SitePlan};
 use crate::base::lang::Lang;
 use crate::catalogue::Catalogue;
 use crate::kinds::Kind;
-use crate::settings::Court;
+use crate::settings::{Court, NATIONAL};
 use crate::theme::Theme;
-
-/// The name of its folder.
-pub const NAME: &str = "national";
 
 /// Newest items on its front page.
 const LATEST: usize = 20;
@@ -38,7 +35,7 @@ pub fn plan_national(catalogue: &Catalogue<'_>, theme: &Theme, of_courts: &[&Pre
         people_pages: BTreeMap::new(),
         assets: Assets::default(),
         plan: SitePlan {
-            site: NAME.to_owned(),
+            site: NATIONAL.to_owned(),
             theme: theme.name().to_owned(),
             base_url: settings.national.base_url.clone(),
             ..SitePlan::default()

@@ -105,8 +105,8 @@ impl<'a> Site<'a> {
 
     /// Adds a page.
     pub(super) fn page(&mut self, page: Page) {
-        let found = page.kind == PageKind::Found;
-        let alternates = if found { self.alternates(&page.switch) } else { Vec::new() };
+        let is_hidden = page.kind == PageKind::Hidden;
+        let alternates = if is_hidden { Vec::new() } else { self.alternates(&page.switch) };
         let url = self.absolute(&page.address);
         let canonical = match &page.kind {
             PageKind::Found => Some(url.clone()),
@@ -119,7 +119,7 @@ impl<'a> Site<'a> {
             url: canonical.clone().unwrap_or_else(|| url.clone()),
             canonical,
             r#type: if matches!(page.content, PageContent::Item(..)) { "article" } else { "website" },
-            robots: (page.kind == PageKind::Hidden).then_some("noindex"),
+            robots: is_hidden.then_some("noindex"),
             alternates,
             feeds: page.feeds,
             image: page.image.map(|image| self.absolute(&image)),
@@ -129,6 +129,7 @@ impl<'a> Site<'a> {
         let recipe = PageRecipe {
             template: page.template,
             lang: page.lang,
+            address: page.address.clone(),
             chrome,
             head,
             section: page.section,

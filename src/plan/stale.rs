@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::{Part, Parts, SitePlan};
+use rayon::prelude::*;
+
+use super::{Output, Part, Parts, SitePlan};
 use crate::base::path::OutputPath;
 use crate::theme::Theme;
 
@@ -32,23 +34,22 @@ pub struct Stale<'a> {
 pub fn stale<'a, 'b>(
     plan: &'a SitePlan,
     theme: &Theme,
-    published: impl Fn(&OutputPath) -> Option<&'b Parts>,
+    published: impl Fn(&OutputPath) -> Option<&'b Parts> + Sync,
     intact: &BTreeSet<OutputPath>,
 ) -> (Vec<Stale<'a>>, Vec<(&'a OutputPath, Parts)>) {
-    let mut found = Vec::new();
-    let mut parts = Vec::with_capacity(plan.outputs.len());
-    for (path, output) in &plan.outputs {
-        let of_output = output.recipe.parts(theme);
+    let compare = |(path, output): (&'a OutputPath, &Output)| {
+        let parts = output.recipe.parts(theme);
         let reason = match published(path) {
             None => Some(Reason::New),
-            Some(parts) => difference(&of_output, parts)
+            Some(old) => difference(&parts, old)
                 .map(Reason::Changed)
                 .or_else(|| (!intact.contains(path)).then_some(Reason::Damaged)),
         };
-        found.extend(reason.map(|reason| Stale { path, reason }));
-        parts.push((path, of_output));
-    }
-    (found, parts)
+        (path, parts, reason)
+    };
+    let compared: Vec<_> = plan.outputs.par_iter().map(compare).collect();
+    let stale = compared.iter().filter_map(|(path, _, reason)| Some(Stale { path, reason: (*reason)? })).collect();
+    (stale, compared.into_iter().map(|(path, parts, _)| (path, parts)).collect())
 }
 
 fn difference(new: &Parts, old: &Parts) -> Option<Part> {

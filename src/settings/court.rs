@@ -80,8 +80,8 @@ pub(super) fn read_all(
         let Some(id) = path.as_str().strip_prefix("courts/").and_then(|rest| rest.strip_suffix("/court.yaml")) else {
             continue;
         };
-        let Some(id) = Slug::parse(id) else {
-            let problem = SettingsProblem::BadIdentifier { id: id.to_owned(), suggestion: transliterate(id) };
+        let Some(id) = Slug::parse(id).filter(|id| id.as_str() != super::NATIONAL) else {
+            let problem = SettingsProblem::BadIdentifier { id: id.to_owned(), suggestion: suggestion(id) };
             diagnostics.push(Diagnostic::new(problem, text.whole()));
             continue;
         };
@@ -99,6 +99,10 @@ pub(super) fn read_all(
         }
     }
     courts
+}
+
+fn suggestion(id: &str) -> String {
+    if id == super::NATIONAL { format!("{id}-court") } else { transliterate(id) }
 }
 
 fn read(id: Slug, source: &SourceText, diagnostics: &mut Vec<Diagnostic>) -> Option<Court> {

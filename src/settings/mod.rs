@@ -19,6 +19,9 @@ use crate::diagnostics::{Diagnostic, Outcome, SourceText};
 pub use court::{Account, Court, Phone};
 pub use person::{Mandate, Person, Photo, Role};
 
+/// The name of the folder of the site over all courts, which no court can have.
+pub const NATIONAL: &str = "national";
+
 /// All settings of one content tree.
 #[derive(Debug, Clone)]
 pub struct Settings {

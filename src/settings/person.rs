@@ -178,12 +178,11 @@ fn languages(fields: &mut Fields<'_>) -> Vec<Lang> {
     let mut languages = Vec::new();
     for node in fields.list("languages") {
         let Some(code) = fields.text_of("languages", node) else { continue };
-        match Lang::from_code(&code) {
-            Some(lang) => languages.push(lang),
-            None => {
-                let place = fields.place(node);
-                fields.report(SettingsProblem::UnknownLanguage { code }, place);
-            }
+        if let Some(lang) = Lang::from_code(&code) {
+            languages.push(lang);
+        } else {
+            let place = fields.place(node);
+            fields.report(SettingsProblem::UnknownLanguage { code }, place);
         }
     }
     languages

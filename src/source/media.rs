@@ -67,7 +67,7 @@ mod svg {
                 }
                 // An internal subset can declare entities, an instruction can load a style sheet.
                 Ok(Event::DocType(_)) => {
-                    found.unsafe_part = found.unsafe_part.or_else(|| Some("<!DOCTYPE>".to_owned()))
+                    found.unsafe_part = found.unsafe_part.or_else(|| Some("<!DOCTYPE>".to_owned()));
                 }
                 Ok(Event::PI(_)) => found.unsafe_part = found.unsafe_part.or_else(|| Some("<?…?>".to_owned())),
                 Ok(Event::Eof) => break,

@@ -1,5 +1,7 @@
 //! The filters that templates have beside the engine's own. They look nothing up.
 
+#![allow(clippy::needless_pass_by_value, reason = "the engine hands arguments over by value")]
+
 use tera::{Kwargs, State, Tera, TeraResult, Value};
 
 use crate::base::lang::Lang;

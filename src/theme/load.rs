@@ -31,6 +31,9 @@ struct Layer {
 ///
 /// # Errors
 /// All faults that were found: without a sound theme nothing can be rendered.
+///
+/// # Panics
+/// Never: prefixes are refused only once a template is there.
 pub fn load(
     name: &str,
     folders: &[Utf8PathBuf],
@@ -138,14 +141,15 @@ fn extends(layer: &Layer, diagnostics: &mut Vec<Diagnostic>) -> String {
     };
     match map.get("extends").map(|entry| &entry.node) {
         None => BASE.to_owned(),
-        Some(node) => match &node.value {
-            Value::Text(name) => name.clone(),
-            _ => {
+        Some(node) => {
+            if let Value::Text(name) = &node.value {
+                name.clone()
+            } else {
                 let problem = SettingsProblem::SettingWrongType { key: "extends".into(), expected: Expected::Text };
                 diagnostics.push(Diagnostic::new(problem, source.place(node.range.clone())));
                 BASE.to_owned()
             }
-        },
+        }
     }
 }
 
@@ -228,12 +232,11 @@ fn options(chain: &[Layer], diagnostics: &mut Vec<Diagnostic>) -> BTreeMap<Strin
         let Some((source, map)) = yaml_of(layer, "theme.yaml", &mut told) else { continue };
         let Some(Value::Map(declared)) = map.get("options").map(|entry| &entry.node.value) else { continue };
         for entry in &declared.entries {
-            match OptionType::read(&entry.node) {
-                Some(option) => drop(options.insert(entry.key.clone(), option)),
-                None => {
-                    let problem = SettingsProblem::SettingWrongType { key: entry.key.clone(), expected: Expected::Map };
-                    diagnostics.push(Diagnostic::new(problem, source.place(entry.node.range.clone())));
-                }
+            if let Some(option) = OptionType::read(&entry.node) {
+                drop(options.insert(entry.key.clone(), option));
+            } else {
+                let problem = SettingsProblem::SettingWrongType { key: entry.key.clone(), expected: Expected::Map };
+                diagnostics.push(Diagnostic::new(problem, source.place(entry.node.range.clone())));
             }
         }
     }

@@ -62,12 +62,11 @@ impl Options {
                 }
                 None => {
                     let option = name.clone();
-                    let problem = match closest(name, declared.keys().map(String::as_str)) {
-                        Some(meant) => ThemeProblem::MisspelledThemeOption { option, meant: meant.to_owned() },
-                        None => {
-                            let known = declared.keys().cloned().collect::<Vec<_>>().join(", ");
-                            ThemeProblem::UnknownThemeOption { option, known }
-                        }
+                    let problem = if let Some(meant) = closest(name, declared.keys().map(String::as_str)) {
+                        ThemeProblem::MisspelledThemeOption { option, meant: meant.to_owned() }
+                    } else {
+                        let known = declared.keys().cloned().collect::<Vec<_>>().join(", ");
+                        ThemeProblem::UnknownThemeOption { option, known }
                     };
                     diagnostics.push(Diagnostic::new(problem, place.clone()));
                 }

@@ -1,0 +1,112 @@
+//! The frame around a page: head, court, menu, language switch.
+
+use serde::Serialize;
+
+use super::{CourtLink, Link, Phone, Picture, Section};
+use crate::base::lang::Lang;
+
+/// A language on the language switch.
+#[derive(Debug, Clone, Serialize)]
+pub struct Switch {
+    /// The language.
+    pub lang: Lang,
+    /// `ҚАЗ`, `РУС`.
+    pub label: &'static str,
+    /// Its own name.
+    pub name: &'static str,
+    /// The same page in that language.
+    pub url: String,
+    /// Whether it is this page's language.
+    pub current: bool,
+    /// Whether there is only a notice in that language.
+    pub missing: bool,
+}
+
+/// The same page in another language, for search engines.
+#[derive(Debug, Clone, Serialize)]
+pub struct Alternate {
+    /// Language code or `x-default`.
+    pub hreflang: &'static str,
+    /// Absolute address.
+    pub href: String,
+}
+
+/// What stands in a page's head.
+#[derive(Debug, Clone, Serialize)]
+pub struct Head {
+    /// Title, unique on its site.
+    pub title: String,
+    /// Description, unique on its site.
+    pub description: Option<String>,
+    /// The address that counts, where the page is one to be found.
+    pub canonical: Option<String>,
+    /// The page's own absolute address.
+    pub url: String,
+    /// Open Graph type.
+    pub r#type: &'static str,
+    /// For robots.
+    pub robots: Option<&'static str>,
+    /// The page in every language.
+    pub alternates: Vec<Alternate>,
+    /// Feeds, the nearest first.
+    pub feeds: Vec<Link>,
+    /// Absolute address of its picture.
+    pub image: Option<String>,
+    /// The site's name.
+    pub site_name: String,
+}
+
+/// What every page of a site in one language shares.
+#[derive(Debug, Clone, Serialize)]
+pub struct Chrome {
+    /// The court.
+    pub court: Court,
+    /// The menu.
+    pub menu: Vec<Section>,
+    /// The style sheet's address.
+    pub stylesheet: String,
+    /// The emblem.
+    pub emblem: Option<Picture>,
+    /// The home page.
+    pub home: String,
+    /// The page on feeds.
+    pub feeds: String,
+    /// The site of all courts.
+    pub national: CourtLink,
+    /// The page of tags, where there are tags.
+    pub tags: Option<String>,
+}
+
+/// A court, or the site over all courts.
+#[derive(Debug, Clone, Serialize)]
+pub struct Court {
+    /// The site's folder.
+    pub id: String,
+    /// Name.
+    pub name: String,
+    /// Region.
+    pub region: String,
+    /// Town.
+    pub seat: String,
+    /// Address.
+    pub address: String,
+    /// Telephones.
+    pub phones: Vec<Phone>,
+    /// E-mail.
+    pub email: Option<String>,
+    /// Official accounts.
+    pub accounts: Vec<Account>,
+    /// Address of its site.
+    pub base_url: String,
+    /// A sentence over every page of a court that is no more.
+    pub banner: Option<String>,
+}
+
+/// An official account.
+#[derive(Debug, Clone, Serialize)]
+pub struct Account {
+    /// The network.
+    pub network: String,
+    /// Its address.
+    pub url: String,
+}

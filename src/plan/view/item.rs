@@ -1,0 +1,119 @@
+//! An item's page: its fields, notices and text.
+
+use serde::Serialize;
+
+use super::{Date, File, Link, Loose, Person, Picture, Section, Switch};
+use crate::base::fingerprint::Shared;
+use crate::base::lang::Lang;
+
+/// A labelled fact.
+#[derive(Debug, Clone, Serialize)]
+pub struct Fact {
+    /// The field.
+    pub key: &'static str,
+    /// The label.
+    pub label: &'static str,
+    /// The values.
+    pub values: Vec<FactValue>,
+}
+
+/// One value of a fact.
+#[derive(Debug, Clone, Serialize)]
+pub struct FactValue {
+    /// In words.
+    pub text: String,
+    /// Where it leads.
+    pub url: Option<String>,
+    /// Its language, where that is another.
+    pub lang: Option<Lang>,
+}
+
+/// A notice over an item's text.
+#[derive(Debug, Clone, Serialize)]
+pub struct Notice {
+    /// `withdrawn`, `corrected`, `presumption`, `opinion-open`, `opinion-closed`, `expired`, `draft`.
+    pub kind: &'static str,
+    /// Title.
+    pub title: Option<String>,
+    /// Text.
+    pub text: String,
+    /// Date.
+    pub date: Option<Date>,
+}
+
+/// A heading of a text.
+#[derive(Debug, Clone, Serialize)]
+pub struct Heading {
+    /// 2 to 6.
+    pub level: u8,
+    /// Its id.
+    pub id: String,
+    /// Its words.
+    pub text: String,
+}
+
+/// What a reference in a text leads to.
+#[derive(Debug, Clone, Serialize)]
+pub enum Target {
+    /// An address: root-relative on the same site, else absolute.
+    Address(String),
+    /// A picture.
+    Picture {
+        /// Its address.
+        src: String,
+        /// Pixels.
+        width: u32,
+        /// Pixels.
+        height: u32,
+    },
+    /// A person's card.
+    Person(Shared<Person>),
+    /// Nothing: the words stay.
+    Nothing,
+}
+
+/// A text, with what its references lead to.
+#[derive(Debug, Clone, Serialize)]
+pub struct Body {
+    /// HTML with `zharia:<index>` for references.
+    pub html: String,
+    /// What each leads to.
+    pub targets: Vec<Target>,
+}
+
+/// An item's page.
+#[derive(Debug, Clone, Serialize)]
+pub struct Item {
+    /// Title.
+    pub title: String,
+    /// Summary.
+    pub summary: String,
+    /// Date of publication.
+    pub date: Option<Date>,
+    /// Date of the last change in substance.
+    pub updated: Option<Date>,
+    /// Picture.
+    pub image: Option<Picture>,
+    /// Section.
+    pub section: Section,
+    /// Tags.
+    pub tags: Vec<Link>,
+    /// Headings of the text.
+    pub outline: Vec<Heading>,
+    /// Words of the text.
+    pub words: usize,
+    /// The kind's fields.
+    pub fields: Loose,
+    /// The kind's fields, labelled.
+    pub facts: Vec<Fact>,
+    /// Notices.
+    pub notices: Vec<Notice>,
+    /// Whom to ask.
+    pub contact: Option<Person>,
+    /// Number of a press release.
+    pub number: Option<String>,
+    /// Files to take away.
+    pub attachments: Vec<File>,
+    /// The item in other languages.
+    pub elsewhere: Vec<Switch>,
+}

@@ -1,0 +1,183 @@
+//! What templates see: finished values. Names here are the theme's contract.
+//!
+//! Nothing here is looked up later, and nothing here knows how a page looks.
+
+mod frame;
+mod item;
+mod listing;
+
+use serde::{Deserialize, Serialize, Serializer};
+
+use crate::base::date::{Day, Moment};
+use crate::base::lang::Lang;
+use crate::base::written;
+pub use frame::{Account, Alternate, Chrome, Court, Head, Switch};
+pub use item::{Body, Fact, FactValue, Heading, Item, Notice, Target};
+pub use listing::{Group, Listing, Pager, PagerLink, Year};
+
+/// A value whose shape a kind decides.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Loose(pub serde_json::Value);
+
+impl Serialize for Loose {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if serializer.is_human_readable() {
+            self.0.serialize(serializer)
+        } else {
+            // A form that tells types apart: numbers from text, nothing from empty.
+            serializer.collect_str(&self.0)
+        }
+    }
+}
+
+/// A date, written out.
+#[derive(Debug, Clone, Serialize)]
+pub struct Date {
+    /// For `datetime` attributes.
+    pub iso: String,
+    /// In words.
+    pub text: String,
+    /// In words, shortened for lists.
+    pub short: String,
+    /// Hours and minutes, empty for a day without a time.
+    pub time: String,
+}
+
+impl Date {
+    /// An instant, as it is told in a language.
+    #[must_use]
+    pub fn of_moment(moment: Moment, lang: Lang) -> Self {
+        let day = moment.day();
+        Self {
+            iso: moment.rfc3339(),
+            text: written::date_long(day, lang),
+            short: written::date_short(day, lang),
+            time: moment.hour_minute(),
+        }
+    }
+
+    /// A day, as it is told in a language.
+    #[must_use]
+    pub fn of_day(day: Day, lang: Lang) -> Self {
+        let (text, short) = (written::date_long(day, lang), written::date_short(day, lang));
+        Self { iso: day.to_string(), text, short, time: String::new() }
+    }
+}
+
+/// A link.
+#[derive(Debug, Clone, Serialize)]
+pub struct Link {
+    /// Its words.
+    pub title: String,
+    /// Its address.
+    pub url: String,
+}
+
+/// A section of a site.
+#[derive(Debug, Clone, Serialize)]
+pub struct Section {
+    /// Folder and address segment.
+    pub id: &'static str,
+    /// Its title.
+    pub title: String,
+    /// Its address.
+    pub url: String,
+}
+
+/// A picture.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Picture {
+    /// Its address.
+    pub src: String,
+    /// Pixels.
+    pub width: u32,
+    /// Pixels.
+    pub height: u32,
+    /// What it shows.
+    pub alt: String,
+    /// Who made it.
+    pub credit: Option<String>,
+}
+
+/// A file to take away.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct File {
+    /// Its title.
+    pub title: String,
+    /// Its address.
+    pub url: String,
+    /// `PDF`, `CSV` and the like.
+    pub r#type: String,
+    /// Size in words.
+    pub size: String,
+}
+
+/// A telephone number.
+#[derive(Debug, Clone, Serialize)]
+pub struct Phone {
+    /// Whose it is; empty on a person's card.
+    pub label: String,
+    /// As people write it.
+    pub number: String,
+    /// `tel:` address.
+    pub href: String,
+}
+
+/// A person.
+#[derive(Debug, Clone, Serialize)]
+pub struct Person {
+    /// The id.
+    pub id: String,
+    /// Full name.
+    pub name: String,
+    /// Office.
+    pub office: String,
+    /// The person's page on this site.
+    pub url: Option<String>,
+    /// The press service's telephone.
+    pub phone: Option<Phone>,
+    /// The press service's e-mail address.
+    pub email: Option<String>,
+    /// The court.
+    pub court: String,
+    /// Languages for comments.
+    pub languages: Vec<String>,
+    /// The mandate in words.
+    pub mandate: Option<String>,
+    /// Portrait.
+    pub photo: Option<Picture>,
+}
+
+/// The name and address of a court.
+#[derive(Debug, Clone, Serialize)]
+pub struct CourtLink {
+    /// Its name.
+    pub name: String,
+    /// Its address.
+    pub url: String,
+}
+
+/// What lists and feeds know of an item.
+#[derive(Debug, Clone, Serialize)]
+pub struct Card {
+    /// Title.
+    pub title: String,
+    /// Address; absolute where the item stands on another site.
+    pub url: String,
+    /// Date of publication.
+    pub date: Option<Date>,
+    /// Summary.
+    pub summary: String,
+    /// Its section.
+    pub section: Section,
+    /// Its picture.
+    pub image: Option<Picture>,
+    /// Its tags.
+    pub tags: Vec<Link>,
+    /// Its court, on the site of all courts.
+    pub court: Option<CourtLink>,
+    /// What sort it is, in a word or two.
+    pub label: Option<String>,
+    /// The kind's own values for cards.
+    pub extra: Loose,
+}
