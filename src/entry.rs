@@ -98,7 +98,7 @@ pub fn parse(tree: &SourceTree, settings: &Settings) -> Outcome<Parsed> {
     let folders = folders(tree, settings, &mut diagnostics);
     let read: Vec<(Option<Item>, Vec<SourcePath>, Vec<Diagnostic>)> =
         folders.into_par_iter().map(|folder| folder.read(settings)).collect();
-    let mut parsed = Parsed::default();
+    let mut parsed = Parsed { items: Vec::new(), broken: tree.unreadable.clone() };
     for (item, broken, found) in read {
         parsed.items.extend(item);
         parsed.broken.extend(broken);
@@ -244,7 +244,7 @@ fn unknown_court(id: &str, settings: &Settings) -> crate::diagnostics::Problem {
 fn beside_settings(path: &SourcePath) -> bool {
     let path = path.as_str();
     let depth = path.matches('/').count();
-    let is_text = [".md", ".yaml"].iter().any(|ending| path.ends_with(ending));
+    let is_text = [".md", ".markdown", ".yaml", ".yml"].iter().any(|ending| path.to_lowercase().ends_with(ending));
     path == "README.md" || (!is_text && ((path.starts_with("courts/") && depth == 2) || path.starts_with("people/")))
 }
 
