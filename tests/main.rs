@@ -4,12 +4,14 @@
 #![allow(unreachable_pub, reason = "one binary: nothing is reachable from outside")]
 
 mod architecture;
+mod contract;
 mod edits;
 mod example;
 mod html;
 mod incremental;
 mod kill;
 mod pages;
+mod problems;
 mod reproducible;
 mod site;
 mod tree;

@@ -35,7 +35,7 @@ fn press_service(catalogue: &Catalogue<'_>, court: &Court, found: &mut Vec<Diagn
     if let Some(id) = &court.press_service
         && let Err(problem) = catalogue.person(id.as_str())
     {
-        found.push(Diagnostic::new(problem, settings_of(court)));
+        found.push(Diagnostic::new(problem, court.place("press_service")));
     }
 }
 
@@ -57,19 +57,19 @@ fn mandates(catalogue: &Catalogue<'_>, found: &mut Vec<Diagnostic>) {
             && to < today
         {
             let problem = RuleProblem::MandateExpired { person: name, date: to.to_string() };
-            found.push(Diagnostic::new(problem, person.place.clone()));
+            found.push(Diagnostic::new(problem, person.place_of("mandate")));
         }
         if let Some(court) = &person.court
             && !catalogue.settings.courts.contains_key(court)
         {
             let problem = crate::settings::unknown_court(court.as_str(), &catalogue.settings.courts);
-            found.push(Diagnostic::new(problem, person.place.clone()));
+            found.push(Diagnostic::new(problem, person.place_of("court")));
         }
         if let (Some(photo), Some(file)) = (&person.photo, &person.place.file)
             && let Err(problem) = crate::catalogue::resolve_media(catalogue.media, file, &photo.src)
         {
             let problem: ReferenceProblem = problem;
-            found.push(Diagnostic::new(problem, person.place.clone()));
+            found.push(Diagnostic::new(problem, person.place_of("photo")));
         }
     }
 }

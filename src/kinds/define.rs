@@ -41,6 +41,8 @@ pub struct Checked<'a> {
     pub body: &'a Body,
     /// Where a field stands; the file where it stands nowhere.
     pub place: &'a dyn Fn(&str) -> Place,
+    /// Whether a field was given but could not be read.
+    pub doubtful: &'a dyn Fn(&str) -> bool,
 }
 
 impl Checked<'_> {

@@ -81,12 +81,12 @@ content_kind! {
             if self.accreditation_until.is_some_and(|until| until > self.start) {
                 found.push(item.at("accreditation_until", RuleProblem::AccreditationAfterStart {}));
             }
-            if self.venue.is_none() && self.stream.is_none() {
+            if self.venue.is_none() && self.stream.is_none() && !(item.doubtful)("venue") && !(item.doubtful)("stream") {
                 found.push(item.at("venue", RuleProblem::VenueMissing {}));
             }
             if self.event_type == EventType::OpenDay {
                 let needed = [("route", self.route.is_none()), ("accessibility", self.accessibility.is_none())];
-                for (field, _) in needed.into_iter().filter(|(_, missing)| *missing) {
+                for (field, _) in needed.into_iter().filter(|(field, missing)| *missing && !(item.doubtful)(field)) {
                     found.push(item.at("event_type", RuleProblem::OpenDayDetailMissing { field: field.into() }));
                 }
             }

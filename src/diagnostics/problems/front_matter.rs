@@ -78,9 +78,9 @@ problems! {
         /// A field that no kind of item has.
         UnknownField { field: String, kind: String } = "D205" Warning,
         reason {
-            kk: "«{field}» өрісі белгісіз, ол ескерілмейді (материал түрі: {kind})",
-            ru: "поле «{field}» неизвестно и не учитывается (вид материала: {kind})",
-            en: "the field \"{field}\" is not known and is ignored (kind of item: {kind})",
+            kk: "«{kind}» ішінде «{field}» деген өріс жоқ, ол ескерілмейді",
+            ru: "в «{kind}» нет поля «{field}», оно не учитывается",
+            en: "\"{kind}\" has no field \"{field}\", so it is ignored",
         }
         remedy {
             kk: "Жолды өшіріңіз немесе өрістің атауын түзетіңіз. Оқырманға арналған мәлімет болса, оны мәтінге көшіріңіз.",
@@ -100,9 +100,9 @@ problems! {
             en: "there is no field \"{field}\", perhaps \"{meant}\" was meant",
         }
         remedy {
-            kk: "«{field}:» орнына «{meant}:» деп жазыңыз.",
-            ru: "Вместо «{field}:» напишите «{meant}:».",
-            en: "Write \"{meant}:\" instead of \"{field}:\".",
+            kk: "«{field}:» орнына «{meant}:» деп латын әріптерімен жазыңыз.",
+            ru: "Вместо «{field}:» напишите латинскими буквами «{meant}:».",
+            en: "Write \"{meant}:\" in Latin letters instead of \"{field}:\".",
         }
         explain {
             kk: "Өрістің атауы белгілі атауға өте ұқсас, шамасы, қате терілген. Өрістердің атауы әрқашан латын әріптерімен жазылады: кирилл әріптері (мысалы, а, е, о) сыртқы түрі бірдей болғанымен, басқа таңба.\n\nҚате: titel: Брифинг өтті\nДұрыс: title: Брифинг өтті",
@@ -112,9 +112,9 @@ problems! {
         /// A kind with a closed list of fields has another field.
         ForbiddenField { field: String, kind: String } = "D207" Error,
         reason {
-            kk: "бұл материалда «{field}» өрісін беруге болмайды (түрі: {kind})",
-            ru: "в этом материале нельзя указывать поле «{field}» (вид: {kind})",
-            en: "the field \"{field}\" must not be given here (kind of item: {kind})",
+            kk: "«{kind}» ішінде «{field}» өрісін беруге болмайды",
+            ru: "в «{kind}» нельзя указывать поле «{field}»",
+            en: "\"{kind}\" must not have the field \"{field}\"",
         }
         remedy {
             kk: "Бұл жолды мәнімен бірге өшіріңіз. Мұнда тек жариялауға рұқсат етілген мәліметтер беріледі.",
@@ -134,9 +134,9 @@ problems! {
             en: "the required field \"{field}\" is missing",
         }
         remedy {
-            kk: "Файлдың басындағы --- жолдарының арасына мынадай жол қосыңыз: {example}.",
-            ru: "Добавьте между строками --- в начале файла такую строку: {example}.",
-            en: "Add a line like this between the --- lines at the top of the file: {example}.",
+            kk: "Файлдың басындағы --- жолдарының арасына мынадай жол қосыңыз: {field}: {example}",
+            ru: "Добавьте между строками --- в начале файла такую строку: {field}: {example}",
+            en: "Add a line like this between the --- lines at the top of the file: {field}: {example}",
         }
         explain {
             kk: "Бұл өріссіз материалды жариялауға болмайды: беті, тізімдері және таспалары толық болмайды. Барлық материалда title, күні бар бөлімдерде date міндетті, ал әр бөлімнің өз міндетті өрістері бар. Өріс екі тілде бірдей болса, оны бір тілдің файлына жазу жеткілікті.",
@@ -219,9 +219,9 @@ problems! {
             en: "the value \"{value}\" is not allowed in the field \"{field}\", perhaps \"{meant}\" was meant",
         }
         remedy {
-            kk: "Былай жазыңыз: {field}: {meant}.",
-            ru: "Напишите так: {field}: {meant}.",
-            en: "Write this: {field}: {meant}.",
+            kk: "«{value}» орнына «{meant}» деп жазыңыз.",
+            ru: "Вместо «{value}» напишите «{meant}».",
+            en: "Write \"{meant}\" instead of \"{value}\".",
         }
         explain {
             kk: "Мән рұқсат етілген мәндердің біріне өте ұқсас, шамасы, қате терілген. Бағдарлама оны өзі түзетпейді: мысалы, істің сатысы немесе іс-шараның күйі қате көрсетілсе, оқырман жаңылысады.",
@@ -253,9 +253,9 @@ problems! {
             en: "the text after # in the field \"{field}\" would be lost: \"{lost}\"",
         }
         remedy {
-            kk: "Бүкіл мәнді тырнақшаға алыңыз, мысалы: title: \"Брифинг # 5\".",
-            ru: "Возьмите всё значение в кавычки, например: title: \"Брифинг # 5\".",
-            en: "Put the whole value in quotation marks, for example: title: \"Briefing # 5\".",
+            kk: "Бүкіл мәнді тырнақшаға алыңыз, мысалы: {field}: \"Брифинг # 5\".",
+            ru: "Возьмите всё значение в кавычки, например: {field}: \"Брифинг # 5\".",
+            en: "Put the whole value in quotation marks, for example: {field}: \"Briefing # 5\".",
         }
         explain {
             kk: "YAML жазуында бос орыннан кейінгі # таңбасы түсіндірмені бастайды, одан кейінгінің бәрі еленбейді. Мәтіннің бір бөлігі білінбей жоғалмауы үшін бұл – қате. Тырнақша ішінде # – кәдімгі таңба.\n\nҚате: title: Брифинг # 5\nДұрыс: title: \"Брифинг # 5\"",

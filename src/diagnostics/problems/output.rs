@@ -10,9 +10,9 @@ problems! {
         /// Two sources make the same address.
         AddressTaken { address: String, other: String } = "D801" Error,
         reason {
-            kk: "{address} мекенжайына {other} файлы да бет жасайды",
-            ru: "по адресу {address} страницу создаёт и файл {other}",
-            en: "the file {other} makes a page at the address {address} too",
+            kk: "{address} мекенжайына {other} материалы да бет жасайды",
+            ru: "по адресу {address} страницу создаёт и материал {other}",
+            en: "the item {other} makes a page at the address {address} too",
         }
         remedy {
             kk: "Екі қалтаның бірінің атауын өзгертіңіз: әр материалдың мекенжайы бөлек болуы керек.",

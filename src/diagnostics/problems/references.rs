@@ -66,9 +66,9 @@ problems! {
             en: "the file \"{file}\" was not found",
         }
         remedy {
-            kk: "Файлды материалдың қалтасына салыңыз және атауын дәл солай жазыңыз, бас әріп пен кіші әріптің айырмасы бар, мысалы: photo.jpg.",
-            ru: "Положите файл в папку материала и напишите имя точно так же, с теми же прописными и строчными буквами, например: photo.jpg.",
-            en: "Put the file into the item's folder and write its name exactly, capital and small letters alike, for example: photo.jpg.",
+            kk: "Файлды осы файл тұрған қалтаға салыңыз және атауын дәл солай жазыңыз, бас әріп пен кіші әріптің айырмасы бар, мысалы: photo.jpg.",
+            ru: "Положите файл в ту же папку, где лежит этот файл, и напишите имя точно так же, с теми же прописными и строчными буквами, например: photo.jpg.",
+            en: "Put it into the same folder as this file and write its name exactly, capital and small letters alike, for example: photo.jpg.",
         }
         explain {
             kk: "Сурет немесе тіркелген файл материалдың өз қалтасында тұруы керек, сонда ол материалмен бірге жарияланады және мұрағатталады. Файл жүктелмей қалмағанын, атауы мен жалғауын (.jpg немесе .jpeg) тексеріңіз.\n\nnews/brifing/index.kk.md\nnews/brifing/photo.jpg",
@@ -100,9 +100,9 @@ problems! {
             en: "the folder people has no person \"{id}\"",
         }
         remedy {
-            kk: "people қалтасындағы файл атауын .yaml жалғауынсыз жазыңыз, мысалы: contact: a-serikova, немесе осындай файл жасаңыз.",
-            ru: "Впишите имя файла из папки people без .yaml, например: contact: a-serikova, или создайте такой файл.",
-            en: "Use the name of a file in people without .yaml, for example contact: a-serikova, or make such a file.",
+            kk: "people қалтасындағы файл атауын .yaml жалғауынсыз жазыңыз, мысалы: a-serikova, немесе осындай файл жасаңыз.",
+            ru: "Впишите имя файла из папки people без .yaml, например: a-serikova, или создайте такой файл.",
+            en: "Use the name of a file in people without .yaml, for example a-serikova, or make such a file.",
         }
         explain {
             kk: "Судьялар, спикерлер және баспасөз қызметінің мамандары бір рет, people қалтасында жазылады, ал материалдар оларға файл атауымен сілтейді. Сонда аты-жөні, лауазымы және байланыс деректері барлық бетте бірдей болады және бір жерде жаңарады.\n\npeople/a-serikova.yaml → contact: a-serikova",

@@ -3,6 +3,7 @@
 //! They guard people and readers: parties to cases, minors, those who can't see or hear.
 
 use super::problems;
+use crate::base::lang::Lang;
 
 problems! {
     /// A breach of the rules by which courts publish.
@@ -28,7 +29,7 @@ problems! {
         SummaryTooLong { length: usize, limit: usize } = "D602" Warning,
         reason {
             kk: "summary өрісінде {length} таңба бар, шегі – {limit}",
-            ru: "в поле summary {length} зн., а предел — {limit}",
+            ru: "в поле summary знаков: {length}, а предел — {limit}",
             en: "the summary has {length} characters, the limit is {limit}",
         }
         remedy {
@@ -83,8 +84,8 @@ problems! {
             en: "a party is given as \"{name}\", not by initials",
         }
         remedy {
-            kk: "Жеке тұлғаны тек инициалдармен жазыңыз: «А.Б.». Ұйымның атауын толық жазуға болады: «ЖШС «Алатау»».",
-            ru: "Указывайте гражданина только инициалами: «А.Б.». Название организации можно писать полностью: «ТОО «Алатау»».",
+            kk: "Жеке тұлғаны тек инициалдармен жазыңыз: «А.Б.». Ұйымның атауын толық жазуға болады: «Алатау» ЖШС.",
+            ru: "Указывайте гражданина только инициалами: «А.Б.». Название организации можно писать полностью: ТОО «Алатау».",
             en: "Give a person by initials only: \"А.Б.\". An organisation may be named in full: \"ТОО «Алатау»\".",
         }
         explain {
@@ -127,16 +128,16 @@ problems! {
             en: "An item about a judge's day shows private life and likeness, for which written consent is needed. The line consent: true confirms that it was given; the paper itself stays with the press service. Consent of family members is obtained separately.",
         }
         /// A video has no captions in a language.
-        CaptionsMissing { language: String } = "D608" Error,
+        CaptionsMissing { language: Lang } = "D608" Error,
         reason {
             kk: "бейненің субтитрлері жоқ, тілі: {language}",
             ru: "у видео нет субтитров, язык: {language}",
             en: "the video has no captions, language: {language}",
         }
         remedy {
-            kk: "Субтитр файлын (.vtt) осы қалтаға салып, captions өрісінде көрсетіңіз, мысалы: kk: subtitles.kk.vtt.",
-            ru: "Положите файл субтитров (.vtt) в эту папку и укажите его в поле captions, например: ru: subtitles.ru.vtt.",
-            en: "Put the captions file (.vtt) into this folder and name it in the field captions, for example: en: subtitles.en.vtt.",
+            kk: "Субтитр файлын (.vtt) осы қалтаға салып, өрісте көрсетіңіз, мысалы: captions: [{{lang: kk, file: captions.kk.vtt}}].",
+            ru: "Положите файл субтитров (.vtt) в эту папку и укажите его в поле, например: captions: [{{lang: ru, file: captions.ru.vtt}}].",
+            en: "Put the captions file (.vtt) into this folder and name it in the field, for example: captions: [{{lang: kk, file: captions.kk.vtt}}].",
         }
         explain {
             kk: "Субтитрсіз бейнені естімейтін немесе дыбыссыз көретін адам түсінбейді. Кемінде бейнеде сөйленетін тілдегі субтитр керек. Файл WebVTT түрінде (.vtt) болады, оны бейне сервистерінің көбі өзі жасап береді, жарияламас бұрын мәтінін тексеріңіз.",
@@ -168,9 +169,9 @@ problems! {
             en: "the infographic has no equivalent in text",
         }
         remedy {
-            kk: "Мәтінге деректері бар кестені немесе суреттегі барлық мәліметтің толық сипаттамасын қосыңыз, мысалы: | Жыл | Істер |.",
-            ru: "Добавьте в текст таблицу с данными или полное описание всего, что показано, например: | Год | Дела |.",
-            en: "Add a table with the data, or a full description of all that is shown, to the text, for example: | Year | Cases |.",
+            kk: "data өрісінде деректер кестесін (head, rows) немесе description өрісінде суреттегі барлық мәліметтің толық сипаттамасын беріңіз.",
+            ru: "Дайте таблицу данных в поле data (head, rows) или полное описание всего, что показано, в поле description.",
+            en: "Give a table of the data in the field data (head, rows), or a full description of all that is shown in the field description.",
         }
         explain {
             kk: "Суреттегі сандар мен сөздерді экраннан оқу бағдарламасы оқымайды, іздеу жүйелері де таппайды, телефонда олар тым ұсақ. Сондықтан инфографиканың деректері кесте немесе толық сипаттама түрінде де берілуі керек. Сонда БАҚ та оларды көшіріп ала алады.",
@@ -236,9 +237,9 @@ problems! {
             en: "the event was held {days} days ago and has no materials",
         }
         remedy {
-            kk: "Іс-шараның қорытындысын, фотосуреттерін немесе жазбасын қосыңыз; өтпеген болса, оның күйін (status) өзгертіңіз.",
-            ru: "Добавьте итоги, фотографии или запись; если мероприятие не состоялось, измените его статус (status).",
-            en: "Add the outcome, photos or a recording; if the event was not held, change its status.",
+            kk: "Қорытындысын, фотосуреттерін немесе жазбасын materials өрісінде көрсетіңіз; іс-шара өтпеген болса, былай жазыңыз: status: cancelled.",
+            ru: "Укажите итоги, фотографии или запись в поле materials; если мероприятие не состоялось, напишите: status: cancelled.",
+            en: "Give the outcome, photographs or a recording in the field materials; if the event was not held, write status: cancelled.",
         }
         explain {
             kk: "Іс-шара өтті, бірақ бетінде оның қорытындысы жоқ. Келе алмаған журналистер мен азаматтар материалдарды осы беттен іздейді. Бұл – ескерту: сайт жарияланады, ал іс-шара баспасөз қызметінің есебінде көрінеді.",
@@ -253,9 +254,9 @@ problems! {
             en: "the mandate of \"{person}\" ended on {date}",
         }
         remedy {
-            kk: "people қалтасындағы файлда өкілеттіктің жаңа мерзімін көрсетіңіз немесе мұнда басқа адамды жазыңыз.",
-            ru: "Укажите в файле из папки people новый срок полномочий или впишите здесь другого человека.",
-            en: "Give the new term in the person's file in people, or name another person here.",
+            kk: "mandate өрісінде өкілеттіктің жаңа мерзімін көрсетіңіз немесе бұл рөлді roles тізімінен өшіріңіз.",
+            ru: "Укажите новый срок полномочий в поле mandate или удалите эту роль из списка roles.",
+            en: "Give the new term in the field mandate, or delete the role from the list roles.",
         }
         explain {
             kk: "Адам белгілі мерзімге тағайындалған, ал ол мерзім өткен. Сайтта оның байланыс деректері қате болуы мүмкін, журналистер жауапсыз қалады. Сайт тоқтамайды, бірақ деректерді жаңарту керек.",

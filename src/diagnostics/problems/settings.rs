@@ -49,9 +49,9 @@ problems! {
             en: "there is no setting \"{key}\", perhaps \"{meant}\" was meant",
         }
         remedy {
-            kk: "«{key}» орнына {meant} деп жазыңыз.",
-            ru: "Вместо «{key}» напишите {meant}.",
-            en: "Write {meant} instead of \"{key}\".",
+            kk: "«{key}» орнына {meant} деп латын әріптерімен жазыңыз.",
+            ru: "Вместо «{key}» напишите латинскими буквами {meant}.",
+            en: "Write {meant} in Latin letters instead of \"{key}\".",
         }
         explain {
             kk: "Баптаудың атауы белгілі атауға өте ұқсас, шамасы, қате терілген. Бағдарлама оны өзі түзетпейді: баптау бүкіл сайтқа әсер етеді, сондықтан шешімді адам қабылдайды.\n\nҚате: langauges: [kk, ru]\nДұрыс: languages: [kk, ru]",

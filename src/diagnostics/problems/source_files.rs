@@ -194,22 +194,22 @@ problems! {
             ru: "В поле aliases стоят прежние адреса материала: с них читатель переходит на новую страницу. Адрес отсчитывается от корня этого сайта, поэтому в нём нет ни https://, ни имени сайта, ни знака «..».\n\naliases:\n  - /ru/news/2025/brifing/",
             en: "The field aliases holds old addresses of an item: from them readers are led to the new page. An address is counted from the root of this site, so it has no https://, no site name and no two dots.\n\naliases:\n  - /en/news/2025/briefing/",
         }
-        /// Two files claim to be the same page.
-        SecondFileIgnored { name: String } = "D234" Warning,
+        /// A file whose name does not tell its language.
+        FileWithoutLanguage { name: String } = "D234" Warning,
         reason {
-            kk: "«{name}» файлы ескерілмейді, себебі бұл тілдегі бет басқа файлда бар",
-            ru: "файл «{name}» не учитывается, потому что страница уже есть в другом файле",
-            en: "the file \"{name}\" is ignored because another file already holds this page",
+            kk: "«{name}» файлының атауынан тілі көрінбейді, сондықтан ол ескерілмейді",
+            ru: "по имени файла «{name}» не видно языка, поэтому он не учитывается",
+            en: "the name of the file \"{name}\" does not tell its language, so it is ignored",
         }
         remedy {
-            kk: "Файл атауына тілін жазыңыз, мысалы: index.ru.md. Артық болса, өшіріңіз.",
-            ru: "Укажите в имени файла язык, например: index.ru.md. Если файл лишний, удалите его.",
-            en: "Put the language in the file's name, for example index.ru.md, or delete the file if it is not needed.",
+            kk: "Файлдың атауына тілін қосыңыз: index.kk.md немесе index.ru.md. Артық болса, өшіріңіз.",
+            ru: "Добавьте язык в имя файла: index.kk.md или index.ru.md. Если файл лишний, удалите его.",
+            en: "Put the language into the name: index.kk.md or index.ru.md. If the file is not needed, delete it.",
         }
         explain {
-            kk: "Бір қалтада бір тілдегі беттің екі файлы тұр, мысалы, index.md және index.kk.md. Қайсысы дұрыс екенін бағдарлама білмейді, сондықтан атауында тілі көрсетілген файлды алады. Керек мәтінді сол файлға көшіріңіз.",
-            ru: "В одной папке два файла одной и той же страницы, например index.md и index.kk.md. Какой верен, программа не знает и берёт тот, где в имени указан язык. Перенесите нужный текст в него.",
-            en: "One folder has two files for the same page, for example index.md and index.kk.md. The program can't know which is right and takes the one whose name tells the language. Move the text you need into it.",
+            kk: "Файлдың тілін оның атауы көрсетеді: index.kk.md – қазақша, index.ru.md – орысша. index.md деген атаудан тілі көрінбейді, сондықтан ондай файл ешбір бетке шықпайды. Керек мәтінді тілі көрсетілген файлға көшіріңіз.",
+            ru: "Язык файла виден по его имени: index.kk.md — казахский, index.ru.md — русский. Имя index.md языка не называет, поэтому такой файл не попадает ни на одну страницу. Перенесите нужный текст в файл с языком в имени.",
+            en: "The name of a file tells its language: index.kk.md is Kazakh, index.ru.md Russian. The name index.md tells none, so such a file gets onto no page. Move the text you need into a file with a language in its name.",
         }
     }
 }
