@@ -55,7 +55,9 @@ impl Case {
     /// What is expected in each language: exit code and text.
     fn expected(&self) -> BTreeMap<String, String> {
         let expected = self.blocks().into_iter().filter(|block| is_output(block));
-        expected.map(|block| (block.info[0].clone(), format!("{}\n{}", block.info[1..].join(" "), block.text))).collect()
+        expected
+            .map(|block| (block.info[0].clone(), format!("{}\n{}", block.info[1..].join(" "), block.text)))
+            .collect()
     }
 
     /// What really comes out.

@@ -138,16 +138,9 @@ impl GroupReader<'_> {
     pub fn required<T: FieldType>(&mut self, name: &'static str) -> Option<T> {
         let told = self.diagnostics.len();
         let value = self.optional(name);
-<<<<<<< HEAD
-        let absent = self.map.get(name).is_none_or(|entry| matches!(entry.node.value, Value::Null));
-        if absent {
-            let problem = FrontMatterProblem::RequiredField { field: name.to_owned(), example: T::example() };
-            self.diagnostics.push(Diagnostic::new(problem, self.outer.place(self.place.range.clone())));
-=======
         if value.is_none() && self.diagnostics.len() == told {
-            let problem = FrontMatterProblem::RequiredField { field: name.to_owned(), example: T::EXAMPLE.to_owned() };
+            let problem = FrontMatterProblem::RequiredField { field: name.to_owned(), example: T::example() };
             self.missing.push((name, Diagnostic::new(problem, self.outer.place(self.place))));
->>>>>>> h-ta
         }
         value
     }
@@ -239,15 +232,9 @@ impl<'a> FieldReader<'a> {
         let value = self.optional(name, shared);
         let is_first = self.others.first().is_none_or(|other| self.own.lang < other.lang);
         // A shared field that is nowhere is missed once, in the first language.
-<<<<<<< HEAD
-        if !given && (!shared || is_first) {
-            let problem = FrontMatterProblem::RequiredField { field: name.to_owned(), example: T::example() };
-            self.diagnostics.push(Diagnostic::new(problem, self.own.source.whole()));
-=======
         if value.is_none() && !self.doubtful.contains(name) && (!shared || is_first) {
-            let problem = FrontMatterProblem::RequiredField { field: name.to_owned(), example: T::EXAMPLE.to_owned() };
+            let problem = FrontMatterProblem::RequiredField { field: name.to_owned(), example: T::example() };
             self.missing.push((name, Diagnostic::new(problem, self.own.source.whole())));
->>>>>>> h-ta
         }
         value
     }

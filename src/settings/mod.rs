@@ -129,7 +129,7 @@ pub fn is_settings_file(path: &SourcePath) -> bool {
 }
 
 fn is_directly_below(path: &str, folder: &str) -> bool {
-    path.strip_prefix(folder).is_some_and(|name| !name.contains('/') && name.ends_with(".yaml"))
+    path.strip_prefix(folder).is_some_and(|name| !name.contains('/') && name.strip_suffix(".yaml").is_some())
 }
 
 /// Reports a reference to a court that does not exist, with the id that may be meant.
