@@ -21,9 +21,9 @@ const UNKNOWN_KIND: Phrase = Phrase {
     en: "there is no such kind: {kind}. Kinds: {known}.",
 };
 const BAD_SLUG: Phrase = Phrase {
-    kk: "қалта аты кіші латын әріптерінен, цифрдан және дефистен тұрады: {meant}",
-    ru: "имя папки состоит из строчных латинских букв, цифр и дефисов: {meant}",
-    en: "a folder's name is made of lower-case Latin letters, digits and hyphens: {meant}",
+    kk: "қалтаның атауы кіші латын әріптерінен, цифрлардан және дефистерден тұрады, мысалы: {meant}",
+    ru: "имя папки состоит из строчных латинских букв, цифр и дефисов, например: {meant}",
+    en: "a folder's name is made of lower-case Latin letters, digits and hyphens, for example: {meant}",
 };
 const EXISTS: Phrase = Phrase {
     kk: "мұндай қалта бар, ештеңе өзгертілген жоқ: {dir}",
@@ -36,7 +36,7 @@ const TITLE: Phrase =
     };
 const SUMMARY: Phrase =
     Phrase {
-        kk: "Бір-екі сөйлемдік аңдатпа", ru: "Анонс в одно-два предложения", en: "One or two sentences on it"
+        kk: "Бір-екі сөйлемдік қысқаша мазмұн", ru: "Краткое содержание в одно-два предложения", en: "One or two sentences on it"
     };
 const TEXT: Phrase =
     Phrase {
