@@ -34,10 +34,11 @@ const TITLE: Phrase =
     Phrase {
         kk: "Тақырыпты осында жазыңыз", ru: "Впишите сюда заголовок", en: "Write the title here"
     };
-const SUMMARY: Phrase =
-    Phrase {
-        kk: "Бір-екі сөйлемдік қысқаша мазмұн", ru: "Краткое содержание в одно-два предложения", en: "One or two sentences on it"
-    };
+const SUMMARY: Phrase = Phrase {
+    kk: "Бір-екі сөйлемдік қысқаша мазмұн",
+    ru: "Краткое содержание в одно-два предложения",
+    en: "One or two sentences on it",
+};
 const TEXT: Phrase =
     Phrase {
         kk: "Мәтін осы жерден басталады.", ru: "Текст начинается здесь.", en: "The text begins here."

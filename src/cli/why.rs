@@ -21,9 +21,10 @@ const FILE: Phrase = Phrase { kk: "Файл", ru: "Файл", en: "File" };
 const MADE_FROM: Phrase =
     Phrase { kk: "Неден жасалады", ru: "Из чего создаётся", en: "Made from" };
 const STATE: Phrase = Phrase { kk: "Күйі", ru: "Состояние", en: "State" };
-const SETTINGS: Phrase = Phrase {
-    kk: "баптаулар мен безендіру", ru: "настройки и оформление", en: "settings and theme"
-};
+const SETTINGS: Phrase =
+    Phrase {
+        kk: "баптаулар мен безендіру", ru: "настройки и оформление", en: "settings and theme"
+    };
 const FRESH: Phrase = Phrase { kk: "өзгерген жоқ", ru: "без изменений", en: "up to date" };
 
 /// Tells what an output is made from.

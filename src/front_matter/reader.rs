@@ -4,6 +4,7 @@
 //! several and differs, somebody has to decide which is right.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use crate::base::date::ZoneHistory;
 use crate::base::lang::Lang;
@@ -19,6 +20,8 @@ pub struct FrontMatter {
     pub source: SourceText,
     /// Its language.
     pub lang: Lang,
+    /// The line that opens it.
+    pub fence: Range<usize>,
     /// Its fields, located.
     pub map: Map,
 }
@@ -234,7 +237,7 @@ impl<'a> FieldReader<'a> {
         // A shared field that is nowhere is missed once, in the first language.
         if value.is_none() && !self.doubtful.contains(name) && (!shared || is_first) {
             let problem = FrontMatterProblem::RequiredField { field: name.to_owned(), example: T::example() };
-            self.missing.push((name, Diagnostic::new(problem, self.own.source.whole())));
+            self.missing.push((name, Diagnostic::new(problem, self.own.source.place(self.own.fence.clone()))));
         }
         value
     }
