@@ -4,8 +4,13 @@
 #![allow(unreachable_pub, reason = "one binary: nothing is reachable from outside")]
 
 mod architecture;
+mod edits;
 mod example;
 mod html;
+mod incremental;
+mod kill;
 mod pages;
+mod reproducible;
 mod site;
+mod tree;
 mod unseen;
