@@ -189,6 +189,20 @@ impl Loaded {
 }
 
 impl Options {
+    /// A plain run over a tree: everything, at a time.
+    #[must_use]
+    pub fn plain(content: &Utf8Path, now: Moment) -> Self {
+        Self {
+            content: content.to_owned(),
+            now,
+            drafts: false,
+            strict: false,
+            courts: Vec::new(),
+            base_url: None,
+            theme_folders: Vec::new(),
+        }
+    }
+
     /// Whether a court's site is asked for.
     #[must_use]
     pub fn wants(&self, court: &Slug) -> bool {

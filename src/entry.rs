@@ -53,14 +53,22 @@ pub struct Entry {
     pub fields: Fields,
     /// The text.
     pub body: Body,
+    fence: Place,
     places: BTreeMap<&'static str, Place>,
+    doubtful: BTreeSet<&'static str>,
 }
 
 impl Entry {
-    /// Where a field stands; the file as a whole where it stands nowhere.
+    /// Where a field stands; the head of the file where it stands nowhere.
     #[must_use]
     pub fn place(&self, field: &str) -> Place {
-        self.places.get(field).cloned().unwrap_or_else(|| Place::file(self.source.clone()))
+        self.places.get(field).unwrap_or(&self.fence).clone()
+    }
+
+    /// Whether a field was given but could not be read: it is not missing, and its fault is told.
+    #[must_use]
+    pub fn is_doubtful(&self, field: &str) -> bool {
+        self.doubtful.contains(field)
     }
 }
 
@@ -91,7 +99,7 @@ pub fn parse(tree: &SourceTree, settings: &Settings) -> Outcome<Parsed> {
     let folders = folders(tree, settings, &mut diagnostics);
     let read: Vec<(Option<Item>, Vec<SourcePath>, Vec<Diagnostic>)> =
         folders.into_par_iter().map(|folder| folder.read(settings)).collect();
-    let mut parsed = Parsed::default();
+    let mut parsed = Parsed { items: Vec::new(), broken: tree.unreadable.clone() };
     for (item, broken, found) in read {
         parsed.items.extend(item);
         parsed.broken.extend(broken);
@@ -213,7 +221,7 @@ impl<'a> Spot<'a> {
     fn language(&self, settings: &Settings) -> Result<Option<Lang>, SourceProblem> {
         let Some(stem) = self.rest.strip_suffix(".md") else { return Ok(None) };
         if stem == "index" {
-            return Err(SourceProblem::SecondFileIgnored { name: self.rest.to_owned() });
+            return Err(SourceProblem::FileWithoutLanguage { name: self.rest.to_owned() });
         }
         let Some(code) = stem.strip_prefix("index.") else { return Ok(None) };
         if let Some(lang) = Lang::from_code(code).filter(|lang| settings.languages.contains(lang)) {
@@ -237,7 +245,7 @@ fn unknown_court(id: &str, settings: &Settings) -> crate::diagnostics::Problem {
 fn beside_settings(path: &SourcePath) -> bool {
     let path = path.as_str();
     let depth = path.matches('/').count();
-    let is_text = [".md", ".yaml"].iter().any(|ending| path.ends_with(ending));
+    let is_text = [".md", ".markdown", ".yaml", ".yml"].iter().any(|ending| path.to_lowercase().ends_with(ending));
     path == "README.md" || (!is_text && ((path.starts_with("courts/") && depth == 2) || path.starts_with("people/")))
 }
 
@@ -261,7 +269,7 @@ impl Folder<'_> {
         let mut entries = BTreeMap::new();
         for (file, parts) in &files {
             let others = files.iter().map(|(other, _)| other).filter(|other| other.lang != file.lang).collect();
-            let reader = FieldReader::new(file, others, zones);
+            let reader = FieldReader::new(file, others, zones, (self.key.kind.section(), self.key.kind.is_closed()));
             match self.entry(file, parts, reader, &mut diagnostics) {
                 Some(entry) => drop(entries.insert(file.lang, entry)),
                 None => broken.push(file.source.path.clone()),
@@ -282,10 +290,13 @@ impl Folder<'_> {
         let base = Base::read(&mut reader, kind.is_dated(), self.key.owner == Owner::National);
         let fields = kind.read(&mut reader);
         let places = reader.places().clone();
-        diagnostics.extend(reader.finish(kind.section(), kind.is_closed()));
+        let doubtful = reader.doubtful();
+        diagnostics.extend(reader.finish());
         let body = markdown::render(&file.source, parts.body.clone(), file.lang).collect_into(diagnostics);
         let (base, fields) = (base?, fields?);
-        let entry = Entry { lang: file.lang, source: file.source.path.clone(), base, fields, body, places };
+        let fence = file.source.place(file.fence.clone());
+        let source = file.source.path.clone();
+        let entry = Entry { lang: file.lang, source, base, fields, body, fence, places, doubtful };
         if let Some(slug) = &entry.base.slug
             && slug != self.key.slug.as_str()
         {
@@ -299,5 +310,5 @@ impl Folder<'_> {
 fn front_matter(lang: Lang, source: &SourceText, diagnostics: &mut Vec<Diagnostic>) -> Option<(FrontMatter, Parts)> {
     let parts = split(source).map_err(|fault| diagnostics.push(*fault)).ok()?;
     let map = yaml::parse(source, parts.front_matter.clone()).collect_into(diagnostics)?;
-    Some((FrontMatter { source: source.clone(), lang, map }, parts))
+    Some((FrontMatter { source: source.clone(), lang, fence: parts.fence.clone(), map }, parts))
 }

@@ -53,9 +53,11 @@ const EMPTY_NAMES: [&str; 5] = ["utils", "util", "helpers", "common", "manager"]
 const LONGEST_FILE: usize = 400;
 
 /// A file of the source: its path below `src`, its text.
-struct Source {
-    path: String,
-    text: String,
+pub struct Source {
+    /// Its path.
+    pub path: String,
+    /// Its text.
+    pub text: String,
 }
 
 impl Source {
@@ -180,7 +182,8 @@ fn empty_names(source: &Source) -> Vec<String> {
     names.filter(|name| EMPTY_NAMES.contains(name)).map(|name| format!("src/{}: `{name}`", source.path)).collect()
 }
 
-fn sources() -> Vec<Source> {
+/// Every file of the source.
+pub fn sources() -> Vec<Source> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut sources = Vec::new();
     let mut folders = vec![root.clone()];

@@ -4,6 +4,7 @@
 #![allow(unreachable_pub, reason = "one binary: nothing is reachable from outside")]
 
 mod architecture;
+mod contract;
 mod edits;
 mod endurance;
 mod example;
@@ -13,6 +14,7 @@ mod html;
 mod incremental;
 mod kill;
 mod pages;
+mod problems;
 mod reproducible;
 mod site;
 mod tree;

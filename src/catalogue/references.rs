@@ -66,7 +66,14 @@ impl Catalogue<'_> {
     fn link(&self, from: &Entry, reference: &Reference) -> Result<Resolved<'_>, ReferenceProblem> {
         let target = reference.target.as_str();
         let Some(path) = inside(&from.source, target) else {
-            return Err(ReferenceProblem::OutsidePath { path: target.to_owned() });
+            let target = target.to_owned();
+            // An address of the site itself: what it leads to can't be known, nor on which site it stands.
+            let is_address = target.starts_with('/');
+            return Err(if is_address {
+                ReferenceProblem::LinkTargetMissing { target }
+            } else {
+                ReferenceProblem::OutsidePath { path: target }
+            });
         };
         if self.broken.contains(&path) {
             return Ok(Resolved::Broken);
@@ -116,7 +123,13 @@ pub fn resolve_media<'a>(
     target: &str,
 ) -> Result<(SourcePath, &'a Media), ReferenceProblem> {
     let Some(path) = inside(from, target) else {
-        return Err(ReferenceProblem::OutsidePath { path: target.to_owned() });
+        let file = target.to_owned();
+        let is_address = target.starts_with('/');
+        return Err(if is_address {
+            ReferenceProblem::MediaMissing { file }
+        } else {
+            ReferenceProblem::OutsidePath { path: file }
+        });
     };
     if let Some((path, media)) = media.get_key_value(&path) {
         return Ok((path.clone(), media));

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::catalogue::{Catalogue, address};
-use crate::diagnostics::Diagnostic;
 use crate::diagnostics::problems::OutputProblem;
+use crate::diagnostics::{Diagnostic, Problem};
 use crate::entry::Item;
 
 pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
@@ -35,7 +35,16 @@ fn taken_by<'a>(item: &'a Item, address: String, taken: &mut BTreeMap<String, &'
     }
     let Some(entry) = first.entries.values().next() else { return };
     let other = item.folder.clone();
-    found.push(Diagnostic::new(OutputProblem::AddressTaken { address, other }, entry.place("title")));
+    let place = entry.place("title");
+    // The two meet in every language: one finding is enough.
+    let is_told = |told: &Diagnostic| {
+        told.place == place
+            && matches!(&told.problem, Problem::Output(OutputProblem::AddressTaken { other: of, .. }) if *of == other)
+    };
+    if found.iter().any(is_told) {
+        return;
+    }
+    found.push(Diagnostic::new(OutputProblem::AddressTaken { address, other }, place));
 }
 
 fn aliases(items: &[&Item], taken: &BTreeMap<String, &Item>, found: &mut Vec<Diagnostic>) {

@@ -4,8 +4,8 @@ use crate::base::path::SourcePath;
 use crate::catalogue::Catalogue;
 use crate::diagnostics::problems::{ReferenceProblem, RuleProblem};
 use crate::diagnostics::{Diagnostic, Place};
-use crate::entry::Owner;
-use crate::kinds::Kind;
+use crate::entry::{Entry, Owner};
+use crate::kinds::{Fields, NewsType};
 use crate::settings::{Court, Role};
 
 pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
@@ -18,7 +18,7 @@ pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
     for item in &catalogue.items {
         let Owner::Court(id) = &item.key.owner else { continue };
         let answered = catalogue.settings.courts.get(id).is_some_and(|court| court.press_service.is_some());
-        for entry in item.entries.values().filter(|entry| item.key.kind == Kind::News && entry.base.contact.is_none()) {
+        for entry in item.entries.values().filter(|entry| is_press_release(entry) && entry.base.contact.is_none()) {
             if !answered {
                 found.push(Diagnostic::new(RuleProblem::ContactMissing {}, entry.place("contact")));
             }
@@ -27,11 +27,15 @@ pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
     found
 }
 
+fn is_press_release(entry: &Entry) -> bool {
+    matches!(&entry.fields, Fields::News(news) if news.r#type == Some(NewsType::PressRelease))
+}
+
 fn press_service(catalogue: &Catalogue<'_>, court: &Court, found: &mut Vec<Diagnostic>) {
     if let Some(id) = &court.press_service
         && let Err(problem) = catalogue.person(id.as_str())
     {
-        found.push(Diagnostic::new(problem, settings_of(court)));
+        found.push(Diagnostic::new(problem, court.place("press_service")));
     }
 }
 
@@ -53,19 +57,19 @@ fn mandates(catalogue: &Catalogue<'_>, found: &mut Vec<Diagnostic>) {
             && to < today
         {
             let problem = RuleProblem::MandateExpired { person: name, date: to.to_string() };
-            found.push(Diagnostic::new(problem, person.place.clone()));
+            found.push(Diagnostic::new(problem, person.place_of("mandate")));
         }
         if let Some(court) = &person.court
             && !catalogue.settings.courts.contains_key(court)
         {
             let problem = crate::settings::unknown_court(court.as_str(), &catalogue.settings.courts);
-            found.push(Diagnostic::new(problem, person.place.clone()));
+            found.push(Diagnostic::new(problem, person.place_of("court")));
         }
         if let (Some(photo), Some(file)) = (&person.photo, &person.place.file)
             && let Err(problem) = crate::catalogue::resolve_media(catalogue.media, file, &photo.src)
         {
             let problem: ReferenceProblem = problem;
-            found.push(Diagnostic::new(problem, person.place.clone()));
+            found.push(Diagnostic::new(problem, person.place_of("photo")));
         }
     }
 }

@@ -10,6 +10,7 @@ pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
     entries
         .filter_map(|entry| {
             let problem = match &entry.base.summary {
+                None if entry.is_doubtful("summary") => return None,
                 None => RuleProblem::SummaryMissing {},
                 Some(summary) => {
                     let length = summary.chars().count();

@@ -9,15 +9,7 @@ use crate::diagnostics::render::Format;
 
 /// Lists the courts.
 pub(super) fn run(console: &Console, args: &CourtsArgs) -> Result<Exit, Failure> {
-    let options = Options {
-        content: args.content.clone(),
-        now: console.now,
-        drafts: false,
-        strict: false,
-        courts: Vec::new(),
-        base_url: None,
-        theme_folders: Vec::new(),
-    };
+    let options = Options::plain(&args.content, console.now);
     let loaded = build::load(&options).map_err(Failure::machine)?;
     let Some(settings) = &loaded.settings else {
         console.findings(&loaded.diagnostics, Format::Human);

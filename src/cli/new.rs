@@ -21,9 +21,9 @@ const UNKNOWN_KIND: Phrase = Phrase {
     en: "there is no such kind: {kind}. Kinds: {known}.",
 };
 const BAD_SLUG: Phrase = Phrase {
-    kk: "қалта аты кіші латын әріптерінен, цифрдан және дефистен тұрады: {meant}",
-    ru: "имя папки состоит из строчных латинских букв, цифр и дефисов: {meant}",
-    en: "a folder's name is made of lower-case Latin letters, digits and hyphens: {meant}",
+    kk: "қалтаның атауы кіші латын әріптерінен, цифрлардан және дефистерден тұрады, мысалы: {meant}",
+    ru: "имя папки состоит из строчных латинских букв, цифр и дефисов, например: {meant}",
+    en: "a folder's name is made of lower-case Latin letters, digits and hyphens, for example: {meant}",
 };
 const EXISTS: Phrase = Phrase {
     kk: "мұндай қалта бар, ештеңе өзгертілген жоқ: {dir}",
@@ -34,18 +34,19 @@ const TITLE: Phrase =
     Phrase {
         kk: "Тақырыпты осында жазыңыз", ru: "Впишите сюда заголовок", en: "Write the title here"
     };
-const SUMMARY: Phrase =
-    Phrase {
-        kk: "Бір-екі сөйлемдік аңдатпа", ru: "Анонс в одно-два предложения", en: "One or two sentences on it"
-    };
+const SUMMARY: Phrase = Phrase {
+    kk: "Бір-екі сөйлемдік қысқаша мазмұн",
+    ru: "Краткое содержание в одно-два предложения",
+    en: "One or two sentences on it",
+};
 const TEXT: Phrase =
     Phrase {
         kk: "Мәтін осы жерден басталады.", ru: "Текст начинается здесь.", en: "The text begins here."
     };
 const OPTIONAL: Phrase = Phrase {
-    kk: "Керек болса, жол басындағы # белгісін алып тастап, толтырыңыз:",
-    ru: "При необходимости уберите # в начале строки и заполните:",
-    en: "Where needed, take away the # and fill in:",
+    kk: "Керек жолдың басындағы # белгісін және жақшадағы түсініктемені алып тастап, толтырыңыз:",
+    ru: "В нужной строке уберите # в начале и пояснение в скобках, затем заполните:",
+    en: "In a line that you need, take away the # and the words in brackets, then fill it in:",
 };
 
 /// Writes the skeleton.
@@ -61,15 +62,7 @@ pub(super) fn run(console: &Console, args: &NewArgs) -> Result<Exit, Failure> {
         let meant = transliterate(&args.slug);
         return Err(Failure::usage(fill(BAD_SLUG.get(lang), &[("meant", &meant)])));
     }
-    let options = Options {
-        content: args.content.clone(),
-        now: args.now.unwrap_or(console.now),
-        drafts: false,
-        strict: false,
-        courts: Vec::new(),
-        base_url: None,
-        theme_folders: Vec::new(),
-    };
+    let options = Options::plain(&args.content, args.now.unwrap_or(console.now));
     let loaded = build::load(&options).map_err(Failure::machine)?;
     let Some(settings) = &loaded.settings else {
         console.findings(&loaded.diagnostics, Format::Human);
@@ -131,13 +124,14 @@ fn skeleton(kind: Kind, lang: Lang, is_first: bool, date: &str) -> String {
     line(&format!("summary: {}", SUMMARY.get(lang)));
     let fields = || kind.fields().iter().filter(|field| is_first || !field.shared);
     for field in fields().filter(|field| field.required) {
-        line(&format!("{}: {}  # {}", field.name, field.example, field.label.get(lang)));
+        line(&format!("# {}:", field.label.get(lang)));
+        line(&format!("{}: {}", field.name, (field.example)()));
     }
     if fields().any(|field| !field.required) {
         line(&format!("# {}", OPTIONAL.get(lang)));
     }
     for field in fields().filter(|field| !field.required) {
-        line(&format!("# {}: {}  # {}", field.name, field.example, field.label.get(lang)));
+        line(&format!("# {}: {}  ({})", field.name, (field.example)(), field.label.get(lang)));
     }
     line("---");
     if !kind.is_closed() {

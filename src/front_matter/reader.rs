@@ -3,14 +3,15 @@
 //! A field that is the same in every language may stand in any of the files; where it stands in
 //! several and differs, somebody has to decide which is right.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use crate::base::date::ZoneHistory;
 use crate::base::lang::Lang;
 use crate::base::meant::closest;
 use crate::diagnostics::problems::{Expected, FrontMatterProblem};
 use crate::diagnostics::{Diagnostic, Place, Problem, SourceText};
-use crate::yaml::{Map, Node, Value};
+use crate::yaml::{Entry, Map, Node, Value};
 
 /// The parsed front matter of one file.
 #[derive(Debug)]
@@ -19,6 +20,8 @@ pub struct FrontMatter {
     pub source: SourceText,
     /// Its language.
     pub lang: Lang,
+    /// The line that opens it.
+    pub fence: Range<usize>,
     /// Its fields, located.
     pub map: Map,
 }
@@ -26,7 +29,7 @@ pub struct FrontMatter {
 /// A type that a field can have.
 pub trait FieldType: Sized {
     /// What to type, for a field that is missing.
-    const EXAMPLE: &'static str;
+    fn example() -> String;
 
     /// Reads the value, reporting faults; `None` where it can't be used.
     fn read(node: &Node, reader: &mut NodeReader<'_>) -> Option<Self>;
@@ -44,17 +47,24 @@ pub struct NodeReader<'a> {
     pub lang: Lang,
     /// The time zone that a time without offset means.
     pub zones: &'a ZoneHistory,
+    /// Whether a field outside the declaration is an error.
+    closed: bool,
     diagnostics: Vec<Diagnostic>,
 }
 
 impl NodeReader<'_> {
-    /// The value's text; a number or a word like `yes` is taken as it was typed.
-    pub fn text(&mut self, node: &Node, expected: Expected) -> Option<String> {
+    /// The value's text, where it is prose: a `#` in it would begin a comment and cut it short.
+    pub fn prose(&mut self, node: &Node) -> Option<String> {
         if let (true, Some(comment)) = (node.plain, &node.comment) {
             let lost = self.source.text[comment.clone()].trim().to_owned();
             let field = self.field.to_owned();
             self.report_at(FrontMatterProblem::CommentCutsText { field, lost }, self.source.place(comment.clone()));
         }
+        self.text(node, Expected::Text)
+    }
+
+    /// The value's text; a number or a word like `yes` is taken as it was typed.
+    pub fn text(&mut self, node: &Node, expected: Expected) -> Option<String> {
         match &node.value {
             Value::Text(text) => Some(text.trim().to_owned()),
             Value::Int(_) | Value::Float(_) | Value::Bool(_) => Some(node.written(&self.source.text).to_owned()),
@@ -90,10 +100,9 @@ impl NodeReader<'_> {
         let mut group = GroupReader {
             map,
             place: node,
-            outer: self.source,
-            lang: self.lang,
-            zones: self.zones,
+            outer: self,
             known: Vec::new(),
+            missing: Vec::new(),
             diagnostics: Vec::new(),
         };
         let value = read(&mut group);
@@ -111,10 +120,9 @@ impl NodeReader<'_> {
 pub struct GroupReader<'a> {
     map: &'a Map,
     place: &'a Node,
-    outer: &'a SourceText,
-    lang: Lang,
-    zones: &'a ZoneHistory,
+    outer: &'a NodeReader<'a>,
     known: Vec<&'static str>,
+    missing: Vec<(&'static str, Diagnostic)>,
     diagnostics: Vec<Diagnostic>,
 }
 
@@ -123,8 +131,7 @@ impl GroupReader<'_> {
     pub fn optional<T: FieldType>(&mut self, name: &'static str) -> Option<T> {
         self.known.push(name);
         let entry = self.map.get(name).filter(|entry| !matches!(entry.node.value, Value::Null))?;
-        let mut reader =
-            NodeReader { source: self.outer, field: name, lang: self.lang, zones: self.zones, diagnostics: Vec::new() };
+        let mut reader = NodeReader { field: name, diagnostics: Vec::new(), ..*self.outer };
         let value = T::read(&entry.node, &mut reader);
         self.diagnostics.extend(reader.diagnostics);
         value
@@ -132,23 +139,22 @@ impl GroupReader<'_> {
 
     /// Reads a field that must be there.
     pub fn required<T: FieldType>(&mut self, name: &'static str) -> Option<T> {
+        let told = self.diagnostics.len();
         let value = self.optional(name);
-        let absent = self.map.get(name).is_none_or(|entry| matches!(entry.node.value, Value::Null));
-        if absent {
-            let problem = FrontMatterProblem::RequiredField { field: name.to_owned(), example: T::EXAMPLE.to_owned() };
-            self.diagnostics.push(Diagnostic::new(problem, self.outer.place(self.place.range.clone())));
+        if value.is_none() && self.diagnostics.len() == told {
+            let problem = FrontMatterProblem::RequiredField { field: name.to_owned(), example: T::example() };
+            self.missing.push((name, Diagnostic::new(problem, self.outer.place(self.place))));
         }
         value
     }
 
     fn finish(mut self) -> Vec<Diagnostic> {
-        for entry in self.map.entries.iter().filter(|entry| !self.known.contains(&entry.key.as_str())) {
-            let field = entry.key.clone();
-            let problem = match closest(&field, self.known.iter().copied()) {
-                Some(meant) => FrontMatterProblem::MisspelledField { field, meant: meant.to_owned() },
-                None => FrontMatterProblem::UnknownField { field, kind: self.known.join(", ") },
-            };
-            self.diagnostics.push(Diagnostic::new(problem, self.outer.place(entry.key_range.clone())));
+        let meant = meant(self.map, &self.known);
+        self.missing.retain(|(name, _)| !meant.contains(name));
+        self.diagnostics.extend(self.missing.into_iter().map(|(_, diagnostic)| diagnostic));
+        for entry in unknown(self.map, &self.known) {
+            let problem = not_declared(&entry.key, self.outer.field, &self.known, self.outer.closed);
+            self.diagnostics.push(Diagnostic::new(problem, self.outer.source.place(entry.key_range.clone())));
         }
         self.diagnostics
     }
@@ -159,31 +165,61 @@ pub struct FieldReader<'a> {
     own: &'a FrontMatter,
     others: Vec<&'a FrontMatter>,
     zones: &'a ZoneHistory,
+    kind: &'static str,
+    closed: bool,
     known: Vec<&'static str>,
     places: BTreeMap<&'static str, Place>,
+    doubtful: BTreeSet<&'static str>,
+    missing: Vec<(&'static str, Diagnostic)>,
     diagnostics: Vec<Diagnostic>,
 }
 
 impl<'a> FieldReader<'a> {
-    /// A reader over one file, with the item's files in other languages, in order of languages.
+    /// A reader over one file, with the item's files in other languages, in order of languages. In a
+    /// closed kind a field that nobody asks for is an error.
     #[must_use]
-    pub fn new(own: &'a FrontMatter, others: Vec<&'a FrontMatter>, zones: &'a ZoneHistory) -> Self {
-        Self { own, others, zones, known: Vec::new(), places: BTreeMap::new(), diagnostics: Vec::new() }
+    pub fn new(
+        own: &'a FrontMatter,
+        others: Vec<&'a FrontMatter>,
+        zones: &'a ZoneHistory,
+        (kind, closed): (&'static str, bool),
+    ) -> Self {
+        Self {
+            own,
+            others,
+            zones,
+            kind,
+            closed,
+            known: Vec::new(),
+            places: BTreeMap::new(),
+            doubtful: BTreeSet::new(),
+            missing: Vec::new(),
+            diagnostics: Vec::new(),
+        }
     }
 
     /// Reads a field that may be absent.
     pub fn optional<T: FieldType>(&mut self, name: &'static str, shared: bool) -> Option<T> {
         self.known.push(name);
-        let (from, node) = self.find(name, shared)?;
+        let Some((from, node)) = self.find(name, shared) else {
+            if self.own.map.broken.iter().any(|broken| broken == name) {
+                self.doubtful.insert(name);
+            }
+            return None;
+        };
         self.places.insert(name, from.source.place(node.range.clone()));
         let mut reader = NodeReader {
             source: &from.source,
             field: name,
             lang: from.lang,
             zones: self.zones,
+            closed: self.closed,
             diagnostics: Vec::new(),
         };
         let value = T::read(node, &mut reader);
+        if value.is_none() && !reader.diagnostics.is_empty() {
+            self.doubtful.insert(name);
+        }
         // A shared field's faults are told by the file in which it stands.
         if std::ptr::eq(from, self.own) {
             self.diagnostics.extend(reader.diagnostics);
@@ -197,12 +233,11 @@ impl<'a> FieldReader<'a> {
     /// Reads a field that must be there.
     pub fn required<T: FieldType>(&mut self, name: &'static str, shared: bool) -> Option<T> {
         let value = self.optional(name, shared);
-        let given = self.find(name, shared).is_some() || self.own.map.broken.iter().any(|broken| broken == name);
         let is_first = self.others.first().is_none_or(|other| self.own.lang < other.lang);
         // A shared field that is nowhere is missed once, in the first language.
-        if !given && (!shared || is_first) {
-            let problem = FrontMatterProblem::RequiredField { field: name.to_owned(), example: T::EXAMPLE.to_owned() };
-            self.diagnostics.push(Diagnostic::new(problem, self.own.source.whole()));
+        if value.is_none() && !self.doubtful.contains(name) && (!shared || is_first) {
+            let problem = FrontMatterProblem::RequiredField { field: name.to_owned(), example: T::example() };
+            self.missing.push((name, Diagnostic::new(problem, self.own.source.place(self.own.fence.clone()))));
         }
         value
     }
@@ -213,6 +248,14 @@ impl<'a> FieldReader<'a> {
         &self.places
     }
 
+    /// The fields that were given but could not be read: they are not missing, and what is wrong with
+    /// them is told.
+    #[must_use]
+    pub fn doubtful(&self) -> BTreeSet<&'static str> {
+        let files = std::iter::once(self.own).chain(self.others.iter().copied());
+        self.doubtful.iter().copied().chain(files.flat_map(|file| meant(&file.map, &self.known))).collect()
+    }
+
     /// Reports a fault.
     pub fn report(&mut self, diagnostic: Diagnostic) {
         self.diagnostics.push(diagnostic);
@@ -220,15 +263,12 @@ impl<'a> FieldReader<'a> {
 
     /// Reports the fields that nobody asked for; in a closed kind each of them is an error.
     #[must_use]
-    pub fn finish(mut self, kind: &str, closed: bool) -> Vec<Diagnostic> {
-        for entry in self.own.map.entries.iter().filter(|entry| !self.known.contains(&entry.key.as_str())) {
-            let field = entry.key.clone();
-            let kind = kind.to_owned();
-            let problem = match closest(&field, self.known.iter().copied()) {
-                Some(meant) => FrontMatterProblem::MisspelledField { field, meant: meant.to_owned() },
-                None if closed => FrontMatterProblem::ForbiddenField { field, kind },
-                None => FrontMatterProblem::UnknownField { field, kind },
-            };
+    pub fn finish(mut self) -> Vec<Diagnostic> {
+        let doubtful = self.doubtful();
+        self.missing.retain(|(name, _)| !doubtful.contains(name));
+        self.diagnostics.extend(self.missing.into_iter().map(|(_, diagnostic)| diagnostic));
+        for entry in unknown(&self.own.map, &self.known) {
+            let problem = not_declared(&entry.key, self.kind, &self.known, self.closed);
             self.diagnostics.push(Diagnostic::new(problem, self.own.source.place(entry.key_range.clone())));
         }
         self.diagnostics
@@ -256,5 +296,24 @@ impl<'a> FieldReader<'a> {
             };
             self.diagnostics.push(Diagnostic::new(problem, self.own.source.place(node.range.clone())));
         }
+    }
+}
+
+/// The fields that nobody asked for.
+fn unknown<'m>(map: &'m Map, known: &[&'static str]) -> impl Iterator<Item = &'m Entry> {
+    map.entries.iter().filter(|entry| !known.contains(&entry.key.as_str()))
+}
+
+/// The fields that misspelled ones probably stand for.
+fn meant(map: &Map, known: &[&'static str]) -> Vec<&'static str> {
+    unknown(map, known).filter_map(|entry| closest(&entry.key, known.iter().copied())).collect()
+}
+
+fn not_declared(field: &str, of: &str, known: &[&'static str], closed: bool) -> FrontMatterProblem {
+    let (field, kind) = (field.to_owned(), of.to_owned());
+    match closest(&field, known.iter().copied()) {
+        Some(meant) => FrontMatterProblem::MisspelledField { field, meant: meant.to_owned() },
+        None if closed => FrontMatterProblem::ForbiddenField { field, kind },
+        None => FrontMatterProblem::UnknownField { field, kind },
     }
 }

@@ -41,6 +41,8 @@ pub struct Checked<'a> {
     pub body: &'a Body,
     /// Where a field stands; the file where it stands nowhere.
     pub place: &'a dyn Fn(&str) -> Place,
+    /// Whether a field was given but could not be read.
+    pub doubtful: &'a dyn Fn(&str) -> bool,
 }
 
 impl Checked<'_> {
@@ -123,7 +125,7 @@ macro_rules! content_kind {
                     label: $crate::base::lang::Phrase { kk: $kk, ru: $ru, en: $en },
                     shared: $crate::kinds::define::content_kind!(@shared $scope),
                     required: $crate::kinds::define::content_kind!(@required $mode),
-                    example: <$type as $crate::front_matter::FieldType>::EXAMPLE,
+                    example: <$type as $crate::front_matter::FieldType>::example,
                 },
             )*];
 

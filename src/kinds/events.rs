@@ -22,8 +22,8 @@ choice! {
     /// What became of it.
     pub enum Status {
         Planned = "planned" { kk: "Жоспарланған", ru: "Запланировано", en: "Planned" },
-        Moved = "moved" { kk: "Ауыстырылды", ru: "Перенесено", en: "Moved" },
-        Cancelled = "cancelled" { kk: "Болмайды", ru: "Отменено", en: "Cancelled" },
+        Moved = "moved" { kk: "Уақыты өзгерді", ru: "Перенесено", en: "Moved" },
+        Cancelled = "cancelled" { kk: "Өткізілмейді", ru: "Отменено", en: "Cancelled" },
         Held = "held" { kk: "Өтті", ru: "Состоялось", en: "Held" },
     }
 }
@@ -81,12 +81,12 @@ content_kind! {
             if self.accreditation_until.is_some_and(|until| until > self.start) {
                 found.push(item.at("accreditation_until", RuleProblem::AccreditationAfterStart {}));
             }
-            if self.venue.is_none() && self.stream.is_none() {
+            if self.venue.is_none() && self.stream.is_none() && !(item.doubtful)("venue") && !(item.doubtful)("stream") {
                 found.push(item.at("venue", RuleProblem::VenueMissing {}));
             }
             if self.event_type == EventType::OpenDay {
                 let needed = [("route", self.route.is_none()), ("accessibility", self.accessibility.is_none())];
-                for (field, _) in needed.into_iter().filter(|(_, missing)| *missing) {
+                for (field, _) in needed.into_iter().filter(|(field, missing)| *missing && !(item.doubtful)(field)) {
                     found.push(item.at("event_type", RuleProblem::OpenDayDetailMissing { field: field.into() }));
                 }
             }

@@ -29,7 +29,8 @@ content_kind! {
         const ON_CARD: &'static [&'static str] = &["graphic", "period"];
 
         fn check(&self, item: &Checked<'_>) -> Vec<Diagnostic> {
-            let told = self.data.is_some() || self.description.is_some();
+            let is_doubtful = ["data", "description"].into_iter().any(item.doubtful);
+            let told = self.data.is_some() || self.description.is_some() || is_doubtful;
             if told { Vec::new() } else { vec![item.at("graphic", RuleProblem::InfographicTextMissing {})] }
         }
     }

@@ -27,7 +27,7 @@ pub use events::Event;
 pub use infographics::Infographic;
 pub use judges::Judge;
 pub use judges_day::JudgesDay;
-pub use news::News;
+pub use news::{News, NewsType};
 pub use pages::Page;
 pub use speakers::Speaker;
 pub use video_blog::VideoBlog;

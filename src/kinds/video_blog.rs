@@ -42,8 +42,7 @@ content_kind! {
             let mut found = Vec::new();
             for spoken in &self.speech {
                 if !self.captions.iter().any(|captions| captions.lang == *spoken) {
-                    let language = spoken.own_name().to_owned();
-                    found.push(item.at("captions", RuleProblem::CaptionsMissing { language }));
+                    found.push(item.at("captions", RuleProblem::CaptionsMissing { language: *spoken }));
                 }
             }
             if item.body.words == 0 {

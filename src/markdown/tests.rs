@@ -211,7 +211,7 @@ fn lists_as_pasted_from_the_concept() {
 #[test]
 fn plain_text_and_words() {
     let body = body("## А\n\nБір *екі*\nүш\n\n| x | y |\n|---|---|\n| 1 | 2 |\n\n- в\n- г — д\n");
-    assert_eq!(body.plain, "А\nБір екі\nүш\nx y\n1 2\nв\nг — д");
+    assert_eq!(body.plain, "А\nБір екі\nүш\nx y\n1 2\nв\nг\u{a0}— д");
     assert_eq!(body.words, 11);
 }
 

@@ -43,6 +43,8 @@ pub struct PageRecipe {
     pub template: String,
     /// The page's language.
     pub lang: Lang,
+    /// Its own root-relative address.
+    pub address: String,
     /// The frame around it.
     pub chrome: Shared<Chrome>,
     /// Its head.
@@ -211,8 +213,9 @@ impl Recipe {
         let content = |recipe: &Self| Fingerprint::of(recipe);
         Parts(match self {
             Self::Page(page) => {
-                let PageRecipe { template, lang, chrome, head, section, switch, breadcrumbs, page, body } = &**page;
-                let content = (template, lang, head, section, switch, breadcrumbs, page, body);
+                let PageRecipe { template, lang, address, chrome, head, section, switch, breadcrumbs, page, body } =
+                    &**page;
+                let content = (template, lang, address, head, section, switch, breadcrumbs, page, body);
                 vec![theme.fingerprint(), chrome.fingerprint(), Fingerprint::of(&content)]
             }
             other => vec![Fingerprint::of(version), Fingerprint::of(""), content(other)],

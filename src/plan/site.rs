@@ -129,6 +129,7 @@ impl<'a> Site<'a> {
         let recipe = PageRecipe {
             template: page.template,
             lang: page.lang,
+            address: page.address.clone(),
             chrome,
             head,
             section: page.section,

@@ -37,6 +37,7 @@ impl<'a> Renderer<'a> {
         let mut context = Context::new();
         context.insert("lang", &page.lang);
         context.insert("template", &page.template);
+        context.insert("address", &page.address);
         context.insert("head", &page.head);
         context.insert("section", &page.section);
         context.insert("switch", &page.switch);

@@ -8,8 +8,8 @@ use crate::base::date::{Day, ZoneHistory};
 use crate::base::lang::LocalText;
 use crate::base::path::SourcePath;
 use crate::base::slug::{Slug, transliterate};
-use crate::diagnostics::problems::{FrontMatterProblem, SettingsProblem};
-use crate::diagnostics::{Diagnostic, SourceText};
+use crate::diagnostics::problems::{Expected, FrontMatterProblem, SettingsProblem};
+use crate::diagnostics::{Diagnostic, Place, SourceText};
 use crate::yaml::Value;
 
 /// One court.
@@ -48,9 +48,31 @@ pub struct Court {
     /// Its own theme.
     pub theme: Option<String>,
     /// Options of the theme, as written; the theme knows their types.
-    pub options: Vec<(String, String, crate::diagnostics::Place)>,
+    pub options: Vec<GivenOption>,
     /// The file this was read from.
     pub source: SourcePath,
+    places: BTreeMap<String, Place>,
+}
+
+impl Court {
+    /// Where a setting stands; the file where it stands nowhere.
+    #[must_use]
+    pub fn place(&self, key: &str) -> Place {
+        self.places.get(key).cloned().unwrap_or_else(|| Place::file(self.source.clone()))
+    }
+}
+
+/// An option of the theme as a court has written it.
+#[derive(Debug, Clone)]
+pub struct GivenOption {
+    /// Its name.
+    pub name: String,
+    /// Where the name stands.
+    pub name_place: Place,
+    /// Its value.
+    pub value: String,
+    /// Where the value stands.
+    pub place: Place,
 }
 
 /// A phone number with what it is for.
@@ -95,7 +117,7 @@ pub(super) fn read_all(
             && !ids.contains(next)
         {
             let problem = super::unknown_court(next.as_str(), &courts);
-            diagnostics.push(Diagnostic::new(problem, texts[&court.source].whole()));
+            diagnostics.push(Diagnostic::new(problem, court.place("renamed_to")));
         }
     }
     courts
@@ -128,13 +150,14 @@ fn read(id: Slug, source: &SourceText, diagnostics: &mut Vec<Diagnostic>) -> Opt
         theme: fields.text("theme"),
         options: options(&mut fields),
         source: source.path.clone(),
+        places: fields.places(),
         id,
     };
     if let (Some(from), Some(to)) = (court.from, court.to)
         && from > to
     {
         let problem = SettingsProblem::CourtDatesReversed { from: from.to_string(), to: to.to_string() };
-        fields.report(problem, source.whole());
+        fields.report(problem, court.place("to"));
     }
     push(diagnostics, fields.finish());
     Some(court)
@@ -174,14 +197,19 @@ fn accounts(fields: &mut Fields<'_>) -> Vec<Account> {
     accounts
 }
 
-fn options(fields: &mut Fields<'_>) -> Vec<(String, String, crate::diagnostics::Place)> {
+fn options(fields: &mut Fields<'_>) -> Vec<GivenOption> {
     let Some(node) = fields.node("options") else { return Vec::new() };
-    let Value::Map(map) = &node.value else { return Vec::new() };
+    let Value::Map(map) = &node.value else {
+        let place = fields.place(node);
+        let problem = SettingsProblem::SettingWrongType { key: "options".to_owned(), expected: Expected::Map };
+        fields.report(problem, place);
+        return Vec::new();
+    };
     let mut options = Vec::new();
     for entry in &map.entries {
         if let Some(value) = fields.text_of(&entry.key, &entry.node) {
-            let place = fields.place(&entry.node);
-            options.push((entry.key.clone(), value, place));
+            let (name_place, place) = (fields.key_place(entry), fields.place(&entry.node));
+            options.push(GivenOption { name: entry.key.clone(), name_place, value, place });
         }
     }
     options

@@ -16,7 +16,7 @@ use crate::base::lang::{Lang, LocalText};
 use crate::base::path::SourcePath;
 use crate::base::slug::Slug;
 use crate::diagnostics::{Diagnostic, Outcome, SourceText};
-pub use court::{Account, Court, Phone};
+pub use court::{Account, Court, GivenOption, Phone};
 pub use person::{Mandate, Person, Photo, Role};
 
 /// The name of the folder of the site over all courts, which no court can have.
@@ -122,10 +122,14 @@ pub fn read(texts: &BTreeMap<SourcePath, SourceText>) -> Outcome<Option<Settings
 pub fn is_settings_file(path: &SourcePath) -> bool {
     let path = path.as_str();
     path == "zharia.yaml"
-        || path.starts_with("people/")
-        || path.starts_with("strings/")
+        || is_directly_below(path, "people/")
+        || Lang::ALL.iter().any(|lang| path.strip_prefix("strings/") == Some(&format!("{lang}.yaml")))
         || path.starts_with("data/")
         || (path.starts_with("courts/") && path.ends_with("/court.yaml") && path.matches('/').count() == 2)
+}
+
+fn is_directly_below(path: &str, folder: &str) -> bool {
+    path.strip_prefix(folder).is_some_and(|name| !name.contains('/') && name.strip_suffix(".yaml").is_some())
 }
 
 /// Reports a reference to a court that does not exist, with the id that may be meant.

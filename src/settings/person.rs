@@ -65,8 +65,9 @@ pub struct Person {
     pub languages: Vec<Lang>,
     /// Portrait.
     pub photo: Option<Photo>,
-    /// The file this was read from, and its text's place.
+    /// The file this was read from.
     pub place: Place,
+    places: BTreeMap<String, Place>,
 }
 
 /// A term of office; an open end lasts.
@@ -88,6 +89,12 @@ pub struct Photo {
 }
 
 impl Person {
+    /// Where a field stands; the file where it stands nowhere.
+    #[must_use]
+    pub fn place_of(&self, key: &str) -> Place {
+        self.places.get(key).unwrap_or(&self.place).clone()
+    }
+
     /// Whether the person holds a role on a day.
     #[must_use]
     pub fn acts_as(&self, role: Role, day: Day) -> bool {
@@ -136,6 +143,7 @@ fn read(id: Slug, source: &SourceText, diagnostics: &mut Vec<Diagnostic>) -> Opt
         languages: languages(&mut fields),
         photo: fields.group("photo", photo).flatten(),
         place: source.whole(),
+        places: fields.places(),
         id,
     };
     push(diagnostics, fields.finish());

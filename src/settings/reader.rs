@@ -1,12 +1,14 @@
 //! Reads settings files key by key and reports every fault; nothing is decided on their meaning here.
 
+use std::collections::BTreeMap;
+
 use crate::base::date::{Day, ZoneHistory, parse_offset};
 use crate::base::lang::{Lang, LocalText};
 use crate::base::meant::closest;
 use crate::base::slug::Slug;
 use crate::diagnostics::problems::{Expected, FrontMatterProblem, SettingsProblem};
 use crate::diagnostics::{Diagnostic, Place, SourceText};
-use crate::yaml::{self, Map, Node, Value};
+use crate::yaml::{self, Entry, Map, Node, Value};
 
 /// One mapping of a settings file, read key by key.
 pub(super) struct Fields<'a> {
@@ -14,6 +16,7 @@ pub(super) struct Fields<'a> {
     map: &'a Map,
     place: Place,
     known: Vec<&'static str>,
+    missing: Vec<(&'static str, Diagnostic)>,
     pub(super) diagnostics: Vec<Diagnostic>,
 }
 
@@ -24,11 +27,15 @@ pub(super) fn parse(source: &SourceText, diagnostics: &mut Vec<Diagnostic>) -> O
 
 impl<'a> Fields<'a> {
     pub(super) fn new(source: &'a SourceText, map: &'a Map, place: Place) -> Self {
-        Self { source, map, place, known: Vec::new(), diagnostics: Vec::new() }
+        Self { source, map, place, known: Vec::new(), missing: Vec::new(), diagnostics: Vec::new() }
     }
 
     pub(super) fn place(&self, node: &Node) -> Place {
         self.source.place(node.range.clone())
+    }
+
+    pub(super) fn key_place(&self, entry: &Entry) -> Place {
+        self.source.place(entry.key_range.clone())
     }
 
     pub(super) fn report(&mut self, problem: impl Into<crate::diagnostics::Problem>, place: Place) {
@@ -37,7 +44,9 @@ impl<'a> Fields<'a> {
 
     /// The value of a key; an empty value counts as absent.
     pub(super) fn node(&mut self, key: &'static str) -> Option<&'a Node> {
-        self.known.push(key);
+        if !self.known.contains(&key) {
+            self.known.push(key);
+        }
         self.map.get(key).map(|entry| &entry.node).filter(|node| !matches!(node.value, Value::Null))
     }
 
@@ -49,8 +58,8 @@ impl<'a> Fields<'a> {
     pub(super) fn require<T>(&mut self, key: &'static str, value: Option<T>) -> Option<T> {
         let present = self.map.get(key).is_some_and(|entry| !matches!(entry.node.value, Value::Null));
         if value.is_none() && !present && !self.map.broken.iter().any(|broken| broken == key) {
-            let place = self.place.clone();
-            self.report(SettingsProblem::SettingMissing { key: key.to_owned() }, place);
+            let problem = SettingsProblem::SettingMissing { key: key.to_owned() };
+            self.missing.push((key, Diagnostic::new(problem, self.place.clone())));
         }
         value
     }
@@ -176,11 +185,12 @@ impl<'a> Fields<'a> {
         for node in self.list(key) {
             let row = self.group_of(key, node, |fields| {
                 let from = fields.day("from").map(|day| day.date().to_datetime(jiff::civil::Time::midnight()));
+                let node = fields.node("offset");
                 let text = fields.text("offset");
                 let text = fields.require("offset", text)?;
                 let offset = parse_offset(&text).ok();
                 if offset.is_none() {
-                    let place = fields.place.clone();
+                    let place = node.map(|node| fields.place(node)).unwrap_or_default();
                     fields.report(SettingsProblem::BadOffset { value: text }, place);
                 }
                 Some((from, offset?))
@@ -190,7 +200,13 @@ impl<'a> Fields<'a> {
         (!history.is_empty()).then(|| ZoneHistory::new(history))
     }
 
-    /// Reports the keys that nobody asked for.
+    /// Where the value of each key stands.
+    pub(super) fn places(&self) -> BTreeMap<String, Place> {
+        self.map.entries.iter().map(|entry| (entry.key.clone(), self.place(&entry.node))).collect()
+    }
+
+    /// Reports the keys that nobody asked for, and those that are missing. A misspelled key is no
+    /// missing one.
     pub(super) fn finish(mut self) -> Vec<Diagnostic> {
         for entry in &self.map.entries {
             if self.known.contains(&entry.key.as_str()) {
@@ -198,11 +214,15 @@ impl<'a> Fields<'a> {
             }
             let key = entry.key.clone();
             let problem = match closest(&key, self.known.iter().copied()) {
-                Some(meant) => SettingsProblem::MisspelledSetting { meant: meant.to_owned(), key },
+                Some(meant) => {
+                    self.missing.retain(|(missing, _)| *missing != meant);
+                    SettingsProblem::MisspelledSetting { meant: meant.to_owned(), key }
+                }
                 None => SettingsProblem::UnknownSetting { key, known: self.known.join(", ") },
             };
             self.diagnostics.push(Diagnostic::new(problem, self.source.place(entry.key_range.clone())));
         }
+        self.diagnostics.extend(self.missing.into_iter().map(|(_, diagnostic)| diagnostic));
         self.diagnostics
     }
 }

@@ -5,7 +5,7 @@
 mod media;
 mod walk;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::sync::Arc;
 
@@ -34,6 +34,8 @@ pub struct SourceTree {
     pub texts: BTreeMap<SourcePath, SourceText>,
     /// All other files.
     pub media: BTreeMap<SourcePath, Media>,
+    /// Texts that can't be read; what is wrong with them is told.
+    pub unreadable: BTreeSet<SourcePath>,
 }
 
 impl SourceTree {
@@ -67,7 +69,10 @@ pub fn load(root: &Utf8Path) -> Result<Outcome<SourceTree>, Error> {
     for file in read {
         match file {
             Read::Text(path, Ok(text)) => drop(tree.texts.insert(path, text)),
-            Read::Text(_, Err(diagnostic)) => diagnostics.push(diagnostic),
+            Read::Text(path, Err(diagnostic)) => {
+                tree.unreadable.insert(path);
+                diagnostics.push(diagnostic);
+            }
             Read::Media(path, media) => drop(tree.media.insert(path, media)),
         }
     }

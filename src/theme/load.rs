@@ -227,7 +227,7 @@ fn words(
     for (lang, of_lang) in &words {
         let own = of_lang.keys();
         for key in keys.difference(&own) {
-            let problem = ThemeProblem::WordMissing { key: key.clone(), language: lang.own_name().to_owned() };
+            let problem = ThemeProblem::WordMissing { key: key.clone(), language: *lang };
             diagnostics.push(Diagnostic::new(problem, Place::default()));
         }
     }

@@ -6,6 +6,7 @@ use std::fmt::Write;
 use crate::base::meant::closest;
 use crate::diagnostics::problems::{SettingsProblem, ThemeProblem};
 use crate::diagnostics::{Diagnostic, Place};
+use crate::settings::GivenOption;
 use crate::yaml::{Node, Value};
 
 /// The type of an option, with its default.
@@ -43,12 +44,12 @@ impl Options {
     /// Reads what a court's settings say against what its theme declares.
     #[must_use]
     pub fn read(
-        given: &[(String, String, Place)],
+        given: &[GivenOption],
         declared: &BTreeMap<String, OptionType>,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Self {
         let mut options = Self::default();
-        for (name, value, place) in given {
+        for GivenOption { name, name_place, value, place } in given {
             match declared.get(name) {
                 Some(OptionType::Colour(_)) if is_colour(value) => {
                     options.colours.insert(name.clone(), value.to_ascii_lowercase());
@@ -68,7 +69,7 @@ impl Options {
                         let known = declared.keys().cloned().collect::<Vec<_>>().join(", ");
                         ThemeProblem::UnknownThemeOption { option, known }
                     };
-                    diagnostics.push(Diagnostic::new(problem, place.clone()));
+                    diagnostics.push(Diagnostic::new(problem, name_place.clone()));
                 }
             }
         }

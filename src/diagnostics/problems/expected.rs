@@ -71,9 +71,9 @@ impl Expected {
                 en: "a date and time, such as 2026-11-22 10:00",
             },
             Self::List => &Phrase {
-                kk: "тізім: әр мән жеке жолда, «- » белгісінен кейін",
-                ru: "список: каждое значение с новой строки после «- »",
-                en: "a list: each value on its own line after \"- \"",
+                kk: "тізім, әр мән жеке жолда, «- » белгісінен кейін",
+                ru: "список, каждое значение с новой строки после «- »",
+                en: "a list, each value on its own line after \"- \"",
             },
             Self::Map => &Phrase {
                 kk: "шегініспен жазылған ішкі өрістер",
@@ -81,9 +81,9 @@ impl Expected {
                 en: "fields below it, indented",
             },
             Self::Language => &Phrase {
-                kk: "тіл коды: kk, ru немесе en",
-                ru: "код языка: kk, ru или en",
-                en: "a language code: kk, ru or en",
+                kk: "тіл коды, яғни kk, ru немесе en",
+                ru: "код языка, то есть kk, ru или en",
+                en: "a language code, one of kk, ru and en",
             },
             Self::Url => &Phrase {
                 kk: "https:// деп басталатын мекенжай",
@@ -96,9 +96,9 @@ impl Expected {
                 en: "a colour code, such as \"#1a4f8b\"",
             },
             Self::TextPerLanguage => &Phrase {
-                kk: "әр тілдегі мәтін: kk: және ru: жолдары",
-                ru: "текст на каждом языке: строки kk: и ru:",
-                en: "text in each language: lines kk: and ru:",
+                kk: "әр тілдегі мәтін, мысалы {kk: Сот, ru: Суд}",
+                ru: "текст на каждом языке, например {kk: Сот, ru: Суд}",
+                en: "text in each language, such as {kk: Сот, ru: Суд}",
             },
         }
     }
@@ -119,6 +119,17 @@ impl InLang for String {
 impl InLang for Expected {
     fn in_lang(&self, lang: Lang) -> impl fmt::Display {
         self.words(lang)
+    }
+}
+
+impl InLang for Lang {
+    fn in_lang(&self, lang: Lang) -> impl fmt::Display {
+        let name = match self {
+            Self::Kk => Phrase { kk: "қазақ тілі", ru: "казахский", en: "Kazakh" },
+            Self::Ru => Phrase { kk: "орыс тілі", ru: "русский", en: "Russian" },
+            Self::En => Phrase { kk: "ағылшын тілі", ru: "английский", en: "English" },
+        };
+        *name.get(lang)
     }
 }
 

@@ -10,9 +10,9 @@ problems! {
         /// Two sources make the same address.
         AddressTaken { address: String, other: String } = "D801" Error,
         reason {
-            kk: "{address} мекенжайына {other} файлы да бет жасайды",
-            ru: "по адресу {address} страницу создаёт и файл {other}",
-            en: "the file {other} makes a page at the address {address} too",
+            kk: "{address} мекенжайына {other} материалы да бет жасайды",
+            ru: "по адресу {address} страницу создаёт и материал {other}",
+            en: "the item {other} makes a page at the address {address} too",
         }
         remedy {
             kk: "Екі қалтаның бірінің атауын өзгертіңіз: әр материалдың мекенжайы бөлек болуы керек.",
@@ -32,7 +32,7 @@ problems! {
             en: "the old address \"{alias}\" is already used by {by}",
         }
         remedy {
-            kk: "aliases тізімінен осы жолды өшіріңіз немесе ол шынымен осы материалдікі болса, екіншісінен өшіріңіз.",
+            kk: "aliases тізімінен осы жолды өшіріңіз, ал мекенжай осы материалдікі болса, оны екіншісінен өшіріңіз.",
             ru: "Удалите эту строку из списка aliases, а если адрес принадлежит этому материалу — удалите его у другого.",
             en: "Delete this line from the list aliases, or, if the address belongs to this item, delete it from the other.",
         }

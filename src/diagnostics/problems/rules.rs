@@ -3,6 +3,7 @@
 //! They guard people and readers: parties to cases, minors, those who can't see or hear.
 
 use super::problems;
+use crate::base::lang::Lang;
 
 problems! {
     /// A breach of the rules by which courts publish.
@@ -28,7 +29,7 @@ problems! {
         SummaryTooLong { length: usize, limit: usize } = "D602" Warning,
         reason {
             kk: "summary өрісінде {length} таңба бар, шегі – {limit}",
-            ru: "в поле summary {length} зн., а предел — {limit}",
+            ru: "в поле summary знаков: {length}, а предел — {limit}",
             en: "the summary has {length} characters, the limit is {limit}",
         }
         remedy {
@@ -37,7 +38,7 @@ problems! {
             en: "Keep only the main point and move the rest into the text.",
         }
         explain {
-            kk: "Ұзын аңдатпа тізімдерде, таспаларда және әлеуметтік желілерде қиылып қалады, ең маңызды сөз көрінбеуі мүмкін. Бір-екі сөйлем жеткілікті: кім, не істеді, қашан. Егжей-тегжейі материалдың мәтінінде болады.",
+            kk: "Тым ұзын мазмұн тізімдерде, таспаларда және әлеуметтік желілерде қиылып қалады, ең маңыздысы көрінбей қалуы мүмкін. Бір-екі сөйлем жеткілікті: кім, не істеді, қашан. Егжей-тегжейі материалдың мәтінінде болады.",
             ru: "Длинное краткое содержание обрезается в списках, лентах и социальных сетях, и главное может не поместиться. Достаточно одного-двух предложений: кто, что сделал, когда. Подробности — в тексте материала.",
             en: "A long summary is cut in lists, feeds and social networks, and the main point may be lost. A sentence or two will do: who did what and when. Details belong into the text.",
         }
@@ -54,9 +55,9 @@ problems! {
             en: "Say what it shows: in the text ![A judge speaks at the briefing]({file}), in the fields alt: A judge speaks at the briefing.",
         }
         explain {
-            kk: "Көрмейтін немесе нашар көретін оқырман суретті сипаттамасынан біледі; сурет жүктелмегенде де сол мәтін шығады. Онда не көрініп тұрғанын бір сөйлеммен айтыңыз, «сурет» сөзін жазудың қажеті жоқ. Адамдардың аты-жөні белгілі болса, көрсетіңіз.\n\n![Судья А. Серікова брифингте сөйлеп тұр](photo.jpg)",
-            ru: "Незрячий или слабовидящий читатель узнаёт об изображении из описания; оно же видно, если файл не загрузился. Скажите одним предложением, что изображено, слово «фото» не нужно. Если люди известны, назовите их.\n\n![Судья А. Серикова выступает на брифинге](photo.jpg)",
-            en: "Readers who are blind or see poorly learn of a picture from its description; it is shown too when the file fails to load. Say in a sentence what can be seen, without the word \"photo\". Name people where they are known.\n\n![Judge A. Serikova speaks at the briefing](photo.jpg)",
+            kk: "Көрмейтін немесе нашар көретін оқырман суретті сипаттамасынан біледі; сурет жүктелмегенде де сол мәтін шығады. Онда не көрініп тұрғанын бір сөйлеммен айтыңыз, «сурет» сөзін жазудың қажеті жоқ. Адамдардың аты-жөні белгілі болса, көрсетіңіз.\n\n![Судья С. Үлгібаева брифингте сөйлеп тұр](photo.jpg)",
+            ru: "Незрячий или слабовидящий читатель узнаёт об изображении из описания; оно же видно, если файл не загрузился. Скажите одним предложением, что изображено, слово «фото» не нужно. Если люди известны, назовите их.\n\n![Судья С. Ульгибаева выступает на брифинге](photo.jpg)",
+            en: "Readers who are blind or see poorly learn of a picture from its description; it is shown too when the file fails to load. Say in a sentence what can be seen, without the word \"photo\". Name people where they are known.\n\n![Judge S. Ulgibayeva speaks at the briefing](photo.jpg)",
         }
         /// A closed hearing is described in a field.
         ClosedHearingDetail { field: String } = "D604" Error,
@@ -71,9 +72,9 @@ problems! {
             en: "Delete the line \"{field}\" with its value. Only what the law allows is published about a closed hearing.",
         }
         explain {
-            kk: "Жабық отырыста мемлекеттік құпия, отбасы өмірі немесе кәмелетке толмағандардың мүддесі қорғалады. Сондықтан тараптар, айғақтар және істің мән-жайы жарияланбайды, тек істің қаралу фактісі мен заңда рұқсат етілген нәтижесі беріледі. Отырыс шынында ашық болса, hearing өрісін түзетіңіз.",
-            ru: "Закрытое заседание охраняет государственную тайну, семейную жизнь или интересы несовершеннолетних. Поэтому стороны, показания и обстоятельства не публикуются, указывается только сам факт рассмотрения и разрешённый законом итог. Если заседание открытое, исправьте поле hearing.",
-            en: "A closed hearing protects state secrets, family life or the interests of minors. So the parties, the testimony and the circumstances are not published, only that the case was heard and the outcome that the law allows. If the hearing was in fact open, correct the field hearing.",
+            kk: "Жабық отырыста мемлекеттік құпия, отбасы өмірі немесе кәмелетке толмағандардың мүддесі қорғалады. Сондықтан parties, outcome және reasoning өрістері толтырылмайды: тек істің қаралғаны мен жай-күйі (stage) көрсетіледі. Отырыс шынында ашық болса, hearing өрісін түзетіңіз.",
+            ru: "Закрытое заседание охраняет государственную тайну, семейную жизнь или интересы несовершеннолетних. Поэтому поля parties, outcome и reasoning не заполняются: указываются только сам факт рассмотрения и состояние дела (stage). Если заседание открытое, исправьте поле hearing.",
+            en: "A closed hearing protects state secrets, family life or the interests of minors. So the fields parties, outcome and reasoning are not given: only that the case was heard, and its stage. If the hearing was in fact open, correct the field hearing.",
         }
         /// A party to a case is named in full.
         PartyNotInitials { name: String } = "D605" Error,
@@ -83,21 +84,21 @@ problems! {
             en: "a party is given as \"{name}\", not by initials",
         }
         remedy {
-            kk: "Жеке тұлғаны тек инициалдармен жазыңыз: «А.Б.». Ұйымның атауын толық жазуға болады: «ЖШС «Алатау»».",
-            ru: "Указывайте гражданина только инициалами: «А.Б.». Название организации можно писать полностью: «ТОО «Алатау»».",
-            en: "Give a person by initials only: \"А.Б.\". An organisation may be named in full: \"ТОО «Алатау»\".",
+            kk: "Жеке тұлғаны тек инициалдармен жазыңыз: «А.Б.». Ұйымның атауын толық жазуға болады: «Үлгі» ЖШС.",
+            ru: "Указывайте гражданина только инициалами: «А.Б.». Название организации можно писать полностью: ТОО «Улги».",
+            en: "Give a person by initials only: \"А.Б.\". An organisation may be named in full: \"ТОО «Улги»\".",
         }
         explain {
-            kk: "Іс туралы хабарлағанда жеке өмірге қол сұғылмаушылық сақталады, сондықтан азаматтар тек инициалдармен көрсетіледі. Ұйымдар мен мемлекеттік органдардың атауын толық жазуға болады.\n\nparties:\n  - А.Б.\n  - \"ЖШС «Алатау»\"",
-            ru: "При сообщении о деле соблюдается неприкосновенность частной жизни, поэтому граждане указываются только инициалами. Организации и государственные органы можно называть полностью.\n\nparties:\n  - А.Б.\n  - \"ТОО «Алатау»\"",
-            en: "Reports about cases respect private life, so citizens are given by initials only. Organisations and state bodies may be named in full.\n\nparties:\n  - А.Б.\n  - \"ТОО «Алатау»\"",
+            kk: "Іс туралы хабарлағанда жеке өмірге қол сұғылмаушылық сақталады, сондықтан азаматтар тек инициалдармен көрсетіледі. Ұйымдар мен мемлекеттік органдардың атауын толық жазуға болады.\n\nparties:\n  - А.Б.\n  - \"«Үлгі» ЖШС\"",
+            ru: "При сообщении о деле соблюдается неприкосновенность частной жизни, поэтому граждане указываются только инициалами. Организации и государственные органы можно называть полностью.\n\nparties:\n  - А.Б.\n  - \"ТОО «Улги»\"",
+            en: "Reports about cases respect private life, so citizens are given by initials only. Organisations and state bodies may be named in full.\n\nparties:\n  - А.Б.\n  - \"ТОО «Улги»\"",
         }
         /// A case with a minor names parties.
         MinorWithParties { word: String } = "D606" Error,
         reason {
-            kk: "іске кәмелетке толмаған адам қатысады («{word}»), ал тараптар көрсетілген",
-            ru: "в деле участвует несовершеннолетний («{word}»), а стороны указаны",
-            en: "the case involves a minor (\"{word}\"), yet the parties are given",
+            kk: "іске кәмелетке толмаған адам қатысады («{word}…»), ал тараптар көрсетілген",
+            ru: "в деле участвует несовершеннолетний («{word}…»), а стороны указаны",
+            en: "the case involves a minor (\"{word}…\"), yet the parties are given",
         }
         remedy {
             kk: "parties өрісін өшіріңіз: мұндай істе тараптар инициалдармен де көрсетілмейді.",
@@ -127,16 +128,16 @@ problems! {
             en: "An item about a judge's day shows private life and likeness, for which written consent is needed. The line consent: true confirms that it was given; the paper itself stays with the press service. Consent of family members is obtained separately.",
         }
         /// A video has no captions in a language.
-        CaptionsMissing { language: String } = "D608" Error,
+        CaptionsMissing { language: Lang } = "D608" Error,
         reason {
             kk: "бейненің субтитрлері жоқ, тілі: {language}",
             ru: "у видео нет субтитров, язык: {language}",
             en: "the video has no captions, language: {language}",
         }
         remedy {
-            kk: "Субтитр файлын (.vtt) осы қалтаға салып, captions өрісінде көрсетіңіз, мысалы: kk: subtitles.kk.vtt.",
-            ru: "Положите файл субтитров (.vtt) в эту папку и укажите его в поле captions, например: ru: subtitles.ru.vtt.",
-            en: "Put the captions file (.vtt) into this folder and name it in the field captions, for example: en: subtitles.en.vtt.",
+            kk: "Субтитр файлын (.vtt) осы қалтаға салып, өрісте көрсетіңіз, мысалы: captions: [{{lang: kk, file: captions.kk.vtt}}].",
+            ru: "Положите файл субтитров (.vtt) в эту папку и укажите его в поле, например: captions: [{{lang: ru, file: captions.ru.vtt}}].",
+            en: "Put the captions file (.vtt) into this folder and name it in the field, for example: captions: [{{lang: kk, file: captions.kk.vtt}}].",
         }
         explain {
             kk: "Субтитрсіз бейнені естімейтін немесе дыбыссыз көретін адам түсінбейді. Кемінде бейнеде сөйленетін тілдегі субтитр керек. Файл WebVTT түрінде (.vtt) болады, оны бейне сервистерінің көбі өзі жасап береді, жарияламас бұрын мәтінін тексеріңіз.",
@@ -168,9 +169,9 @@ problems! {
             en: "the infographic has no equivalent in text",
         }
         remedy {
-            kk: "Мәтінге деректері бар кестені немесе суреттегі барлық мәліметтің толық сипаттамасын қосыңыз, мысалы: | Жыл | Істер |.",
-            ru: "Добавьте в текст таблицу с данными или полное описание всего, что показано, например: | Год | Дела |.",
-            en: "Add a table with the data, or a full description of all that is shown, to the text, for example: | Year | Cases |.",
+            kk: "data өрісінде деректер кестесін (head, rows) немесе description өрісінде суреттегі барлық мәліметтің толық сипаттамасын беріңіз.",
+            ru: "Дайте таблицу данных в поле data (head, rows) или полное описание всего, что показано, в поле description.",
+            en: "Give a table of the data in the field data (head, rows), or a full description of all that is shown in the field description.",
         }
         explain {
             kk: "Суреттегі сандар мен сөздерді экраннан оқу бағдарламасы оқымайды, іздеу жүйелері де таппайды, телефонда олар тым ұсақ. Сондықтан инфографиканың деректері кесте немесе толық сипаттама түрінде де берілуі керек. Сонда БАҚ та оларды көшіріп ала алады.",
@@ -202,9 +203,9 @@ problems! {
             en: "accreditation ends after the event begins",
         }
         remedy {
-            kk: "Аккредиттеудің соңғы мерзімін іс-шараның басталуынан ертерек уақытқа қойыңыз, мысалы: 2026-11-21 18:00.",
-            ru: "Укажите срок аккредитации раньше начала мероприятия, например: 2026-11-21 18:00.",
-            en: "Set the accreditation deadline before the start of the event, for example: 2026-11-21 18:00.",
+            kk: "Аккредиттеудің соңғы мерзімін (accreditation_until) іс-шараның басталуынан ертерек уақытқа қойыңыз, мысалы: 2026-11-21 18:00.",
+            ru: "Укажите срок аккредитации (accreditation_until) раньше начала мероприятия, например: 2026-11-21 18:00.",
+            en: "Set the accreditation deadline (accreditation_until) before the start of the event, for example: 2026-11-21 18:00.",
         }
         explain {
             kk: "Журналистер іс-шараға дейін аккредиттелуі керек. Мерзім басталу уақытынан кейін тұрса, күнтізбеде және хабарландыруда қате мәлімет жарияланады. Көбіне іс-шараның күні ауысып, мерзімі ескі күйінде қалған болады.",
@@ -231,14 +232,14 @@ problems! {
         /// An event is over and has no materials.
         HeldWithoutMaterials { days: i64 } = "D614" Warning,
         reason {
-            kk: "іс-шара аяқталғалы бері өткен күн саны: {days}, ал материалдары жоқ",
+            kk: "іс-шара аяқталғалы {days} күн өтті, ал материалдары жоқ",
             ru: "со дня мероприятия прошло дней: {days}, а материалов нет",
             en: "the event was held {days} days ago and has no materials",
         }
         remedy {
-            kk: "Іс-шараның қорытындысын, фотосуреттерін немесе жазбасын қосыңыз; өтпеген болса, оның күйін (status) өзгертіңіз.",
-            ru: "Добавьте итоги, фотографии или запись; если мероприятие не состоялось, измените его статус (status).",
-            en: "Add the outcome, photos or a recording; if the event was not held, change its status.",
+            kk: "Қорытындысын, фотосуреттерін немесе жазбасын materials өрісінде көрсетіңіз; іс-шара өтпеген болса, былай жазыңыз: status: cancelled.",
+            ru: "Укажите итоги, фотографии или запись в поле materials; если мероприятие не состоялось, напишите: status: cancelled.",
+            en: "Give the outcome, photographs or a recording in the field materials; if the event was not held, write status: cancelled.",
         }
         explain {
             kk: "Іс-шара өтті, бірақ бетінде оның қорытындысы жоқ. Келе алмаған журналистер мен азаматтар материалдарды осы беттен іздейді. Бұл – ескерту: сайт жарияланады, ал іс-шара баспасөз қызметінің есебінде көрінеді.",
@@ -253,9 +254,9 @@ problems! {
             en: "the mandate of \"{person}\" ended on {date}",
         }
         remedy {
-            kk: "people қалтасындағы файлда өкілеттіктің жаңа мерзімін көрсетіңіз немесе мұнда басқа адамды жазыңыз.",
-            ru: "Укажите в файле из папки people новый срок полномочий или впишите здесь другого человека.",
-            en: "Give the new term in the person's file in people, or name another person here.",
+            kk: "mandate өрісінде өкілеттіктің жаңа мерзімін көрсетіңіз немесе бұл рөлді roles тізімінен өшіріңіз.",
+            ru: "Укажите новый срок полномочий в поле mandate или удалите эту роль из списка roles.",
+            en: "Give the new term in the field mandate, or delete the role from the list roles.",
         }
         explain {
             kk: "Адам белгілі мерзімге тағайындалған, ал ол мерзім өткен. Сайтта оның байланыс деректері қате болуы мүмкін, журналистер жауапсыз қалады. Сайт тоқтамайды, бірақ деректерді жаңарту керек.",
@@ -265,17 +266,17 @@ problems! {
         /// A court has not exactly one coordinator judge.
         CoordinatorCount { count: usize } = "D616" Warning,
         reason {
-            kk: "соттың үйлестіруші судьясы біреу болуы керек, қазіргі саны: {count}",
+            kk: "соттың үйлестіруші-судьясы біреу болуы керек, қазіргі саны: {count}",
             ru: "у суда должен быть один судья-координатор, сейчас их: {count}",
             en: "a court must have one coordinator judge, now it has {count}",
         }
         remedy {
-            kk: "people қалтасындағы файлдарды тексеріңіз: өкілеттігі жүріп тұрған үйлестіруші судья біреу ғана болуы керек.",
+            kk: "people қалтасындағы файлдарды тексеріңіз: өкілеттігі жүріп тұрған үйлестіруші-судья біреу ғана болуы керек.",
             ru: "Проверьте файлы в папке people: действующие полномочия судьи-координатора должны быть только у одного человека.",
             en: "Check the files in people: only one person must hold the mandate of coordinator judge now.",
         }
         explain {
-            kk: "Үйлестіруші судья – өңірдегі судьялар корпусының БАҚ алдындағы басты спикері, ол әр сотта біреу болады. Ешкім көрсетілмесе, журналистер кімге хабарласарын білмейді; бірнешеу болса, әртүрлі жауап алуы мүмкін. Алдыңғы судьяның өкілеттігін оның соңғы күнін көрсетіп аяқтаңыз.",
+            kk: "Үйлестіруші-судья – өңірдегі судьялар корпусының БАҚ алдындағы басты спикері, ол әр сотта біреу болады. Ешкім көрсетілмесе, журналистер кімге хабарласарын білмейді; бірнешеу болса, әртүрлі жауап алуы мүмкін. Алдыңғы судьяның өкілеттігін оның соңғы күнін көрсетіп аяқтаңыз.",
             ru: "Судья-координатор — главный спикер судейского корпуса региона перед СМИ, у каждого суда он один. Если никого нет, журналисты не знают, к кому обратиться; если их несколько, ответы могут разойтись. Полномочия прежнего судьи завершите, указав их последний день.",
             en: "The coordinator judge is the main speaker of the region's judges to the media, and each court has one. With none, journalists do not know whom to ask; with several, answers may differ. End a former judge's mandate by giving its last day.",
         }
@@ -287,12 +288,12 @@ problems! {
             en: "the press release has no contact, and the court has no press service either",
         }
         remedy {
-            kk: "Мына жолды қосыңыз: contact: a-serikova (people қалтасындағы файл атауы) немесе баспасөз қызметін court.yaml файлында көрсетіңіз.",
-            ru: "Добавьте строку contact: a-serikova (имя файла из папки people) или укажите пресс-службу в court.yaml.",
-            en: "Add the line contact: a-serikova (a file's name in people), or give the press service in court.yaml.",
+            kk: "Мына жолды қосыңыз: contact: almaty-press (people қалтасындағы файл атауы) немесе court.yaml файлына press_service: almaty-press деп жазыңыз.",
+            ru: "Добавьте строку contact: almaty-press (имя файла из папки people) или впишите в court.yaml строку press_service: almaty-press.",
+            en: "Add the line contact: almaty-press (a file's name in people), or the line press_service: almaty-press to court.yaml.",
         }
         explain {
-            kk: "Баспасөз хабарламасын оқыған журналист нақтылау үшін кімге қоңырау шалатынын білуі керек. Байланыс деректері мәтінге қолмен жазылмайды: олар people қалтасындағы файлдан немесе соттың баспасөз қызметінен алынады, сондықтан әрқашан жаңа.",
+            kk: "Баспасөз хабарламасын оқыған журналист нақтылау үшін кімге қоңырау шалатынын білуі керек. Байланыс деректері мәтінге қолмен жазылмайды: олар people қалтасындағы файлдан немесе соттың баспасөз қызметінен алынады, сондықтан әрқашан өзекті.",
             ru: "Журналист, прочитавший пресс-релиз, должен знать, кому позвонить за уточнением. Контакты не пишутся в тексте вручную: они берутся из файла в папке people или из сведений о пресс-службе суда и потому всегда свежие.",
             en: "A journalist who reads a press release must know whom to call. Contacts are not typed into the text: they come from a file in people or from the court's press service, and so are always fresh.",
         }
@@ -326,7 +327,7 @@ problems! {
             en: "Open the file in a picture viewer and save it again as JPEG or PNG.",
         }
         explain {
-            kk: "Файл зақымдалған, толық жүктелмеген немесе жалғауы өз түріне сай емес: мысалы, HEIC суреті photo.jpg деп аталған. Браузерлер мұндай суретті көрсетпейді. Телефоннан түсірілген суретті жүктемес бұрын JPEG түріне ауыстырыңыз.",
+            kk: "Файл зақымдалған, толық жүктелмеген немесе кеңейтімі өз түріне сай емес: мысалы, HEIC суреті photo.jpg деп аталған. Браузерлер мұндай суретті көрсетпейді. Телефоннан түсірілген суретті жүктемес бұрын JPEG түріне ауыстырыңыз.",
             ru: "Файл повреждён, загружен не полностью или его расширение не соответствует формату: например, снимок HEIC назван photo.jpg. Браузеры такое изображение не покажут. Снимок с телефона перед загрузкой сохраните в JPEG.",
             en: "The file is damaged, was not uploaded in full, or its ending does not match its form: a HEIC photo named photo.jpg, for example. Browsers will not show it. Save a photo from a telephone as JPEG before uploading.",
         }
@@ -338,13 +339,13 @@ problems! {
             en: "the event has neither a venue nor the address of a stream",
         }
         remedy {
-            kk: "Өтетін орнын жазыңыз, мысалы: venue: \"Алматы қаласы, Қазыбек би көшесі, 66\", немесе трансляцияның https:// мекенжайын көрсетіңіз.",
-            ru: "Укажите место, например: venue: \"город Алматы, улица Казыбек би, 66\", или адрес трансляции с https://.",
-            en: "Give the place, for example venue: \"66 Kazybek Bi Street, Almaty\", or the https:// address of the stream.",
+            kk: "Өтетін орнын жазыңыз, мысалы: venue: \"Алматы қаласы, Мысал көшесі, 1\", немесе stream өрісіне трансляцияның https:// мекенжайын жазыңыз.",
+            ru: "Укажите место, например: venue: \"город Алматы, улица Примерная, 1\", или адрес трансляции с https:// в поле stream.",
+            en: "Give the place, for example venue: \"1 Example Street, Almaty\", or the https:// address of the stream in the field stream.",
         }
         explain {
-            kk: "Іс-шараға келетін немесе оны көретін адам қайда баруды не қосылуды білуі керек; күнтізбелер де орынсыз жазбаны толық көрсетпейді. Өтетін орны (venue) немесе трансляция мекенжайы, екеуінің бірі міндетті, екеуі де болғаны дұрыс.",
-            ru: "Тот, кто придёт или будет смотреть, должен знать, куда идти или где подключиться; и календари без места показывают запись неполно. Обязательно хотя бы одно: место (venue) или адрес трансляции, лучше оба.",
+            kk: "Іс-шараға келетін немесе оны көретін адам қайда барарын немесе қайдан көрерін білуі керек; өтетін орны жоқ жазба күнтізбеде де толық көрінбейді. Өтетін орны (venue) немесе трансляция мекенжайы (stream) – екеуінің бірі міндетті, екеуі де болғаны дұрыс.",
+            ru: "Тот, кто придёт или будет смотреть, должен знать, куда идти или где подключиться; и календари без места показывают запись неполно. Обязательно хотя бы одно: место (venue) или адрес трансляции (stream), лучше оба.",
             en: "Those who come or watch must know where to go or where to tune in; calendars, too, show an entry without a place badly. One of the two is required, the place (venue) or the address of the stream; both are better.",
         }
     }

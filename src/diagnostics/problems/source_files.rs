@@ -122,9 +122,9 @@ problems! {
             en: "Rename the folder to a section that exists, for example: news, events or pages.",
         }
         explain {
-            kk: "Сот қалтасындағы әр қалта – белгілі бөлім: ол материалдың түрін, өрістерін және мекенжайын анықтайды. Бөлімдердің атаулары тұрақты, оларды өзгертуге болмайды: news, courtroom, judges-day, video-blog, infographics, events, responses, documents, pages және басқалары.",
-            ru: "Каждая папка внутри папки суда — известный раздел: он определяет вид материала, его поля и адрес. Имена разделов постоянны: news, courtroom, judges-day, video-blog, infographics, events, responses, documents, pages и другие.",
-            en: "Every folder inside a court's folder is a known section: it decides the kind of item, its fields and its address. The names of sections are fixed: news, courtroom, judges-day, video-blog, infographics, events, responses, documents, pages and others.",
+            kk: "Сот қалтасындағы әр қалта – белгілі бөлім: ол материалдың түрін, өрістерін және мекенжайын анықтайды. Бөлімдердің атаулары тұрақты, оларды өзгертуге болмайды: news, courtroom, judges-day, video-blog, infographics, declarations, candidates, judges, speakers, events, pages және басқалары.",
+            ru: "Каждая папка внутри папки суда — известный раздел: он определяет вид материала, его поля и адрес. Имена разделов постоянны: news, courtroom, judges-day, video-blog, infographics, declarations, candidates, judges, speakers, events, pages и другие.",
+            en: "Every folder inside a court's folder is a known section: it decides the kind of item, its fields and its address. The names of sections are fixed: news, courtroom, judges-day, video-blog, infographics, declarations, candidates, judges, speakers, events, pages and others.",
         }
         /// A folder's name is nearly a section's.
         MisspelledSection { name: String, meant: String } = "D226" Error,
@@ -173,7 +173,7 @@ problems! {
             en: "Copy the file itself into this folder in place of the link.",
         }
         explain {
-            kk: "Ярлықтар мен символдық сілтемелер мазмұн қалтасының сыртына апаруы мүмкін, ал ол жақтағы құпия файл сайтқа түсіп кетпеуі керек. Сондықтан олар ешқашан оқылмайды. Файл бірнеше материалға керек болса, оны әр қалтаға көшіріңіз.",
+            kk: "Ярлыктар мен символдық сілтемелер мазмұн қалтасының сыртына апаруы мүмкін, ал ол жақтағы құпия файл сайтқа түсіп кетпеуі керек. Сондықтан олар ешқашан оқылмайды. Файл бірнеше материалға керек болса, оны әр қалтаға көшіріңіз.",
             ru: "Ярлыки и символические ссылки могут вести за пределы папки сайта, и оттуда на сайт мог бы попасть закрытый файл. Поэтому по ним никогда не переходят. Если файл нужен нескольким материалам, скопируйте его в каждую папку.",
             en: "Links can lead out of the content folder, and a private file from there might get onto the site. So they are never followed. If several items need the file, copy it into each folder.",
         }
@@ -190,26 +190,26 @@ problems! {
             en: "Write it without the site's name, starting with / and without spaces or two dots, for example: /en/news/2025/briefing/.",
         }
         explain {
-            kk: "aliases өрісінде материалдың бұрынғы мекенжайлары тұрады: олардан оқырман жаңа бетке өтеді. Мекенжай осы сайттың түбінен басталуы керек, сондықтан онда https:// де, сайт атауы да, .. белгісі де болмайды.\n\naliases:\n  - /kk/news/2025/brifing/",
+            kk: "aliases өрісінде материалдың бұрынғы мекенжайлары тұрады: олардан оқырман жаңа бетке өтеді. Мекенжай осы сайттың түбірінен басталуы керек, сондықтан онда https:// де, сайт атауы да, .. белгісі де болмайды.\n\naliases:\n  - /kk/news/2025/brifing/",
             ru: "В поле aliases стоят прежние адреса материала: с них читатель переходит на новую страницу. Адрес отсчитывается от корня этого сайта, поэтому в нём нет ни https://, ни имени сайта, ни знака «..».\n\naliases:\n  - /ru/news/2025/brifing/",
             en: "The field aliases holds old addresses of an item: from them readers are led to the new page. An address is counted from the root of this site, so it has no https://, no site name and no two dots.\n\naliases:\n  - /en/news/2025/briefing/",
         }
-        /// Two files claim to be the same page.
-        SecondFileIgnored { name: String } = "D234" Warning,
+        /// A file whose name does not tell its language.
+        FileWithoutLanguage { name: String } = "D234" Warning,
         reason {
-            kk: "«{name}» файлы ескерілмейді, себебі бұл тілдегі бет басқа файлда бар",
-            ru: "файл «{name}» не учитывается, потому что страница уже есть в другом файле",
-            en: "the file \"{name}\" is ignored because another file already holds this page",
+            kk: "«{name}» файлының атауынан тілі көрінбейді, сондықтан ол ескерілмейді",
+            ru: "по имени файла «{name}» не видно языка, поэтому он не учитывается",
+            en: "the name of the file \"{name}\" does not tell its language, so it is ignored",
         }
         remedy {
-            kk: "Файл атауына тілін жазыңыз, мысалы: index.ru.md. Артық болса, өшіріңіз.",
-            ru: "Укажите в имени файла язык, например: index.ru.md. Если файл лишний, удалите его.",
-            en: "Put the language in the file's name, for example index.ru.md, or delete the file if it is not needed.",
+            kk: "Файлдың атауына тілін қосыңыз: index.kk.md немесе index.ru.md. Артық болса, өшіріңіз.",
+            ru: "Добавьте язык в имя файла: index.kk.md или index.ru.md. Если файл лишний, удалите его.",
+            en: "Put the language into the name: index.kk.md or index.ru.md. If the file is not needed, delete it.",
         }
         explain {
-            kk: "Бір қалтада бір тілдегі беттің екі файлы тұр, мысалы, index.md және index.kk.md. Қайсысы дұрыс екенін бағдарлама білмейді, сондықтан атауында тілі көрсетілген файлды алады. Керек мәтінді сол файлға көшіріңіз.",
-            ru: "В одной папке два файла одной и той же страницы, например index.md и index.kk.md. Какой верен, программа не знает и берёт тот, где в имени указан язык. Перенесите нужный текст в него.",
-            en: "One folder has two files for the same page, for example index.md and index.kk.md. The program can't know which is right and takes the one whose name tells the language. Move the text you need into it.",
+            kk: "Файлдың тілін оның атауы көрсетеді: index.kk.md – қазақша, index.ru.md – орысша. index.md деген атаудан тілі көрінбейді, сондықтан ондай файл ешбір бетке шықпайды. Керек мәтінді тілі көрсетілген файлға көшіріңіз.",
+            ru: "Язык файла виден по его имени: index.kk.md — казахский, index.ru.md — русский. Имя index.md языка не называет, поэтому такой файл не попадает ни на одну страницу. Перенесите нужный текст в файл с языком в имени.",
+            en: "The name of a file tells its language: index.kk.md is Kazakh, index.ru.md Russian. The name index.md tells none, so such a file gets onto no page. Move the text you need into a file with a language in its name.",
         }
     }
 }

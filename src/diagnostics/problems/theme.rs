@@ -3,6 +3,7 @@
 //! The readers of these are those who build themes, not editors.
 
 use super::problems;
+use crate::base::lang::Lang;
 
 problems! {
     /// A mistake in a theme or in the settings of one.
@@ -44,9 +45,9 @@ problems! {
         /// A template can't be read.
         TemplateBroken { template: String, detail: String } = "D703" Error,
         reason {
-            kk: "«{template}» үлгісі қатемен жазылған ({detail})",
-            ru: "шаблон «{template}» написан с ошибкой ({detail})",
-            en: "the template \"{template}\" has a mistake in it ({detail})",
+            kk: "«{template}» үлгісі қатемен жазылған: {detail}",
+            ru: "шаблон «{template}» написан с ошибкой: {detail}",
+            en: "the template \"{template}\" has a mistake in it: {detail}",
         }
         remedy {
             kk: "Көрсетілген жерді түзетіңіз: әр {{% block %}} жолының өз {{% endblock %}} жолы болуы керек.",
@@ -54,7 +55,7 @@ problems! {
             en: "Correct the place shown: every {{% block %}} must have its own {{% endblock %}}.",
         }
         explain {
-            kk: "Үлгілер Tera тілінде жазылады. Мұндай қате көбіне жабылмаған белгіден, аталмаған блоктан немесе белгісіз сүзгіден болады. Жақшадағы сөздерді үлгі оқушының өзі айтады, олар қатенің нақты орнын көрсетеді.\n\n{% block content %}\n  {{ item.title }}\n{% endblock %}",
+            kk: "Үлгілер Tera тілінде жазылады. Мұндай қате көбіне жабылмаған тегтен, аталмаған блоктан немесе белгісіз сүзгіден болады. Жақшадағы сөздер – үлгілерді өңдейтін бағдарламаның хабары, олар қатенің нақты орнын көрсетеді.\n\n{% block content %}\n  {{ item.title }}\n{% endblock %}",
             ru: "Шаблоны пишутся на языке Tera. Такая ошибка чаще всего вызвана незакрытым тегом, блоком без имени или неизвестным фильтром. Слова в скобках — сообщение самого движка, они указывают точное место.\n\n{% block content %}\n  {{ item.title }}\n{% endblock %}",
             en: "Templates are written in Tera. Most such mistakes are an unclosed tag, a block without a name or an unknown filter. The words in brackets come from the template engine and point to the exact place.\n\n{% block content %}\n  {{ item.title }}\n{% endblock %}",
         }
@@ -76,16 +77,16 @@ problems! {
             en: "A page or another template asks for a template of this name, but no theme of the chain has it. The name is counted from the folder templates, and capital and small letters differ.\n\nthemes/almaty/templates/page.html",
         }
         /// An interface word lacks a language.
-        WordMissing { key: String, language: String } = "D705" Error,
+        WordMissing { key: String, language: Lang } = "D705" Error,
         reason {
             kk: "«{key}» интерфейс сөзі жоқ, тілі: {language}",
             ru: "нет слова интерфейса «{key}», язык: {language}",
             en: "the interface word \"{key}\" is missing, language: {language}",
         }
         remedy {
-            kk: "Осы тілдің сөздер файлына жол қосыңыз, мысалы: {key}: \"…\".",
-            ru: "Добавьте строку в файл слов этого языка, например: {key}: \"…\".",
-            en: "Add a line to the file of words of that language, for example: {key}: \"…\".",
+            kk: "Сөзді осы тілдің файлына қосыңыз: безендірудің words қалтасында немесе мазмұнның strings қалтасында. Атаудағы нүкте – бір деңгей ішкері.",
+            ru: "Добавьте слово в файл этого языка: в папке words оформления или в папке strings. Точка в имени означает вложенную строку.",
+            en: "Add the word to the file of that language, in the theme's folder words or in the folder strings. A dot in the name means one level deeper.",
         }
         explain {
             kk: "Батырмалардағы, мәзірдегі және белгілердегі сөздер әр тіл үшін бөлек файлда тұрады. Бір тілде сөз болмаса, оқырман басқа тілдегі сөзді көрер еді, сондықтан бұл – қате. Сөзді барлық тілге бірден қосыңыз.",
@@ -95,14 +96,14 @@ problems! {
         /// A template fails while a page is made.
         TemplateFailed { template: String, detail: String } = "D706" Error,
         reason {
-            kk: "«{template}» үлгісі бойынша бет құрылмады ({detail})",
-            ru: "по шаблону «{template}» не удалось построить страницу ({detail})",
-            en: "the template \"{template}\" could not make a page ({detail})",
+            kk: "«{template}» үлгісі бойынша бет құрылмады: {detail}",
+            ru: "по шаблону «{template}» не удалось построить страницу: {detail}",
+            en: "the template \"{template}\" could not make a page: {detail}",
         }
         remedy {
-            kk: "Үлгідегі өріс атауларын тексеріңіз және болмауы мүмкін өрісті {{% if item.summary %}} … {{% endif %}} ішіне алыңыз.",
-            ru: "Проверьте имена полей в шаблоне и оберните поле, которого может не быть, в {{% if item.summary %}} … {{% endif %}}.",
-            en: "Check the names of fields in the template, and put a field that may be absent inside {{% if item.summary %}} … {{% endif %}}.",
+            kk: "Үлгідегі өріс атауларын тексеріңіз және болмауы мүмкін өрісті {{% if page.summary %}} … {{% endif %}} ішіне алыңыз.",
+            ru: "Проверьте имена полей в шаблоне и оберните поле, которого может не быть, в {{% if page.summary %}} … {{% endif %}}.",
+            en: "Check the names of fields in the template, and put a field that may be absent inside {{% if page.summary %}} … {{% endif %}}.",
         }
         explain {
             kk: "Үлгі дұрыс жазылған, бірақ бетті құру кезінде тоқтап қалды. Көбіне үлгі кейбір материалдарда жоқ өріске сүйенеді. Мұндай өрісті бар-жоғын тексеріп барып қолданыңыз.\n\n{% if item.summary %}<p>{{ item.summary }}</p>{% endif %}",
@@ -146,19 +147,19 @@ problems! {
         /// A theme names a file that does not exist.
         ThemeFileMissing { file: String } = "D709" Error,
         reason {
-            kk: "безендіруде көрсетілген «{file}» файлы жоқ",
-            ru: "нет файла «{file}», указанного в оформлении",
-            en: "the file \"{file}\" named by the theme does not exist",
+            kk: "безендірудің «{file}» файлы жоқ",
+            ru: "у оформления нет файла «{file}»",
+            en: "the theme lacks its file \"{file}\"",
         }
         remedy {
-            kk: "Файлды безендірудің қалтасына қосыңыз немесе theme.yaml файлындағы жолын түзетіңіз, мысалы: logo.svg.",
-            ru: "Добавьте файл в папку оформления или исправьте путь в theme.yaml, например: logo.svg.",
-            en: "Add the file to the theme's folder, or correct the path in theme.yaml, for example: logo.svg.",
+            kk: "Файлды қосып, ішіне мынаны жазыңыз: extends: base.",
+            ru: "Создайте файл и впишите в него: extends: base.",
+            en: "Make the file and write this into it: extends: base.",
         }
         explain {
-            kk: "theme.yaml файлында немесе үлгіде логотип, қаріп не стиль аталған, бірақ ол файл безендірулер тізбегінде жоқ. Жол безендірудің қалтасынан есептеледі, бас әріп пен кіші әріптің айырмасы бар.",
-            ru: "В theme.yaml или в шаблоне назван логотип, шрифт или стиль, но такого файла нет ни в одном оформлении цепочки. Путь отсчитывается от папки оформления, прописные и строчные буквы различаются.",
-            en: "The file theme.yaml or a template names a logo, a font or a style, but no theme of the chain has that file. The path is counted from the theme's folder, and capital and small letters differ.",
+            kk: "Әр безендірудің қалтасында theme.yaml файлы болады: онда безендірудің неге сүйенетіні және сот таңдай алатын параметрлері жазылады. Ол болмаса, бұл қалтаның безендіру екені белгісіз.\n\nthemes/almaty/theme.yaml:\nextends: base",
+            ru: "В папке каждого оформления лежит файл theme.yaml: в нём сказано, на что оформление опирается и какие параметры может выбрать суд. Без него неизвестно, оформление ли это.\n\nthemes/almaty/theme.yaml:\nextends: base",
+            en: "Every theme has a file theme.yaml in its folder: it says what the theme extends and which options a court may set. Without it nobody knows that the folder is a theme.\n\nthemes/almaty/theme.yaml:\nextends: base",
         }
     }
 }

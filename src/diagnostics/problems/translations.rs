@@ -3,6 +3,7 @@
 //! None of them stops a site: a translation may come later.
 
 use super::problems;
+use crate::base::lang::Lang;
 
 problems! {
     /// Something about which languages an item exists in.
@@ -25,7 +26,7 @@ problems! {
             en: "Kazakh is the state language of the Republic of Kazakhstan, so every item should appear in it. The item is published in the language it has, and a notice stands at its Kazakh address. Reports list the translation as outstanding.",
         }
         /// An item lacks a translation.
-        TranslationMissing { language: String } = "D502" Note,
+        TranslationMissing { language: Lang } = "D502" Note,
         reason {
             kk: "материалдың аудармасы жоқ, тілі: {language}",
             ru: "нет перевода материала, язык: {language}",

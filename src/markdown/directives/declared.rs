@@ -62,6 +62,12 @@ impl Argument {
 }
 
 impl Declaration {
+    /// The language in which a directive is called by this name, the text's own first.
+    pub(super) fn language_of(&self, name: &str, own: Lang) -> Lang {
+        let is_called = |lang: &Lang| *self.names.get(*lang) == name;
+        std::iter::once(own).chain(Lang::ALL).find(is_called).unwrap_or(own)
+    }
+
     pub(super) fn argument(&self, name: &str) -> Option<&'static Argument> {
         self.arguments.iter().find(|argument| argument.is_called(name))
     }

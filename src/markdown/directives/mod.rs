@@ -167,6 +167,7 @@ impl Writer<'_> {
         arguments: Vec<Written>,
         range: &Range<usize>,
     ) -> Option<Whole> {
+        let lang = declaration.language_of(name, self.lang);
         let mut values = BTreeMap::new();
         let mut unknown = Vec::new();
         for Written { name: argument, value, range } in arguments {
@@ -177,7 +178,7 @@ impl Writer<'_> {
                 // Without a value it counts as missing.
                 (Some(_), _) => {}
                 (None, _) => {
-                    let known = known_arguments(declaration, self.lang);
+                    let known = known_arguments(declaration, lang);
                     let name = name.to_owned();
                     self.tell(TextProblem::DirectiveArgumentUnknown { name, argument: argument.clone(), known }, range);
                     unknown.push(argument);
@@ -192,7 +193,7 @@ impl Writer<'_> {
             is_whole = false;
             // A slip was told already as an unknown argument.
             if !unknown.iter().any(|written| is_slip(argument, written)) {
-                let argument = (*argument.names.get(self.lang)).to_owned();
+                let argument = (*argument.names.get(lang)).to_owned();
                 self.tell(TextProblem::DirectiveArgumentMissing { name: name.to_owned(), argument }, range.clone());
             }
         }

@@ -30,6 +30,8 @@ pub(super) struct Lines {
 enum Last {
     Blank,
     Text,
+    /// Prose that fills a paragraph by itself.
+    Paragraph,
     Item,
     RepairedItem,
     Directive,
@@ -105,7 +107,9 @@ impl Lines {
         if let Some(marker) = marker {
             let repaired = marker.repair.is_some();
             // Only a list that begins with 1 may follow a paragraph without an empty line.
-            room_before |= repaired && last == Last::Text && marker.number.is_some_and(|number| number != 1);
+            room_before |= repaired
+                && matches!(last, Last::Text | Last::Paragraph)
+                && marker.number.is_some_and(|number| number != 1);
             prefix.clone_from(&marker.repair);
             self.list = Some(marker.content);
             self.last = if repaired { Last::RepairedItem } else { Last::Item };
@@ -115,11 +119,29 @@ impl Lines {
             if indent == 0 && (room_before || last == Last::Blank) {
                 self.list = None;
             }
-            self.last = Last::Text;
+            let plain = indent == 0 && self.list.is_none() && is_plain(line);
+            room_before |= last == Last::Paragraph && plain;
+            self.last = if plain && fills_a_paragraph(line) { Last::Paragraph } else { Last::Text };
         }
         let one_line = line.trim_start().starts_with('#') || line.contains('|');
         Repair { room_before, prefix, in_code: false, one_line }
     }
+}
+
+/// Nobody who wraps lines by hand lets them grow this long: such a line is a paragraph. Characters.
+const LONGEST_WRAPPED: usize = 120;
+
+/// Whether a line is a whole paragraph, as Word pastes it and as web editors keep it.
+fn fills_a_paragraph(line: &str) -> bool {
+    let line = line.trim_end();
+    line.ends_with(['.', '!', '?', '…', ';', '»', '”', ')']) && line.chars().count() > LONGEST_WRAPPED
+}
+
+/// Whether a line can be nothing but prose: no table, quotation, heading or markup begins there.
+fn is_plain(line: &str) -> bool {
+    let begins =
+        line.chars().next().is_some_and(|c| c.is_alphanumeric() || matches!(c, '«' | '"' | '“' | '(' | '–' | '—'));
+    begins && !line.contains('|')
 }
 
 impl Fence {

@@ -1,7 +1,7 @@
 //! Makes what Word and phones paste into the Markdown its author meant, before it is parsed.
 //!
 //! Line ends, control characters, lists whose markers are followed by no-break spaces, `•` as a
-//! bullet, room around directives. Only what is certain is changed, nothing inside code but what
+//! bullet, paragraphs that are one long line each, room around directives. Only what is certain is changed, nothing inside code but what
 //! no page may hold. A line with `–` or `—` at its start is dialogue and stays.
 
 mod lines;
@@ -144,6 +144,20 @@ mod tests {
         assert_eq!(text(source), "Осы мақсатта:\n- бірінші;\n- екінші;\n2) үшінші\n\n3.3. Мәтін");
         assert_eq!(text("Мәтін:\n2)\u{a0}екінші"), "Мәтін:\n\n2) екінші");
         assert_eq!(text("·      бір\n•\u{a0}екі\n\u{f0b7}\tүш"), "- бір\n- екі\n- үш");
+    }
+
+    #[test]
+    fn a_long_line_is_a_paragraph_and_wrapped_lines_are_one() {
+        let long = format!("{}.", "сөз ".repeat(40).trim_end());
+        assert_eq!(text(&format!("{long}\n{long}\nҚысқа жол.")), format!("{long}\n\n{long}\n\nҚысқа жол."));
+        for source in [
+            "Қысқа жол.\nЕкінші жол.".to_owned(),
+            format!("{long}\n| а | б |"),
+            format!("{long}\n> дәйексөз"),
+            format!("- {long}\nжалғасы"),
+        ] {
+            assert_eq!(text(&source), source);
+        }
     }
 
     #[test]
