@@ -12,24 +12,25 @@ use crate::site::{NOW, Run, Site, files};
 /// How often a build is killed.
 const ROUNDS: u32 = 25;
 /// News of each court.
-const NEWS: usize = 80;
+const NEWS: usize = 75;
 
 type Trees = BTreeMap<String, Vec<u8>>;
 
-/// Two courts with many news, of which every one is another in generation `b`.
-fn write(site: &Site, generation: &str) {
+/// Two courts with many news, of which every one is another in generation `b`; one page is the round's own.
+fn write(site: &Site, generation: &str, round: &str) {
     for court in ["almaty", "astana"] {
+        let folder = format!("courts/{court}/news");
         for n in 0..NEWS {
             let title = format!("{generation} of {court} {n}");
             let text = format!("---\ntitle: {title}\ndate: 2026-11-20 10:00\nsummary: S {title}.\n---\n\nText.\n");
-            site.file(&format!("courts/{court}/news/n{n}/index.kk.md"), &text);
-            site.file(&format!("courts/{court}/news/n{n}/index.ru.md"), text.replace(&title, &format!("{title} ru")));
+            site.file(&format!("{folder}/n{n}/index.kk.md"), &text);
+            site.file(&format!("{folder}/n{n}/index.ru.md"), text.replace(&title, &format!("{title} ru")));
         }
         // Some pages are only in one of the two.
-        let only = format!("courts/{court}/news/only-{generation}/index.kk.md");
+        let text = format!("---\ntitle: Only {generation}\ndate: 2026-11-20\nsummary: S.\n---\n\n{round}.\n");
         let other = if generation == "a" { "b" } else { "a" };
-        let _ = fs::remove_dir_all(site.content().join(format!("courts/{court}/news/only-{other}")));
-        site.file(&only, format!("---\ntitle: Only {generation}\ndate: 2026-11-20\nsummary: S.\n---\n\nText.\n"));
+        let _ = fs::remove_dir_all(site.content().join(format!("{folder}/only-{other}")));
+        site.file(&format!("{folder}/only-{generation}/index.kk.md"), text);
     }
 }
 
@@ -48,44 +49,53 @@ fn site_of(trees: &Trees, name: &str) -> Trees {
         .collect()
 }
 
+/// Kills a build in its course; whether it was still running, and what stands in the output then.
+fn kill_after(site: &Site, pause: Duration) -> (bool, Trees) {
+    let mut build = start(site);
+    std::thread::sleep(pause);
+    let killed = build.try_wait().expect("a state").is_none();
+    build.kill().expect("a signal");
+    build.wait().expect("an end");
+    (killed, files(&site.out()))
+}
+
 #[test]
 fn a_killed_build_leaves_every_site_old_or_new() {
     let site = Site::new();
     site.court("astana");
-    let mut generations: BTreeMap<&str, Trees> = BTreeMap::new();
+    let mut known: BTreeMap<(&str, &str), Trees> = BTreeMap::new();
     let mut usual = Duration::ZERO;
-    for generation in ["a", "b", "a"] {
-        write(&site, generation);
+    for key in [("a", "x"), ("b", "x"), ("b", "y"), ("a", "y")] {
+        write(&site, key.0, key.1);
         let begun = Instant::now();
         site.build().ok();
-        usual = begun.elapsed();
-        generations.insert(generation, files(&site.out()));
+        usual = usual.max(begun.elapsed());
+        known.insert(key, files(&site.out()));
     }
-    assert!(generations["a"].len() > 400, "{}", generations["a"].len());
-    let (mut killed, mut mixed) = (0, 0);
+    assert!(known[&("a", "x")].len() > 400, "{}", known[&("a", "x")].len());
+    let (mut killed, mut between) = (0, 0);
     for round in 0..ROUNDS {
-        let generation = if round % 2 == 0 { "b" } else { "a" };
-        write(&site, generation);
-        let mut build = start(&site);
-        // The moments are spread over the whole build; how fast the machine is at each, chance decides.
-        std::thread::sleep(usual * (round * 7 % ROUNDS) / ROUNDS);
-        killed += u32::from(build.try_wait().unwrap().is_none());
-        build.kill().unwrap();
-        build.wait().unwrap();
-        let found = files(&site.out());
-        let mut seen = Vec::new();
-        for court in ["almaty", "astana", "national"] {
-            let tree = site_of(&found, court);
-            let which = generations.iter().find(|(_, trees)| site_of(trees, court) == tree);
-            seen.push(which.unwrap_or_else(|| panic!("round {round}: {court} is neither old nor new")).0);
-        }
-        mixed += u32::from(seen.windows(2).any(|pair| pair[0] != pair[1]));
+        let (old, new) = if round % 2 == 0 { ("a", "b") } else { ("b", "a") };
+        // After a small edit the two generations share nearly every file: a write in place would show.
+        let own = if round % 2 == 0 { "x" } else { "y" };
+        write(&site, old, own);
         site.build().ok();
-        assert!(files(&site.out()) == generations[generation], "round {round}: the next build does not heal");
+        write(&site, new, own);
+        // The moments are spread over the whole build; how fast the machine is at each, chance decides.
+        let (was_running, found) = kill_after(&site, usual * (round * 7 % ROUNDS) / ROUNDS);
+        killed += u32::from(was_running);
+        let is_new = ["almaty", "astana", "national"].map(|court| {
+            let tree = site_of(&found, court);
+            let which = [old, new].into_iter().find(|which| site_of(&known[&(*which, own)], court) == tree);
+            which.unwrap_or_else(|| panic!("round {round}: {court} is neither old nor new")) == new
+        });
+        between += u32::from(is_new[0] != is_new[2]);
+        site.build().ok();
+        assert!(files(&site.out()) == known[&(new, own)], "round {round}: the next build does not heal");
     }
     assert!(
         killed * 4 >= ROUNDS,
-        "only {killed} of {ROUNDS} builds were killed in their course, {mixed} between sites"
+        "only {killed} of {ROUNDS} builds were killed in their course, {between} between sites"
     );
 }
 
@@ -108,7 +118,7 @@ fn a_second_build_into_the_same_folder_is_refused() {
 #[test]
 fn builds_at_once_never_mix() {
     let site = Site::new();
-    write(&site, "a");
+    write(&site, "a", "x");
     site.court("astana");
     let builds: Vec<Child> = (0..4).map(|_| start(&site)).collect();
     let runs: Vec<Run> = builds.into_iter().map(|build| build.wait_with_output().unwrap().into()).collect();
