@@ -168,8 +168,7 @@ fn unknown_keys(keys: &BTreeSet<String>, words: &Value) -> Vec<String> {
 #[test]
 fn every_kind_has_all_that_it_needs() {
     let kit = Kit::read();
-    let missing: Vec<String> =
-        Kind::ALL.iter().flat_map(|kind| kit.missing(kind.section(), kind.fields())).collect();
+    let missing: Vec<String> = Kind::ALL.iter().flat_map(|kind| kit.missing(kind.section(), kind.fields())).collect();
     assert!(missing.is_empty(), "\n{}", missing.join("\n"));
 }
 

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::catalogue::{Catalogue, address};
-use crate::diagnostics::{Diagnostic, Problem};
 use crate::diagnostics::problems::OutputProblem;
+use crate::diagnostics::{Diagnostic, Problem};
 use crate::entry::Item;
 
 pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {

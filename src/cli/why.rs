@@ -21,9 +21,10 @@ const FILE: Phrase = Phrase { kk: "Файл", ru: "Файл", en: "File" };
 const MADE_FROM: Phrase =
     Phrase { kk: "Неден жасалады", ru: "Из чего создаётся", en: "Made from" };
 const STATE: Phrase = Phrase { kk: "Күйі", ru: "Состояние", en: "State" };
-const SETTINGS: Phrase = Phrase {
-    kk: "баптаулар мен тақырып", ru: "настройки и тема", en: "settings and theme"
-};
+const SETTINGS: Phrase =
+    Phrase {
+        kk: "баптаулар мен безендіру", ru: "настройки и оформление", en: "settings and theme"
+    };
 const FRESH: Phrase = Phrase { kk: "өзгерген жоқ", ru: "без изменений", en: "up to date" };
 
 /// Tells what an output is made from.
@@ -105,8 +106,8 @@ fn reason(reason: Reason, lang: Lang) -> &'static str {
             en: "to be made again: its file is gone or was changed by another hand",
         },
         Reason::Changed(Part::Program) => Phrase {
-            kk: "қайта жасалуы керек: zharia немесе тақырып өзгерді",
-            ru: "нужно создать заново: изменилась zharia или тема",
+            kk: "қайта жасалуы керек: zharia немесе безендіру өзгерді",
+            ru: "нужно создать заново: изменилась zharia или оформление",
             en: "to be made again: zharia or the theme has changed",
         },
         Reason::Changed(Part::Frame) => Phrase {

@@ -20,8 +20,8 @@ pub(super) const CACHE_IN_OUT: Phrase = Phrase {
 pub(super) const RENDERING: Phrase =
     Phrase { kk: "Беттер жасалуда", ru: "Создание страниц", en: "Making pages" };
 pub(super) const SETTINGS_FIRST: Phrase = Phrase {
-    kk: "Алдымен баптауларды немесе тақырыпты түзетіңіз: әзірге ештеңе жарияланған жоқ.",
-    ru: "Сначала исправьте настройки или тему: пока ничего не опубликовано.",
+    kk: "Алдымен баптауларды немесе безендіруді түзетіңіз: әзірге ештеңе жарияланған жоқ.",
+    ru: "Сначала исправьте настройки или оформление: пока ничего не опубликовано.",
     en: "Mend the settings or the theme first: nothing was published.",
 };
 

@@ -41,7 +41,7 @@ fn human_marks_the_very_letters() {
          4 | күні: 2026-11-20\n  \
            | ^^^^\n  \
            |\n  \
-           = көмек: «күні:» орнына «date:» деп жазыңыз.\n"
+           = көмек: «күні:» орнына «date:» деп латын әріптерімен жазыңыз.\n"
     );
     assert_eq!(
         shown(Format::Human, Lang::Ru),
@@ -51,7 +51,7 @@ fn human_marks_the_very_letters() {
          4 | күні: 2026-11-20\n  \
            | ^^^^\n  \
            |\n  \
-           = подсказка: Вместо «күні:» напишите «date:».\n"
+           = подсказка: Вместо «күні:» напишите латинскими буквами «date:».\n"
     );
     assert_eq!(
         shown(Format::Human, Lang::En),
@@ -61,7 +61,7 @@ fn human_marks_the_very_letters() {
          4 | күні: 2026-11-20\n  \
            | ^^^^\n  \
            |\n  \
-           = help: Write \"date:\" instead of \"күні:\".\n"
+           = help: Write \"date:\" in Latin letters instead of \"күні:\".\n"
     );
 }
 
@@ -99,9 +99,9 @@ fn human_shows_what_has_no_line() {
 #[test]
 fn short_is_one_line_a_finding() {
     let place = "courts/almaty/news/brifing/index.kk.md:4:1: error[D206]: ";
-    let kk = "«күні» деген өріс жоқ, бәлкім, «date» болар — «күні:» орнына «date:» деп жазыңыз.\n";
-    let ru = "поля «күні» нет, возможно, имелось в виду «date» — Вместо «күні:» напишите «date:».\n";
-    let en = "there is no field \"күні\", perhaps \"date\" was meant — Write \"date:\" instead of \"күні:\".\n";
+    let kk = "«күні» деген өріс жоқ, бәлкім, «date» болар — «күні:» орнына «date:» деп латын әріптерімен жазыңыз.\n";
+    let ru = "поля «күні» нет, возможно, имелось в виду «date» — Вместо «күні:» напишите латинскими буквами «date:».\n";
+    let en = "there is no field \"күні\", perhaps \"date\" was meant — Write \"date:\" in Latin letters instead of \"күні:\".\n";
     for (lang, sentence) in [(Lang::Kk, kk), (Lang::Ru, ru), (Lang::En, en)] {
         assert_eq!(shown(Format::Short, lang), format!("{place}{sentence}"));
     }
@@ -114,12 +114,12 @@ fn short_is_one_line_a_finding() {
 #[test]
 fn json_has_every_key_always() {
     for (lang, reason, remedy) in [
-        (Lang::Kk, "«күні» деген өріс жоқ, бәлкім, «date» болар", "«күні:» орнына «date:» деп жазыңыз."),
-        (Lang::Ru, "поля «күні» нет, возможно, имелось в виду «date»", "Вместо «күні:» напишите «date:»."),
+        (Lang::Kk, "«күні» деген өріс жоқ, бәлкім, «date» болар", "«күні:» орнына «date:» деп латын әріптерімен жазыңыз."),
+        (Lang::Ru, "поля «күні» нет, возможно, имелось в виду «date»", "Вместо «күні:» напишите латинскими буквами «date:»."),
         (
             Lang::En,
             r#"there is no field \"күні\", perhaps \"date\" was meant"#,
-            r#"Write \"date:\" instead of \"күні:\"."#,
+            r#"Write \"date:\" in Latin letters instead of \"күні:\"."#,
         ),
     ] {
         let expected = format!(
@@ -141,9 +141,9 @@ fn json_has_every_key_always() {
 #[test]
 fn github_gets_commands() {
     let place = "::error file=courts/almaty/news/brifing/index.kk.md,line=4,col=1,title=D206::";
-    let kk = "«күні» деген өріс жоқ, бәлкім, «date» болар — «күні:» орнына «date:» деп жазыңыз.\n";
-    let ru = "поля «күні» нет, возможно, имелось в виду «date» — Вместо «күні:» напишите «date:».\n";
-    let en = "there is no field \"күні\", perhaps \"date\" was meant — Write \"date:\" instead of \"күні:\".\n";
+    let kk = "«күні» деген өріс жоқ, бәлкім, «date» болар — «күні:» орнына «date:» деп латын әріптерімен жазыңыз.\n";
+    let ru = "поля «күні» нет, возможно, имелось в виду «date» — Вместо «күні:» напишите латинскими буквами «date:».\n";
+    let en = "there is no field \"күні\", perhaps \"date\" was meant — Write \"date:\" in Latin letters instead of \"күні:\".\n";
     for (lang, sentence) in [(Lang::Kk, kk), (Lang::Ru, ru), (Lang::En, en)] {
         assert_eq!(shown(Format::Github, lang), format!("{place}{sentence}"));
     }
