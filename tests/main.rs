@@ -7,3 +7,4 @@ mod architecture;
 mod contract;
 mod problems;
 mod site;
+mod wording;
