@@ -53,15 +53,16 @@ pub struct Entry {
     pub fields: Fields,
     /// The text.
     pub body: Body,
+    fence: Place,
     places: BTreeMap<&'static str, Place>,
     doubtful: BTreeSet<&'static str>,
 }
 
 impl Entry {
-    /// Where a field stands; the file as a whole where it stands nowhere.
+    /// Where a field stands; the head of the file where it stands nowhere.
     #[must_use]
     pub fn place(&self, field: &str) -> Place {
-        self.places.get(field).cloned().unwrap_or_else(|| Place::file(self.source.clone()))
+        self.places.get(field).unwrap_or(&self.fence).clone()
     }
 
     /// Whether a field was given but could not be read: it is not missing, and its fault is told.
@@ -298,7 +299,9 @@ impl Folder<'_> {
         diagnostics.extend(reader.finish());
         let body = markdown::render(&file.source, parts.body.clone(), file.lang).collect_into(diagnostics);
         let (base, fields) = (base?, fields?);
-        let entry = Entry { lang: file.lang, source: file.source.path.clone(), base, fields, body, places, doubtful };
+        let fence = file.source.place(file.fence.clone());
+        let source = file.source.path.clone();
+        let entry = Entry { lang: file.lang, source, base, fields, body, fence, places, doubtful };
         if let Some(slug) = &entry.base.slug
             && slug != self.key.slug.as_str()
         {
@@ -312,5 +315,5 @@ impl Folder<'_> {
 fn front_matter(lang: Lang, source: &SourceText, diagnostics: &mut Vec<Diagnostic>) -> Option<(FrontMatter, Parts)> {
     let parts = split(source).map_err(|fault| diagnostics.push(*fault)).ok()?;
     let map = yaml::parse(source, parts.front_matter.clone()).collect_into(diagnostics)?;
-    Some((FrontMatter { source: source.clone(), lang, map }, parts))
+    Some((FrontMatter { source: source.clone(), lang, fence: parts.fence.clone(), map }, parts))
 }

@@ -5,6 +5,15 @@
 
 mod architecture;
 mod contract;
+mod edits;
+mod example;
+mod html;
+mod incremental;
+mod kill;
+mod pages;
 mod problems;
+mod reproducible;
 mod site;
+mod tree;
+mod unseen;
 mod wording;

@@ -22,14 +22,14 @@ const NOT_EMPTY: Phrase = Phrase {
     en: "the folder is not empty, nothing was changed: {dir}",
 };
 const BAD_ID: Phrase = Phrase {
-    kk: "сот идентификаторы кіші латын әріптерінен, цифрдан және дефистен тұрады: {meant}",
-    ru: "идентификатор суда состоит из строчных латинских букв, цифр и дефисов: {meant}",
-    en: "a court's id is made of lower-case Latin letters, digits and hyphens: {meant}",
+    kk: "соттың белгісі кіші латын әріптерінен, цифрлардан және дефистерден тұрады, мысалы: {meant}",
+    ru: "обозначение суда состоит из строчных латинских букв, цифр и дефисов, например: {meant}",
+    en: "a court's id is made of lower-case Latin letters, digits and hyphens, for example: {meant}",
 };
 const NEXT: Phrase = Phrase {
-    kk: "Дайын. Енді құрастырыңыз: zharia build {dir} --out dist",
+    kk: "Дайын. Енді сайтты құрыңыз: zharia build {dir} --out dist",
     ru: "Готово. Теперь соберите сайт: zharia build {dir} --out dist",
-    en: "Done. Now build it: zharia build {dir} --out dist",
+    en: "Done. Now build the site: zharia build {dir} --out dist",
 };
 
 /// Writes the tree.

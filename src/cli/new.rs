@@ -21,9 +21,9 @@ const UNKNOWN_KIND: Phrase = Phrase {
     en: "there is no such kind: {kind}. Kinds: {known}.",
 };
 const BAD_SLUG: Phrase = Phrase {
-    kk: "қалта аты кіші латын әріптерінен, цифрдан және дефистен тұрады: {meant}",
-    ru: "имя папки состоит из строчных латинских букв, цифр и дефисов: {meant}",
-    en: "a folder's name is made of lower-case Latin letters, digits and hyphens: {meant}",
+    kk: "қалтаның атауы кіші латын әріптерінен, цифрлардан және дефистерден тұрады, мысалы: {meant}",
+    ru: "имя папки состоит из строчных латинских букв, цифр и дефисов, например: {meant}",
+    en: "a folder's name is made of lower-case Latin letters, digits and hyphens, for example: {meant}",
 };
 const EXISTS: Phrase = Phrase {
     kk: "мұндай қалта бар, ештеңе өзгертілген жоқ: {dir}",
@@ -34,10 +34,11 @@ const TITLE: Phrase =
     Phrase {
         kk: "Тақырыпты осында жазыңыз", ru: "Впишите сюда заголовок", en: "Write the title here"
     };
-const SUMMARY: Phrase =
-    Phrase {
-        kk: "Бір-екі сөйлемдік аңдатпа", ru: "Анонс в одно-два предложения", en: "One or two sentences on it"
-    };
+const SUMMARY: Phrase = Phrase {
+    kk: "Бір-екі сөйлемдік қысқаша мазмұн",
+    ru: "Краткое содержание в одно-два предложения",
+    en: "One or two sentences on it",
+};
 const TEXT: Phrase =
     Phrase {
         kk: "Мәтін осы жерден басталады.", ru: "Текст начинается здесь.", en: "The text begins here."
@@ -124,13 +125,13 @@ fn skeleton(kind: Kind, lang: Lang, is_first: bool, date: &str) -> String {
     let fields = || kind.fields().iter().filter(|field| is_first || !field.shared);
     for field in fields().filter(|field| field.required) {
         line(&format!("# {}:", field.label.get(lang)));
-        line(&format!("{}: {}", field.name, field.example));
+        line(&format!("{}: {}", field.name, (field.example)()));
     }
     if fields().any(|field| !field.required) {
         line(&format!("# {}", OPTIONAL.get(lang)));
     }
     for field in fields().filter(|field| !field.required) {
-        line(&format!("# {}: {}  ({})", field.name, field.example, field.label.get(lang)));
+        line(&format!("# {}: {}  ({})", field.name, (field.example)(), field.label.get(lang)));
     }
     line("---");
     if !kind.is_closed() {

@@ -14,7 +14,7 @@ pub struct FieldSpec {
     /// Whether an item is incomplete without it.
     pub required: bool,
     /// What to type.
-    pub example: &'static str,
+    pub example: fn() -> String,
 }
 
 /// A field's name in a file: Rust's `r#type` is `type`.
@@ -54,7 +54,9 @@ macro_rules! choice {
         }
 
         impl $crate::front_matter::FieldType for $name {
-            const EXAMPLE: &'static str = choice!(@first $($word)*);
+            fn example() -> String {
+                choice!(@first $($word)*).to_owned()
+            }
 
             fn read(
                 node: &$crate::yaml::Node,
@@ -85,7 +87,15 @@ macro_rules! group {
         pub struct $name { $( $(#[$field_meta])* pub $field: group!(@type $mode $type), )* }
 
         impl $crate::front_matter::FieldType for $name {
-            const EXAMPLE: &'static str = concat!("{", group!(@example $($field)*), ": …}");
+            fn example() -> String {
+                let fields: Vec<String> = [$(
+                    group!(@example $mode $crate::front_matter::field_name(stringify!($field)), $type),
+                )*]
+                .into_iter()
+                .flatten()
+                .collect();
+                format!("{{{}}}", fields.join(", "))
+            }
 
             fn read(
                 node: &$crate::yaml::Node,
@@ -116,7 +126,10 @@ macro_rules! group {
     (@shown optional $value:expr) => {
         $value.as_ref().map_or($crate::front_matter::Shown::Absent, $crate::front_matter::FieldType::shown)
     };
-    (@example $first:ident $($rest:ident)*) => { stringify!($first) };
+    (@example required $name:expr, $type:ty) => {
+        Some(format!("{}: {}", $name, <$type as $crate::front_matter::FieldType>::example()))
+    };
+    (@example optional $name:expr, $type:ty) => { None };
 }
 
 pub(crate) use {choice, group};

@@ -17,7 +17,9 @@ pub struct FileRef {
 }
 
 impl FieldType for FileRef {
-    const EXAMPLE: &'static str = "qujat.pdf";
+    fn example() -> String {
+        "qujat.pdf".to_owned()
+    }
     fn read(node: &Node, reader: &mut NodeReader<'_>) -> Option<Self> {
         let file = reader.text(node, Expected::Text)?;
         Some(Self { file, place: reader.place(node) }).filter(|reference| !reference.file.is_empty())
@@ -39,7 +41,9 @@ pub struct Picture {
 }
 
 impl FieldType for Picture {
-    const EXAMPLE: &'static str = "{src: photo.jpg, alt: \"…\"}";
+    fn example() -> String {
+        "{src: photo.jpg, alt: \"…\"}".to_owned()
+    }
     fn read(node: &Node, reader: &mut NodeReader<'_>) -> Option<Self> {
         let (src, alt, credit) = reader.group(node, |group| {
             let src = group.required::<FileRef>("src");

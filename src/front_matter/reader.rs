@@ -4,6 +4,7 @@
 //! several and differs, somebody has to decide which is right.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use crate::base::date::ZoneHistory;
 use crate::base::lang::Lang;
@@ -19,6 +20,8 @@ pub struct FrontMatter {
     pub source: SourceText,
     /// Its language.
     pub lang: Lang,
+    /// The line that opens it.
+    pub fence: Range<usize>,
     /// Its fields, located.
     pub map: Map,
 }
@@ -26,7 +29,7 @@ pub struct FrontMatter {
 /// A type that a field can have.
 pub trait FieldType: Sized {
     /// What to type, for a field that is missing.
-    const EXAMPLE: &'static str;
+    fn example() -> String;
 
     /// Reads the value, reporting faults; `None` where it can't be used.
     fn read(node: &Node, reader: &mut NodeReader<'_>) -> Option<Self>;
@@ -139,7 +142,7 @@ impl GroupReader<'_> {
         let told = self.diagnostics.len();
         let value = self.optional(name);
         if value.is_none() && self.diagnostics.len() == told {
-            let problem = FrontMatterProblem::RequiredField { field: name.to_owned(), example: T::EXAMPLE.to_owned() };
+            let problem = FrontMatterProblem::RequiredField { field: name.to_owned(), example: T::example() };
             self.missing.push((name, Diagnostic::new(problem, self.outer.place(self.place))));
         }
         value
@@ -233,8 +236,8 @@ impl<'a> FieldReader<'a> {
         let is_first = self.others.first().is_none_or(|other| self.own.lang < other.lang);
         // A shared field that is nowhere is missed once, in the first language.
         if value.is_none() && !self.doubtful.contains(name) && (!shared || is_first) {
-            let problem = FrontMatterProblem::RequiredField { field: name.to_owned(), example: T::EXAMPLE.to_owned() };
-            self.missing.push((name, Diagnostic::new(problem, self.own.source.whole())));
+            let problem = FrontMatterProblem::RequiredField { field: name.to_owned(), example: T::example() };
+            self.missing.push((name, Diagnostic::new(problem, self.own.source.place(self.own.fence.clone()))));
         }
         value
     }

@@ -11,6 +11,8 @@ const LIMIT: usize = 64;
 /// The byte ranges of the two parts of a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Parts {
+    /// The line that opens the front matter: where a field is missing, it is missing from here.
+    pub fence: Range<usize>,
     /// The YAML between the fences.
     pub front_matter: Range<usize>,
     /// The Markdown after them.
@@ -36,7 +38,8 @@ pub fn split(source: &SourceText) -> Result<Parts, Box<Diagnostic>> {
                 let problem = SourceProblem::FrontMatterTooLarge { limit: LIMIT };
                 return Err(fault(problem, source, opening));
             }
-            return Ok(Parts { front_matter: start..range.start, body: range.end..text.len() });
+            let fence = opening.start..opening.start + 3;
+            return Ok(Parts { fence, front_matter: start..range.start, body: range.end..text.len() });
         }
     }
     let fence = opening.start..opening.start + 3;

@@ -14,7 +14,9 @@ use crate::yaml::{Node, Value};
 pub struct Text(pub String);
 
 impl FieldType for Text {
-    const EXAMPLE: &'static str = "…";
+    fn example() -> String {
+        "…".to_owned()
+    }
     fn read(node: &Node, reader: &mut NodeReader<'_>) -> Option<Self> {
         let text = reader.prose(node)?;
         Some(Self(text.split_whitespace().collect::<Vec<_>>().join(" "))).filter(|text| !text.0.is_empty())
@@ -29,7 +31,9 @@ impl FieldType for Text {
 pub struct LongText(pub String);
 
 impl FieldType for LongText {
-    const EXAMPLE: &'static str = "|";
+    fn example() -> String {
+        "|".to_owned()
+    }
     fn read(node: &Node, reader: &mut NodeReader<'_>) -> Option<Self> {
         Some(Self(reader.prose(node)?)).filter(|text| !text.0.is_empty())
     }
@@ -39,7 +43,9 @@ impl FieldType for LongText {
 }
 
 impl FieldType for i64 {
-    const EXAMPLE: &'static str = "2026";
+    fn example() -> String {
+        "2026".to_owned()
+    }
     fn read(node: &Node, reader: &mut NodeReader<'_>) -> Option<Self> {
         match node.value {
             Value::Int(number @ 0..=1_000_000_000_000) => Some(number),
@@ -64,7 +70,9 @@ impl FieldType for i64 {
 pub struct Money(pub i64);
 
 impl FieldType for Money {
-    const EXAMPLE: &'static str = "4500000";
+    fn example() -> String {
+        "4500000".to_owned()
+    }
     fn read(node: &Node, reader: &mut NodeReader<'_>) -> Option<Self> {
         i64::read(node, reader).map(Self)
     }
@@ -78,7 +86,9 @@ impl FieldType for Money {
 pub struct Decimal(pub f64);
 
 impl FieldType for Decimal {
-    const EXAMPLE: &'static str = "78.4";
+    fn example() -> String {
+        "78.4".to_owned()
+    }
     fn read(node: &Node, reader: &mut NodeReader<'_>) -> Option<Self> {
         let value = match node.value {
             // Exact: no area or rate is anywhere near 2^53.
@@ -102,7 +112,9 @@ impl FieldType for Decimal {
 pub struct YesNo(pub bool);
 
 impl FieldType for YesNo {
-    const EXAMPLE: &'static str = "true";
+    fn example() -> String {
+        "true".to_owned()
+    }
     fn read(node: &Node, reader: &mut NodeReader<'_>) -> Option<Self> {
         let word = match &node.value {
             Value::Bool(value) => return Some(Self(*value)),
@@ -140,7 +152,9 @@ fn dated<T>(
 }
 
 impl FieldType for Day {
-    const EXAMPLE: &'static str = "2026-11-22";
+    fn example() -> String {
+        "2026-11-22".to_owned()
+    }
     fn read(node: &Node, reader: &mut NodeReader<'_>) -> Option<Self> {
         dated(node, reader, Expected::Date, Self::parse)
     }
@@ -150,7 +164,9 @@ impl FieldType for Day {
 }
 
 impl FieldType for Moment {
-    const EXAMPLE: &'static str = "2026-11-22 10:00";
+    fn example() -> String {
+        "2026-11-22 10:00".to_owned()
+    }
     fn read(node: &Node, reader: &mut NodeReader<'_>) -> Option<Self> {
         let zones = reader.zones;
         dated(node, reader, Expected::DateTime, |text| Self::parse(text, zones))
@@ -165,7 +181,9 @@ impl FieldType for Moment {
 pub struct Duration(pub u32);
 
 impl FieldType for Duration {
-    const EXAMPLE: &'static str = "\"12:34\"";
+    fn example() -> String {
+        "\"12:34\"".to_owned()
+    }
     fn read(node: &Node, reader: &mut NodeReader<'_>) -> Option<Self> {
         let value = reader.text(node, Expected::Text)?;
         let seconds = seconds(&value);
@@ -193,7 +211,9 @@ fn seconds(text: &str) -> Option<u32> {
 pub struct Url(pub String);
 
 impl FieldType for Url {
-    const EXAMPLE: &'static str = "https://…";
+    fn example() -> String {
+        "https://mysal.example/".to_owned()
+    }
     fn read(node: &Node, reader: &mut NodeReader<'_>) -> Option<Self> {
         let value = reader.text(node, Expected::Url)?;
         let rest = value.strip_prefix("https://").or_else(|| value.strip_prefix("http://"));
@@ -228,7 +248,9 @@ pub fn read_choice<T: Copy>(node: &Node, reader: &mut NodeReader<'_>, all: &[(T,
 }
 
 impl FieldType for Lang {
-    const EXAMPLE: &'static str = "kk";
+    fn example() -> String {
+        "kk".to_owned()
+    }
     fn read(node: &Node, reader: &mut NodeReader<'_>) -> Option<Self> {
         read_choice(node, reader, &Self::ALL.map(|lang| (lang, lang.code())))
     }
@@ -249,7 +271,9 @@ impl PersonRef {
 }
 
 impl<const ROLE: u8> FieldType for PersonRef<ROLE> {
-    const EXAMPLE: &'static str = "almaty-press";
+    fn example() -> String {
+        "almaty-press".to_owned()
+    }
     fn read(node: &Node, reader: &mut NodeReader<'_>) -> Option<Self> {
         reader.text(node, Expected::Text).filter(|id| !id.is_empty()).map(Self)
     }
@@ -264,7 +288,9 @@ impl<const ROLE: u8> FieldType for PersonRef<ROLE> {
 }
 
 impl<T: FieldType> FieldType for Vec<T> {
-    const EXAMPLE: &'static str = "[…]";
+    fn example() -> String {
+        format!("[{}]", T::example())
+    }
     fn read(node: &Node, reader: &mut NodeReader<'_>) -> Option<Self> {
         let Value::List(nodes) = &node.value else {
             reader.wrong(node, Expected::List);

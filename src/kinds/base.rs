@@ -54,7 +54,9 @@ pub struct Alias {
 }
 
 impl FieldType for Alias {
-    const EXAMPLE: &'static str = "/kk/news/2026/burynghy/";
+    fn example() -> String {
+        "/kk/news/2026/burynghy/".to_owned()
+    }
     fn read(node: &Node, reader: &mut NodeReader<'_>) -> Option<Self> {
         let address = Text::read(node, reader)?.0;
         let clean = address.starts_with('/')

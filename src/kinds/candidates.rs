@@ -39,7 +39,7 @@ content_kind! {
         own optional degree: Text { kk: "Ғылыми дәрежесі", ru: "Учёная степень", en: "Degree" },
         own optional knows: Vec<Text> { kk: "Меңгерген тілдері", ru: "Владение языками", en: "Languages" },
         own required career: Vec<Career> { kk: "Еңбек жолы", ru: "Трудовая деятельность", en: "Career" },
-        shared optional opinion_from: Day { kk: "Пікір қабылдау басталуы", ru: "Начало приёма мнений", en: "Opinions from" },
+        shared optional opinion_from: Day { kk: "Пікір қабылдаудың басталуы", ru: "Начало приёма мнений", en: "Opinions from" },
         shared optional opinion_until: Day { kk: "Пікір қабылдау мерзімі", ru: "Приём мнений до", en: "Opinions until" },
         shared optional opinion_url: Url { kk: "Пікір қалдыру", ru: "Оставить мнение", en: "Give an opinion" },
         shared optional outcome: Outcome { kk: "Нәтижесі", ru: "Итог", en: "Outcome" },

@@ -12,7 +12,7 @@ choice! {
     /// How far the case has come.
     pub enum Stage {
         Pending = "pending" { kk: "Іс қаралуда", ru: "Дело рассматривается", en: "Pending" },
-        Decided = "decided" { kk: "Сот актісі шықты, заңды күшіне енген жоқ", ru: "Судебный акт вынесен, не вступил в законную силу", en: "Decided, not in force" },
+        Decided = "decided" { kk: "Сот актісі шығарылды, заңды күшіне енген жоқ", ru: "Судебный акт вынесен, не вступил в законную силу", en: "Decided, not in force" },
         InForce = "in-force" { kk: "Заңды күшіне енді", ru: "Вступил в законную силу", en: "In force" },
     }
 }

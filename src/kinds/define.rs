@@ -125,7 +125,7 @@ macro_rules! content_kind {
                     label: $crate::base::lang::Phrase { kk: $kk, ru: $ru, en: $en },
                     shared: $crate::kinds::define::content_kind!(@shared $scope),
                     required: $crate::kinds::define::content_kind!(@required $mode),
-                    example: <$type as $crate::front_matter::FieldType>::EXAMPLE,
+                    example: <$type as $crate::front_matter::FieldType>::example,
                 },
             )*];
 

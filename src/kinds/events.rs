@@ -22,8 +22,8 @@ choice! {
     /// What became of it.
     pub enum Status {
         Planned = "planned" { kk: "Жоспарланған", ru: "Запланировано", en: "Planned" },
-        Moved = "moved" { kk: "Ауыстырылды", ru: "Перенесено", en: "Moved" },
-        Cancelled = "cancelled" { kk: "Болмайды", ru: "Отменено", en: "Cancelled" },
+        Moved = "moved" { kk: "Уақыты өзгерді", ru: "Перенесено", en: "Moved" },
+        Cancelled = "cancelled" { kk: "Өткізілмейді", ru: "Отменено", en: "Cancelled" },
         Held = "held" { kk: "Өтті", ru: "Состоялось", en: "Held" },
     }
 }

@@ -9,7 +9,7 @@ content_kind! {
     pub struct Speaker {
         shared required person: PersonRef<2> { kk: "Спикер", ru: "Спикер", en: "Speaker" },
         own required topics: Vec<Text> { kk: "Тақырыптары", ru: "Темы", en: "Topics" },
-        shared required speaks: Vec<Lang> { kk: "Пікір беру тілі", ru: "Языки комментариев", en: "Speaks" },
+        shared required speaks: Vec<Lang> { kk: "Пікір білдіру тілдері", ru: "Языки комментариев", en: "Speaks" },
         own optional hours: Text { kk: "Байланыс уақыты", ru: "Время для связи", en: "Hours" },
     }
     impl {

@@ -14,10 +14,10 @@ use crate::theme::fill;
 /// Tags by language and slug: their words and the items that bear them, newest first.
 pub(super) type Tags<'a> = BTreeMap<(Lang, String), (String, Vec<&'a Prepared>)>;
 
-/// Collects the tags of all items.
+/// Collects the tags of all items: a tag's page and feed stay, even when all its items have expired.
 pub(super) fn tags(prepared: &[Prepared]) -> Tags<'_> {
     let mut tags: Tags<'_> = BTreeMap::new();
-    for item in prepared.iter().filter(|item| !item.expired) {
+    for item in prepared {
         for (slug, words) in &item.tags {
             let (_, items) = tags.entry((item.lang, slug.clone())).or_insert_with(|| (words.clone(), Vec::new()));
             items.push(item);
@@ -30,6 +30,11 @@ pub(super) fn tags(prepared: &[Prepared]) -> Tags<'_> {
     tags
 }
 
+/// The items of a tag that have not left the lists.
+fn listed<'a>(items: &[&'a Prepared]) -> Vec<&'a Prepared> {
+    items.iter().copied().filter(|item| !item.expired).collect()
+}
+
 impl Site<'_> {
     /// The pages of tags, and the index of tags.
     pub(super) fn tag_pages(&mut self, prepared: &[Prepared]) {
@@ -40,7 +45,7 @@ impl Site<'_> {
                 continue;
             }
             for ((_, slug), (title, items)) in &of_lang {
-                self.tag_page(*lang, slug, title, items, &tags);
+                self.tag_page(*lang, slug, title, &listed(items), &tags);
             }
             self.tag_index(*lang, &tags);
         }
@@ -53,7 +58,7 @@ impl Site<'_> {
         // A tag has other words in another language; only one of the same spelling is the same page.
         let counterpart = |of: Lang| {
             let (_, items) = tags.get(&(of, slug.to_owned()))?;
-            Some((format!("/{of}/tags/{slug}/"), pages_of(items.len(), page_size)))
+            Some((format!("/{of}/tags/{slug}/"), pages_of(listed(items).len(), page_size)))
         };
         let address = format!("/{lang}/tags/{slug}/");
         let feed = Link {
@@ -87,7 +92,8 @@ impl Site<'_> {
     fn tag_index(&mut self, lang: Lang, all: &Tags<'_>) {
         let collation = Collation::new(lang);
         let of_lang = all.iter().filter(|((of, _), _)| *of == lang);
-        let mut rows: Vec<_> = of_lang.map(|((_, slug), (title, items))| (title, slug, items.len())).collect();
+        let mut rows: Vec<_> = of_lang.map(|((_, slug), (title, items))| (title, slug, listed(items).len())).collect();
+        rows.retain(|(_, _, count)| *count > 0);
         rows.sort_by(|a, b| collation.compare(a.0, b.0).then_with(|| a.1.cmp(b.1)));
         let row = |(title, slug, count): &(&String, &String, usize)| serde_json::json!({ "title": title, "url": format!("/{lang}/tags/{slug}/"), "count": count });
         let values = serde_json::json!({ "tags": rows.iter().map(row).collect::<Vec<_>>() });

@@ -20,8 +20,8 @@ problems! {
             en: "Start the first line with ---, write the fields title: and date:, and close them with another ---.",
         }
         explain {
-            kk: "Әрбір материал екі --- жолының арасындағы өрістерден басталады: тақырып, күн, аңдатпа. Өрістерсіз материалдың қай күні және қай тақырыппен жарияланатыны белгісіз болады.\n\n---\ntitle: Брифинг өтті\ndate: 2026-11-20 10:00\n---\nМәтін осы жерден басталады.",
-            ru: "Каждый материал начинается с полей между двумя строками ---: заголовок, дата, анонс. Без них неизвестно, когда и под каким заголовком его публиковать.\n\n---\ntitle: Состоялся брифинг\ndate: 2026-11-20 10:00\n---\nТекст начинается здесь.",
+            kk: "Әрбір материал екі --- жолының арасындағы өрістерден басталады: тақырып, күн, қысқаша мазмұн. Өрістерсіз материалдың қай күні және қай тақырыппен жарияланатыны белгісіз болады.\n\n---\ntitle: Брифинг өтті\ndate: 2026-11-20 10:00\n---\nМәтін осы жерден басталады.",
+            ru: "Каждый материал начинается с полей между двумя строками ---: заголовок, дата, краткое содержание. Без них неизвестно, когда и под каким заголовком его публиковать.\n\n---\ntitle: Состоялся брифинг\ndate: 2026-11-20 10:00\n---\nТекст начинается здесь.",
             en: "Every item begins with fields between two lines of ---: title, date, summary. Without them nobody knows when and under what heading to publish it.\n\n---\ntitle: A briefing was held\ndate: 2026-11-20 10:00\n---\nThe text begins here.",
         }
         /// The closing `---` is missing.
@@ -49,9 +49,9 @@ problems! {
             en: "the fields can't be read from here on ({detail})",
         }
         remedy {
-            kk: "Әр өрісті жаңа жолға «атауы: мәні» түрінде жазыңыз; күмәнді мәтінді тырнақшаға алыңыз, мысалы: title: \"Сот: жаңа шешім\".",
-            ru: "Пишите каждое поле с новой строки в виде «имя: значение»; сомнительный текст возьмите в кавычки, например: title: \"Суд: новое решение\".",
-            en: "Write each field on its own line as \"name: value\", and put doubtful text in quotation marks, for example: title: \"Court: a new decision\".",
+            kk: "Әр өрісті жаңа жолға «атауы: мәні» түрінде жазыңыз; қос нүктесі немесе басқа таңбасы бар мәтінді тырнақшаға алыңыз, мысалы: title: \"Сот: жаңа шешім\".",
+            ru: "Пишите каждое поле с новой строки в виде «имя: значение»; текст с двоеточием или другими знаками возьмите в кавычки, например: title: \"Суд: новое решение\".",
+            en: "Write each field on its own line as \"name: value\", and put text with a colon or other signs in quotation marks, for example: title: \"Court: a new decision\".",
         }
         explain {
             kk: "Өрістер YAML түрінде жазылады: атауы, қос нүкте, бос орын, мәні. Мәтінде : # [ ] { } & * ! | > ' \" % @ таңбалары болса, бүкіл мәнді тырнақшаға алған дұрыс. Шегініс Tab таңбасымен емес, бос орынмен жасалады. Жақшадағы сөздер – техникалық түсіндірме, ол маманға керек болуы мүмкін.",
@@ -224,7 +224,7 @@ problems! {
             en: "Write \"{meant}\" instead of \"{value}\".",
         }
         explain {
-            kk: "Мән рұқсат етілген мәндердің біріне өте ұқсас, шамасы, қате терілген. Бағдарлама оны өзі түзетпейді: мысалы, істің сатысы немесе іс-шараның күйі қате көрсетілсе, оқырман жаңылысады.",
+            kk: "Мән рұқсат етілген мәндердің біріне өте ұқсас, шамасы, қате терілген. Бағдарлама оны өзі түзетпейді: мысалы, істің жай-күйі немесе іс-шараның күйі қате көрсетілсе, оқырман жаңылысады.",
             ru: "Значение очень похоже на одно из допустимых: скорее всего, это опечатка. Программа не исправляет её сама: неверная стадия дела или статус мероприятия введут читателя в заблуждение.",
             en: "The value is very close to an allowed one, so it is most likely a slip. The program does not correct it by itself: a wrong stage of a case or status of an event would mislead readers.",
         }
@@ -287,7 +287,7 @@ problems! {
             en: "the number in the field \"{field}\" is out of range",
         }
         remedy {
-            kk: "{min} мен {max} аралығындағы санды жазыңыз.",
+            kk: "{min}–{max} аралығындағы санды жазыңыз.",
             ru: "Впишите число от {min} до {max}.",
             en: "Write a number from {min} to {max}.",
         }
@@ -360,9 +360,9 @@ problems! {
             en: "Put the same mark at the end of the value, for example: title: \"A court decision\". Inside the text use “…” marks.",
         }
         explain {
-            kk: "Мән тырнақшадан басталса, дәл сондай тырнақшамен аяқталуы керек, әйтпесе келесі өрістер де осы мәннің бөлігі болып кетеді. Ашылған \" белгісі « немесе ” белгісімен жабылмайды. Мәтін ішіндегі ұйым атауларына «…» қолданыңыз: олар YAML үшін кәдімгі таңба.\n\ntitle: \"«Заңгер» журналының жаңа саны\"",
-            ru: "Если значение начинается с кавычки, оно должно закончиться точно такой же, иначе в него попадут и следующие поля. Кавычку \" нельзя закрыть знаком » или ”. Для названий внутри текста используйте «…»: для YAML это обычные знаки.\n\ntitle: \"Новый номер журнала «Зангер»\"",
-            en: "A value that begins with a quotation mark must end with the very same one, or the next fields become part of it. A straight \" can't be closed with ” or ». For names inside the text use “…”: to YAML these are ordinary characters.\n\ntitle: \"A new issue of “Zanger”\"",
+            kk: "Мән тырнақшадан басталса, дәл сондай тырнақшамен аяқталуы керек, әйтпесе келесі өрістер де осы мәннің бөлігі болып кетеді. Ашылған \" белгісі » немесе ” белгісімен жабылмайды. Мәтін ішіндегі ұйым атауларына «…» қолданыңыз: олар YAML үшін кәдімгі таңба.\n\ntitle: \"«Үлгі» журналының жаңа саны\"",
+            ru: "Если значение начинается с кавычки, оно должно закончиться точно такой же, иначе в него попадут и следующие поля. Кавычку \" нельзя закрыть знаком » или ”. Для названий внутри текста используйте «…»: для YAML это обычные знаки.\n\ntitle: \"Новый номер журнала «Улги»\"",
+            en: "A value that begins with a quotation mark must end with the very same one, or the next fields become part of it. A straight \" can't be closed with ” or ». For names inside the text use “…”: to YAML these are ordinary characters.\n\ntitle: \"A new issue of “Ulgi”\"",
         }
         /// Unquoted text has a colon with a space after it.
         ColonInText { field: String } = "D233" Error,

@@ -32,7 +32,7 @@ problems! {
             en: "the old address \"{alias}\" is already used by {by}",
         }
         remedy {
-            kk: "aliases тізімінен осы жолды өшіріңіз немесе ол шынымен осы материалдікі болса, екіншісінен өшіріңіз.",
+            kk: "aliases тізімінен осы жолды өшіріңіз, ал мекенжай осы материалдікі болса, оны екіншісінен өшіріңіз.",
             ru: "Удалите эту строку из списка aliases, а если адрес принадлежит этому материалу — удалите его у другого.",
             en: "Delete this line from the list aliases, or, if the address belongs to this item, delete it from the other.",
         }

@@ -37,7 +37,7 @@ problems! {
             en: "Write \"{meant}\" instead of \"{target}\".",
         }
         explain {
-            kk: "Сілтемедегі жол бар файлдың жолына өте ұқсас, шамасы, қате терілген. Бағдарлама оны өзі түзетпейді, оқырманды басқа материалға апарып қоймас үшін. Бас әріп пен кіші әріптің айырмасы бар.",
+            kk: "Сілтемедегі жол бар файлдың жолына өте ұқсас, шамасы, қате терілген. Оқырманды басқа материалға апармас үшін бағдарлама оны өзі түзетпейді. Бас әріп пен кіші әріптің айырмасы бар.",
             ru: "Путь в ссылке очень похож на путь существующего файла: скорее всего, это опечатка. Программа не исправляет её сама, чтобы не привести читателя к другому материалу. Прописные и строчные буквы различаются.",
             en: "The path in the link is very close to that of a file that exists, so it is most likely a slip. The program does not correct it by itself, lest readers are led to another item. Capital and small letters differ.",
         }
@@ -71,7 +71,7 @@ problems! {
             en: "Put it into the same folder as this file and write its name exactly, capital and small letters alike, for example: photo.jpg.",
         }
         explain {
-            kk: "Сурет немесе тіркелген файл материалдың өз қалтасында тұруы керек, сонда ол материалмен бірге жарияланады және мұрағатталады. Файл жүктелмей қалмағанын, атауы мен жалғауын (.jpg немесе .jpeg) тексеріңіз.\n\nnews/brifing/index.kk.md\nnews/brifing/photo.jpg",
+            kk: "Сурет немесе тіркелген файл материалдың өз қалтасында тұруы керек, сонда ол материалмен бірге жарияланады және мұрағатталады. Файл жүктелмей қалмағанын, атауы мен кеңейтімін (.jpg немесе .jpeg) тексеріңіз.\n\nnews/brifing/index.kk.md\nnews/brifing/photo.jpg",
             ru: "Изображение или вложение лежит в папке самого материала, тогда оно публикуется и хранится вместе с ним. Проверьте, загружен ли файл и верны ли имя и расширение (.jpg или .jpeg).\n\nnews/brifing/index.ru.md\nnews/brifing/photo.jpg",
             en: "A picture or an attachment stands in the item's own folder, so that it is published and kept with the item. See that the file was uploaded and that its name and ending (.jpg or .jpeg) are right.\n\nnews/briefing/index.en.md\nnews/briefing/photo.jpg",
         }
@@ -100,14 +100,14 @@ problems! {
             en: "the folder people has no person \"{id}\"",
         }
         remedy {
-            kk: "people қалтасындағы файл атауын .yaml жалғауынсыз жазыңыз, мысалы: a-serikova, немесе осындай файл жасаңыз.",
-            ru: "Впишите имя файла из папки people без .yaml, например: a-serikova, или создайте такой файл.",
-            en: "Use the name of a file in people without .yaml, for example a-serikova, or make such a file.",
+            kk: "people қалтасындағы файл атауын .yaml кеңейтімінсіз жазыңыз, мысалы: almaty-press, немесе осындай файл жасаңыз.",
+            ru: "Впишите имя файла из папки people без .yaml, например: almaty-press, или создайте такой файл.",
+            en: "Use the name of a file in people without .yaml, for example almaty-press, or make such a file.",
         }
         explain {
-            kk: "Судьялар, спикерлер және баспасөз қызметінің мамандары бір рет, people қалтасында жазылады, ал материалдар оларға файл атауымен сілтейді. Сонда аты-жөні, лауазымы және байланыс деректері барлық бетте бірдей болады және бір жерде жаңарады.\n\npeople/a-serikova.yaml → contact: a-serikova",
-            ru: "Судьи, спикеры и сотрудники пресс-служб описаны один раз в папке people, а материалы ссылаются на них по имени файла. Тогда имя, должность и контакты везде одинаковы и обновляются в одном месте.\n\npeople/a-serikova.yaml → contact: a-serikova",
-            en: "Judges, speakers and press officers are described once, in the folder people, and items refer to them by file name. So names, offices and contacts are the same everywhere and are updated in one place.\n\npeople/a-serikova.yaml → contact: a-serikova",
+            kk: "Судьялар, спикерлер және баспасөз қызметінің мамандары people қалтасында бір рет жазылады, ал материалдар оларға файл атауы арқылы сілтейді. Сонда аты-жөні, лауазымы және байланыс деректері барлық бетте бірдей болады және бір жерде жаңартылады.\n\npeople/almaty-press.yaml → contact: almaty-press",
+            ru: "Судьи, спикеры и сотрудники пресс-служб описаны один раз в папке people, а материалы ссылаются на них по имени файла. Тогда имя, должность и контакты везде одинаковы и обновляются в одном месте.\n\npeople/almaty-press.yaml → contact: almaty-press",
+            en: "Judges, speakers and press officers are described once, in the folder people, and items refer to them by file name. So names, offices and contacts are the same everywhere and are updated in one place.\n\npeople/almaty-press.yaml → contact: almaty-press",
         }
         /// A person's identifier is nearly a known one.
         MisspelledPerson { id: String, meant: String } = "D407" Error,
@@ -122,7 +122,7 @@ problems! {
             en: "Write \"{meant}\" instead of \"{id}\".",
         }
         explain {
-            kk: "Белгі people қалтасындағы файлдың атауына өте ұқсас, шамасы, қате терілген. Белгі файл атауымен әріпке дейін, .yaml жалғауынсыз сәйкес келуі керек. Материалда басқа адам көрсетілмеуі үшін бағдарлама болжам жасамайды.",
+            kk: "Белгі people қалтасындағы файлдың атауына өте ұқсас, шамасы, қате терілген. Белгі файл атауымен әріпке дейін, .yaml кеңейтімінсіз сәйкес келуі керек. Материалда басқа адам көрсетілмеуі үшін бағдарлама болжам жасамайды.",
             ru: "Обозначение очень похоже на имя файла в папке people: скорее всего, это опечатка. Оно совпадает с именем файла буква в букву, без .yaml. Программа не угадывает, чтобы в материале не оказался другой человек.",
             en: "The identifier is very close to the name of a file in people, so it is most likely a slip. It must match the file's name letter for letter, without .yaml. The program does not guess, so that no item names the wrong person.",
         }
@@ -151,9 +151,9 @@ problems! {
             en: "the person \"{id}\" does not have the role needed here: {role}",
         }
         remedy {
-            kk: "people/{id}.yaml файлына осы рөлді қосыңыз немесе мұнда осындай рөлі бар адамды көрсетіңіз.",
-            ru: "Добавьте эту роль в файл people/{id}.yaml или укажите здесь человека с такой ролью.",
-            en: "Add the role to the file people/{id}.yaml, or name a person here who has it.",
+            kk: "people/{id}.yaml файлындағы roles өрісіне осы рөлді қосыңыз немесе мұнда осындай рөлі бар адамды көрсетіңіз.",
+            ru: "Добавьте эту роль в поле roles файла people/{id}.yaml или укажите здесь человека с такой ролью.",
+            en: "Add the role to the field roles of people/{id}.yaml, or name a person here who has it.",
         }
         explain {
             kk: "Кейбір өрістерге белгілі рөлі бар адам керек: мысалы, судья бетіне – судья, іс-шараға – спикер, байланысқа – баспасөз қызметінің маманы. Рөлдер адамның people қалтасындағы файлында жазылады. Рөл адам шынымен сол қызметті атқаратын болса ғана қосылады.",

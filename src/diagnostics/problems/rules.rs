@@ -38,7 +38,7 @@ problems! {
             en: "Keep only the main point and move the rest into the text.",
         }
         explain {
-            kk: "Ұзын аңдатпа тізімдерде, таспаларда және әлеуметтік желілерде қиылып қалады, ең маңызды сөз көрінбеуі мүмкін. Бір-екі сөйлем жеткілікті: кім, не істеді, қашан. Егжей-тегжейі материалдың мәтінінде болады.",
+            kk: "Тым ұзын мазмұн тізімдерде, таспаларда және әлеуметтік желілерде қиылып қалады, ең маңыздысы көрінбей қалуы мүмкін. Бір-екі сөйлем жеткілікті: кім, не істеді, қашан. Егжей-тегжейі материалдың мәтінінде болады.",
             ru: "Длинное краткое содержание обрезается в списках, лентах и социальных сетях, и главное может не поместиться. Достаточно одного-двух предложений: кто, что сделал, когда. Подробности — в тексте материала.",
             en: "A long summary is cut in lists, feeds and social networks, and the main point may be lost. A sentence or two will do: who did what and when. Details belong into the text.",
         }
@@ -55,9 +55,9 @@ problems! {
             en: "Say what it shows: in the text ![A judge speaks at the briefing]({file}), in the fields alt: A judge speaks at the briefing.",
         }
         explain {
-            kk: "Көрмейтін немесе нашар көретін оқырман суретті сипаттамасынан біледі; сурет жүктелмегенде де сол мәтін шығады. Онда не көрініп тұрғанын бір сөйлеммен айтыңыз, «сурет» сөзін жазудың қажеті жоқ. Адамдардың аты-жөні белгілі болса, көрсетіңіз.\n\n![Судья А. Серікова брифингте сөйлеп тұр](photo.jpg)",
-            ru: "Незрячий или слабовидящий читатель узнаёт об изображении из описания; оно же видно, если файл не загрузился. Скажите одним предложением, что изображено, слово «фото» не нужно. Если люди известны, назовите их.\n\n![Судья А. Серикова выступает на брифинге](photo.jpg)",
-            en: "Readers who are blind or see poorly learn of a picture from its description; it is shown too when the file fails to load. Say in a sentence what can be seen, without the word \"photo\". Name people where they are known.\n\n![Judge A. Serikova speaks at the briefing](photo.jpg)",
+            kk: "Көрмейтін немесе нашар көретін оқырман суретті сипаттамасынан біледі; сурет жүктелмегенде де сол мәтін шығады. Онда не көрініп тұрғанын бір сөйлеммен айтыңыз, «сурет» сөзін жазудың қажеті жоқ. Адамдардың аты-жөні белгілі болса, көрсетіңіз.\n\n![Судья С. Үлгібаева брифингте сөйлеп тұр](photo.jpg)",
+            ru: "Незрячий или слабовидящий читатель узнаёт об изображении из описания; оно же видно, если файл не загрузился. Скажите одним предложением, что изображено, слово «фото» не нужно. Если люди известны, назовите их.\n\n![Судья С. Ульгибаева выступает на брифинге](photo.jpg)",
+            en: "Readers who are blind or see poorly learn of a picture from its description; it is shown too when the file fails to load. Say in a sentence what can be seen, without the word \"photo\". Name people where they are known.\n\n![Judge S. Ulgibayeva speaks at the briefing](photo.jpg)",
         }
         /// A closed hearing is described in a field.
         ClosedHearingDetail { field: String } = "D604" Error,
@@ -72,9 +72,9 @@ problems! {
             en: "Delete the line \"{field}\" with its value. Only what the law allows is published about a closed hearing.",
         }
         explain {
-            kk: "Жабық отырыста мемлекеттік құпия, отбасы өмірі немесе кәмелетке толмағандардың мүддесі қорғалады. Сондықтан тараптар, айғақтар және істің мән-жайы жарияланбайды, тек істің қаралу фактісі мен заңда рұқсат етілген нәтижесі беріледі. Отырыс шынында ашық болса, hearing өрісін түзетіңіз.",
-            ru: "Закрытое заседание охраняет государственную тайну, семейную жизнь или интересы несовершеннолетних. Поэтому стороны, показания и обстоятельства не публикуются, указывается только сам факт рассмотрения и разрешённый законом итог. Если заседание открытое, исправьте поле hearing.",
-            en: "A closed hearing protects state secrets, family life or the interests of minors. So the parties, the testimony and the circumstances are not published, only that the case was heard and the outcome that the law allows. If the hearing was in fact open, correct the field hearing.",
+            kk: "Жабық отырыста мемлекеттік құпия, отбасы өмірі немесе кәмелетке толмағандардың мүддесі қорғалады. Сондықтан parties, outcome және reasoning өрістері толтырылмайды: тек істің қаралғаны мен жай-күйі (stage) көрсетіледі. Отырыс шынында ашық болса, hearing өрісін түзетіңіз.",
+            ru: "Закрытое заседание охраняет государственную тайну, семейную жизнь или интересы несовершеннолетних. Поэтому поля parties, outcome и reasoning не заполняются: указываются только сам факт рассмотрения и состояние дела (stage). Если заседание открытое, исправьте поле hearing.",
+            en: "A closed hearing protects state secrets, family life or the interests of minors. So the fields parties, outcome and reasoning are not given: only that the case was heard, and its stage. If the hearing was in fact open, correct the field hearing.",
         }
         /// A party to a case is named in full.
         PartyNotInitials { name: String } = "D605" Error,
@@ -84,21 +84,21 @@ problems! {
             en: "a party is given as \"{name}\", not by initials",
         }
         remedy {
-            kk: "Жеке тұлғаны тек инициалдармен жазыңыз: «А.Б.». Ұйымның атауын толық жазуға болады: «Алатау» ЖШС.",
-            ru: "Указывайте гражданина только инициалами: «А.Б.». Название организации можно писать полностью: ТОО «Алатау».",
-            en: "Give a person by initials only: \"А.Б.\". An organisation may be named in full: \"ТОО «Алатау»\".",
+            kk: "Жеке тұлғаны тек инициалдармен жазыңыз: «А.Б.». Ұйымның атауын толық жазуға болады: «Үлгі» ЖШС.",
+            ru: "Указывайте гражданина только инициалами: «А.Б.». Название организации можно писать полностью: ТОО «Улги».",
+            en: "Give a person by initials only: \"А.Б.\". An organisation may be named in full: \"ТОО «Улги»\".",
         }
         explain {
-            kk: "Іс туралы хабарлағанда жеке өмірге қол сұғылмаушылық сақталады, сондықтан азаматтар тек инициалдармен көрсетіледі. Ұйымдар мен мемлекеттік органдардың атауын толық жазуға болады.\n\nparties:\n  - А.Б.\n  - \"ЖШС «Алатау»\"",
-            ru: "При сообщении о деле соблюдается неприкосновенность частной жизни, поэтому граждане указываются только инициалами. Организации и государственные органы можно называть полностью.\n\nparties:\n  - А.Б.\n  - \"ТОО «Алатау»\"",
-            en: "Reports about cases respect private life, so citizens are given by initials only. Organisations and state bodies may be named in full.\n\nparties:\n  - А.Б.\n  - \"ТОО «Алатау»\"",
+            kk: "Іс туралы хабарлағанда жеке өмірге қол сұғылмаушылық сақталады, сондықтан азаматтар тек инициалдармен көрсетіледі. Ұйымдар мен мемлекеттік органдардың атауын толық жазуға болады.\n\nparties:\n  - А.Б.\n  - \"«Үлгі» ЖШС\"",
+            ru: "При сообщении о деле соблюдается неприкосновенность частной жизни, поэтому граждане указываются только инициалами. Организации и государственные органы можно называть полностью.\n\nparties:\n  - А.Б.\n  - \"ТОО «Улги»\"",
+            en: "Reports about cases respect private life, so citizens are given by initials only. Organisations and state bodies may be named in full.\n\nparties:\n  - А.Б.\n  - \"ТОО «Улги»\"",
         }
         /// A case with a minor names parties.
         MinorWithParties { word: String } = "D606" Error,
         reason {
-            kk: "іске кәмелетке толмаған адам қатысады («{word}»), ал тараптар көрсетілген",
-            ru: "в деле участвует несовершеннолетний («{word}»), а стороны указаны",
-            en: "the case involves a minor (\"{word}\"), yet the parties are given",
+            kk: "іске кәмелетке толмаған адам қатысады («{word}…»), ал тараптар көрсетілген",
+            ru: "в деле участвует несовершеннолетний («{word}…»), а стороны указаны",
+            en: "the case involves a minor (\"{word}…\"), yet the parties are given",
         }
         remedy {
             kk: "parties өрісін өшіріңіз: мұндай істе тараптар инициалдармен де көрсетілмейді.",
@@ -203,9 +203,9 @@ problems! {
             en: "accreditation ends after the event begins",
         }
         remedy {
-            kk: "Аккредиттеудің соңғы мерзімін іс-шараның басталуынан ертерек уақытқа қойыңыз, мысалы: 2026-11-21 18:00.",
-            ru: "Укажите срок аккредитации раньше начала мероприятия, например: 2026-11-21 18:00.",
-            en: "Set the accreditation deadline before the start of the event, for example: 2026-11-21 18:00.",
+            kk: "Аккредиттеудің соңғы мерзімін (accreditation_until) іс-шараның басталуынан ертерек уақытқа қойыңыз, мысалы: 2026-11-21 18:00.",
+            ru: "Укажите срок аккредитации (accreditation_until) раньше начала мероприятия, например: 2026-11-21 18:00.",
+            en: "Set the accreditation deadline (accreditation_until) before the start of the event, for example: 2026-11-21 18:00.",
         }
         explain {
             kk: "Журналистер іс-шараға дейін аккредиттелуі керек. Мерзім басталу уақытынан кейін тұрса, күнтізбеде және хабарландыруда қате мәлімет жарияланады. Көбіне іс-шараның күні ауысып, мерзімі ескі күйінде қалған болады.",
@@ -232,7 +232,7 @@ problems! {
         /// An event is over and has no materials.
         HeldWithoutMaterials { days: i64 } = "D614" Warning,
         reason {
-            kk: "іс-шара аяқталғалы бері өткен күн саны: {days}, ал материалдары жоқ",
+            kk: "іс-шара аяқталғалы {days} күн өтті, ал материалдары жоқ",
             ru: "со дня мероприятия прошло дней: {days}, а материалов нет",
             en: "the event was held {days} days ago and has no materials",
         }
@@ -266,17 +266,17 @@ problems! {
         /// A court has not exactly one coordinator judge.
         CoordinatorCount { count: usize } = "D616" Warning,
         reason {
-            kk: "соттың үйлестіруші судьясы біреу болуы керек, қазіргі саны: {count}",
+            kk: "соттың үйлестіруші-судьясы біреу болуы керек, қазіргі саны: {count}",
             ru: "у суда должен быть один судья-координатор, сейчас их: {count}",
             en: "a court must have one coordinator judge, now it has {count}",
         }
         remedy {
-            kk: "people қалтасындағы файлдарды тексеріңіз: өкілеттігі жүріп тұрған үйлестіруші судья біреу ғана болуы керек.",
+            kk: "people қалтасындағы файлдарды тексеріңіз: өкілеттігі жүріп тұрған үйлестіруші-судья біреу ғана болуы керек.",
             ru: "Проверьте файлы в папке people: действующие полномочия судьи-координатора должны быть только у одного человека.",
             en: "Check the files in people: only one person must hold the mandate of coordinator judge now.",
         }
         explain {
-            kk: "Үйлестіруші судья – өңірдегі судьялар корпусының БАҚ алдындағы басты спикері, ол әр сотта біреу болады. Ешкім көрсетілмесе, журналистер кімге хабарласарын білмейді; бірнешеу болса, әртүрлі жауап алуы мүмкін. Алдыңғы судьяның өкілеттігін оның соңғы күнін көрсетіп аяқтаңыз.",
+            kk: "Үйлестіруші-судья – өңірдегі судьялар корпусының БАҚ алдындағы басты спикері, ол әр сотта біреу болады. Ешкім көрсетілмесе, журналистер кімге хабарласарын білмейді; бірнешеу болса, әртүрлі жауап алуы мүмкін. Алдыңғы судьяның өкілеттігін оның соңғы күнін көрсетіп аяқтаңыз.",
             ru: "Судья-координатор — главный спикер судейского корпуса региона перед СМИ, у каждого суда он один. Если никого нет, журналисты не знают, к кому обратиться; если их несколько, ответы могут разойтись. Полномочия прежнего судьи завершите, указав их последний день.",
             en: "The coordinator judge is the main speaker of the region's judges to the media, and each court has one. With none, journalists do not know whom to ask; with several, answers may differ. End a former judge's mandate by giving its last day.",
         }
@@ -288,12 +288,12 @@ problems! {
             en: "the press release has no contact, and the court has no press service either",
         }
         remedy {
-            kk: "Мына жолды қосыңыз: contact: a-serikova (people қалтасындағы файл атауы) немесе баспасөз қызметін court.yaml файлында көрсетіңіз.",
-            ru: "Добавьте строку contact: a-serikova (имя файла из папки people) или укажите пресс-службу в court.yaml.",
-            en: "Add the line contact: a-serikova (a file's name in people), or give the press service in court.yaml.",
+            kk: "Мына жолды қосыңыз: contact: almaty-press (people қалтасындағы файл атауы) немесе court.yaml файлына press_service: almaty-press деп жазыңыз.",
+            ru: "Добавьте строку contact: almaty-press (имя файла из папки people) или впишите в court.yaml строку press_service: almaty-press.",
+            en: "Add the line contact: almaty-press (a file's name in people), or the line press_service: almaty-press to court.yaml.",
         }
         explain {
-            kk: "Баспасөз хабарламасын оқыған журналист нақтылау үшін кімге қоңырау шалатынын білуі керек. Байланыс деректері мәтінге қолмен жазылмайды: олар people қалтасындағы файлдан немесе соттың баспасөз қызметінен алынады, сондықтан әрқашан жаңа.",
+            kk: "Баспасөз хабарламасын оқыған журналист нақтылау үшін кімге қоңырау шалатынын білуі керек. Байланыс деректері мәтінге қолмен жазылмайды: олар people қалтасындағы файлдан немесе соттың баспасөз қызметінен алынады, сондықтан әрқашан өзекті.",
             ru: "Журналист, прочитавший пресс-релиз, должен знать, кому позвонить за уточнением. Контакты не пишутся в тексте вручную: они берутся из файла в папке people или из сведений о пресс-службе суда и потому всегда свежие.",
             en: "A journalist who reads a press release must know whom to call. Contacts are not typed into the text: they come from a file in people or from the court's press service, and so are always fresh.",
         }
@@ -327,7 +327,7 @@ problems! {
             en: "Open the file in a picture viewer and save it again as JPEG or PNG.",
         }
         explain {
-            kk: "Файл зақымдалған, толық жүктелмеген немесе жалғауы өз түріне сай емес: мысалы, HEIC суреті photo.jpg деп аталған. Браузерлер мұндай суретті көрсетпейді. Телефоннан түсірілген суретті жүктемес бұрын JPEG түріне ауыстырыңыз.",
+            kk: "Файл зақымдалған, толық жүктелмеген немесе кеңейтімі өз түріне сай емес: мысалы, HEIC суреті photo.jpg деп аталған. Браузерлер мұндай суретті көрсетпейді. Телефоннан түсірілген суретті жүктемес бұрын JPEG түріне ауыстырыңыз.",
             ru: "Файл повреждён, загружен не полностью или его расширение не соответствует формату: например, снимок HEIC назван photo.jpg. Браузеры такое изображение не покажут. Снимок с телефона перед загрузкой сохраните в JPEG.",
             en: "The file is damaged, was not uploaded in full, or its ending does not match its form: a HEIC photo named photo.jpg, for example. Browsers will not show it. Save a photo from a telephone as JPEG before uploading.",
         }
@@ -339,13 +339,13 @@ problems! {
             en: "the event has neither a venue nor the address of a stream",
         }
         remedy {
-            kk: "Өтетін орнын жазыңыз, мысалы: venue: \"Алматы қаласы, Қазыбек би көшесі, 66\", немесе трансляцияның https:// мекенжайын көрсетіңіз.",
-            ru: "Укажите место, например: venue: \"город Алматы, улица Казыбек би, 66\", или адрес трансляции с https://.",
-            en: "Give the place, for example venue: \"66 Kazybek Bi Street, Almaty\", or the https:// address of the stream.",
+            kk: "Өтетін орнын жазыңыз, мысалы: venue: \"Алматы қаласы, Мысал көшесі, 1\", немесе stream өрісіне трансляцияның https:// мекенжайын жазыңыз.",
+            ru: "Укажите место, например: venue: \"город Алматы, улица Примерная, 1\", или адрес трансляции с https:// в поле stream.",
+            en: "Give the place, for example venue: \"1 Example Street, Almaty\", or the https:// address of the stream in the field stream.",
         }
         explain {
-            kk: "Іс-шараға келетін немесе оны көретін адам қайда баруды не қосылуды білуі керек; күнтізбелер де орынсыз жазбаны толық көрсетпейді. Өтетін орны (venue) немесе трансляция мекенжайы, екеуінің бірі міндетті, екеуі де болғаны дұрыс.",
-            ru: "Тот, кто придёт или будет смотреть, должен знать, куда идти или где подключиться; и календари без места показывают запись неполно. Обязательно хотя бы одно: место (venue) или адрес трансляции, лучше оба.",
+            kk: "Іс-шараға келетін немесе оны көретін адам қайда барарын немесе қайдан көрерін білуі керек; өтетін орны жоқ жазба күнтізбеде де толық көрінбейді. Өтетін орны (venue) немесе трансляция мекенжайы (stream) – екеуінің бірі міндетті, екеуі де болғаны дұрыс.",
+            ru: "Тот, кто придёт или будет смотреть, должен знать, куда идти или где подключиться; и календари без места показывают запись неполно. Обязательно хотя бы одно: место (venue) или адрес трансляции (stream), лучше оба.",
             en: "Those who come or watch must know where to go or where to tune in; calendars, too, show an entry without a place badly. One of the two is required, the place (venue) or the address of the stream; both are better.",
         }
     }

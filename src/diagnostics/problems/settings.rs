@@ -20,7 +20,7 @@ problems! {
             en: "Run the command in the folder that holds zharia.yaml, or make a new one: zharia init content --court almaty.",
         }
         explain {
-            kk: "Сайт бір қалтадан жасалады, оның түбінде zharia.yaml файлы тұрады: онда тілдер, уақыт белдеуі және барлық сотқа ортақ баптаулар жазылады. Бағдарлама бұл файлды таппаса, қай қалтаны құру керегін білмейді. Көбіне себебі – команда басқа қалтада іске қосылған.\n\nzharia build content --out dist",
+            kk: "Сайт бір қалтадан құрылады, сол қалтада zharia.yaml файлы тұрады: онда тілдер, уақыт белдеуі және барлық сотқа ортақ баптаулар жазылады. Бағдарлама бұл файлды таппаса, сайтты неден құру керегін білмейді. Көбіне команда басқа қалтада іске қосылған болады.\n\nzharia build content --out dist",
             ru: "Сайт строится из одной папки, в корне которой лежит zharia.yaml: в нём записаны языки, часовой пояс и общие для всех судов настройки. Если файла нет, программа не знает, что собирать. Чаще всего причина в том, что команда запущена не в той папке.\n\nzharia build content --out dist",
             en: "A site is made from one folder with zharia.yaml at its root: it holds the languages, the time zone and the settings that all courts share. Without it the program does not know what to build. Most often the command was run in the wrong folder.\n\nzharia build content --out dist",
         }
@@ -37,7 +37,7 @@ problems! {
             en: "Delete this line, or use one of these names: {known}.",
         }
         explain {
-            kk: "Баптау файлдарында тек белгілі атаулар оқылады. Белгісіз жол ешнәрсені өзгертпейді, ал жазған адам ол жұмыс істейді деп ойлайды, сондықтан бұл – қате. Атауы шегінісіне де байланысты: бір баптау екіншісінің ішінде тұрса, ол басқа орыннан ізделеді.",
+            kk: "Баптау файлдарында тек белгілі атаулар оқылады. Белгісіз жол ешнәрсені өзгертпейді, ал жазған адам ол жұмыс істейді деп ойлайды, сондықтан бұл – қате. Шегініс те маңызды: баптау басқа баптаудың ішіне түсіп кетсе, бағдарлама оны өз орнынан таппайды.",
             ru: "В файлах настроек читаются только известные имена. Неизвестная строка ничего не меняет, а тот, кто её написал, думает, что она действует, поэтому это ошибка. Важен и отступ: параметр, который попал внутрь другого, на прежнем месте не найдут.",
             en: "Only known names are read from settings files. An unknown line changes nothing while its author believes that it works, so it is an error. Indentation matters too: a setting that slipped inside another one is not found where it belongs.",
         }
@@ -88,7 +88,7 @@ problems! {
             en: "This setting takes: {expected}.",
         }
         explain {
-            kk: "Әр баптаудың өз түрі бар: мәтін, сан, тізім немесе ішкі өрістер. Бағдарлама бір түрді екіншісіне өзі ауыстырмайды, өйткені нәтижесі күтпеген болуы мүмкін. Тізімнің әр мәні жеке жолға жазылады:\n\nlanguages:\n  - kk\n  - ru",
+            kk: "Әр баптаудың өз түрі бар: мәтін, сан, тізім немесе ішкі өрістер. Бағдарлама бір түрді екіншісіне өзі ауыстырмайды, өйткені күтпеген нәтиже шығуы мүмкін. Тізімнің әр мәні жеке жолға жазылады:\n\nlanguages:\n  - kk\n  - ru",
             ru: "У каждого параметра свой вид: текст, число, список или вложенные поля. Программа не превращает один вид в другой, потому что результат может оказаться неожиданным. Каждое значение списка пишется с новой строки:\n\nlanguages:\n  - kk\n  - ru",
             en: "Every setting has its own form: text, number, list or fields below it. The program does not turn one form into another, because the result might surprise. Each value of a list stands on its own line:\n\nlanguages:\n  - kk\n  - ru",
         }
@@ -134,14 +134,14 @@ problems! {
             en: "\"{value}\" can't be the address of a site",
         }
         remedy {
-            kk: "Тек https:// пен атауды жазыңыз, соңына қиғаш сызық қоймаңыз, мысалы: base_url: https://almaty.sud.kz.",
-            ru: "Напишите только https:// и имя, без косой черты в конце, например: base_url: https://almaty.sud.kz.",
-            en: "Write only https:// and the name, with no slash at the end, for example: base_url: https://almaty.sud.kz.",
+            kk: "Тек https:// пен атауды жазыңыз, соңына қиғаш сызық қоймаңыз, мысалы: base_url: https://almaty.sot.example.",
+            ru: "Напишите только https:// и имя, без косой черты в конце, например: base_url: https://almaty.sot.example.",
+            en: "Write only https:// and the name, with no slash at the end, for example: base_url: https://almaty.sot.example.",
         }
         explain {
-            kk: "Бұл мекенжай жаңалықтар таспаларында, сайт картасында және іздеу жүйелеріне арналған сілтемелерде қолданылады. Ол https:// деп басталып, атаумен аяқталуы керек: жол, сұрақ белгісі немесе соңғы қиғаш сызық болса, барлық сілтеме бұзылады.\n\nҚате: http://almaty.sud.kz/kk/\nДұрыс: https://almaty.sud.kz",
-            ru: "Этот адрес стоит в лентах новостей, в карте сайта и в ссылках для поисковых систем. Он начинается с https:// и заканчивается именем: путь, вопросительный знак или косая черта в конце испортят все ссылки.\n\nНеверно: http://almaty.sud.kz/ru/\nВерно: https://almaty.sud.kz",
-            en: "This address stands in feeds, in the sitemap and in the links for search engines. It begins with https:// and ends with the name: a path, a question mark or a slash at the end would spoil every link.\n\nWrong: http://almaty.sud.kz/en/\nRight: https://almaty.sud.kz",
+            kk: "Бұл мекенжай жаңалықтар таспаларында, сайт картасында және іздеу жүйелеріне арналған сілтемелерде қолданылады. Ол https:// деп басталып, атаумен аяқталуы керек: жол, сұрақ белгісі немесе соңғы қиғаш сызық болса, барлық сілтеме бұзылады.\n\nҚате: http://almaty.sot.example/kk/\nДұрыс: https://almaty.sot.example",
+            ru: "Этот адрес стоит в лентах новостей, в карте сайта и в ссылках для поисковых систем. Он начинается с https:// и заканчивается именем: путь, вопросительный знак или косая черта в конце испортят все ссылки.\n\nНеверно: http://almaty.sot.example/ru/\nВерно: https://almaty.sot.example",
+            en: "This address stands in feeds, in the sitemap and in the links for search engines. It begins with https:// and ends with the name: a path, a question mark or a slash at the end would spoil every link.\n\nWrong: http://almaty.sot.example/en/\nRight: https://almaty.sot.example",
         }
         /// The content tree has no court.
         NoCourts {} = "D109" Error,
@@ -207,9 +207,9 @@ problems! {
             en: "Rename it with small Latin letters, digits and hyphens only: {suggestion}.",
         }
         explain {
-            kk: "Қалта мен файл атаулары сайттағы мекенжайларға енеді, сондықтан олардың кез келген жерде ашылатын таңбалардан тұруы қажет: кіші латын әріптері, цифрлар және дефис. Кирилл әріптері мен бос орындар сілтемелерді ұзын әрі оқылмайтын етеді.\n\nҚате: people/Сәуле Серікова.yaml\nДұрыс: people/saule-serikova.yaml",
-            ru: "Имена папок и файлов входят в адреса, поэтому состоят из знаков, которые открываются везде: строчных латинских букв, цифр и дефиса. Кириллица и пробелы делают ссылки длинными и нечитаемыми.\n\nНеверно: people/Сауле Серикова.yaml\nВерно: people/saule-serikova.yaml",
-            en: "Names of folders and files become part of addresses, so they hold only what opens everywhere: small Latin letters, digits and hyphens. Cyrillic and spaces make links long and unreadable.\n\nWrong: people/Saule Serikova.yaml\nRight: people/saule-serikova.yaml",
+            kk: "Қалта мен файл атаулары сайттағы мекенжайларға енеді, сондықтан олардың кез келген жерде ашылатын таңбалардан тұруы қажет: кіші латын әріптері, цифрлар және дефис. Кирилл әріптері мен бос орындар сілтемелерді ұзын әрі оқылмайтын етеді.\n\nҚате: people/Алматы баспасөз.yaml\nДұрыс: people/almaty-press.yaml",
+            ru: "Имена папок и файлов входят в адреса, поэтому состоят из знаков, которые открываются везде: строчных латинских букв, цифр и дефиса. Кириллица и пробелы делают ссылки длинными и нечитаемыми.\n\nНеверно: people/Алматы пресс.yaml\nВерно: people/almaty-press.yaml",
+            en: "Names of folders and files become part of addresses, so they hold only what opens everywhere: small Latin letters, digits and hyphens. Cyrillic and spaces make links long and unreadable.\n\nWrong: people/Almaty Press.yaml\nRight: people/almaty-press.yaml",
         }
         /// A colour is not `#rrggbb`.
         BadColour { value: String } = "D113" Error,
@@ -224,7 +224,7 @@ problems! {
             en: "Write # and six digits in quotation marks, for example: \"#1a4f8b\".",
         }
         explain {
-            kk: "Түс он алтылық алты таңбамен беріледі: қызыл, жасыл және көк үлестері, әрқайсысына екі таңба. Тырнақшасыз # таңбасы түсіндірме деп саналып, мәні жоғалады. Мәтіннің фоннан жеткілікті ерекшеленетінін де тексеріңіз.\n\naccent: \"#1a4f8b\"",
+            kk: "Түс он алтылық жүйедегі алты таңбамен беріледі: қызыл, жасыл және көк түстердің үлесі, әрқайсысына екі таңбадан. Тырнақшасыз # таңбасы түсіндірме деп саналып, мәні жоғалады. Мәтіннің фоннан жеткілікті ерекшеленетінін де тексеріңіз.\n\naccent: \"#1a4f8b\"",
             ru: "Цвет задаётся шестью шестнадцатеричными знаками: доли красного, зелёного и синего, по два знака. Без кавычек знак # считается началом примечания, и значение теряется. Проверьте также, что текст достаточно контрастен на этом фоне.\n\naccent: \"#1a4f8b\"",
             en: "A colour is six hexadecimal digits: the shares of red, green and blue, two digits each. Without quotation marks the # begins a comment and the value is lost. See also that text stands out enough from the background.\n\naccent: \"#1a4f8b\"",
         }
@@ -287,9 +287,9 @@ problems! {
             en: "the settings lack the sentence on the presumption of innocence",
         }
         remedy {
-            kk: "zharia.yaml файлына сот бекіткен сөйлемді әр тілде қосыңыз, мысалы: «Әрбір адам оның кінәсі соттың заңды күшіне енген үкімімен белгіленгенге дейін кінәсіз деп есептеледі».",
-            ru: "Добавьте в zharia.yaml на каждом языке утверждённую судом фразу, например: «Каждый считается невиновным, пока его виновность не установлена вступившим в законную силу приговором суда».",
-            en: "Add the sentence your court has approved to zharia.yaml in each language, for example: \"Everyone is presumed innocent until found guilty by a court judgment that has entered into force\".",
+            kk: "zharia.yaml файлындағы presumption өрісіне сот бекіткен сөйлемді әр тілде жазыңыз, мысалы: «Әркім өзінің кінәлілігі соттың заңды күшіне енген үкімімен белгіленгенге дейін кінәсіз деп есептеледі».",
+            ru: "Впишите в поле presumption файла zharia.yaml на каждом языке утверждённую судом фразу, например: «Каждый считается невиновным, пока его виновность не установлена вступившим в законную силу приговором суда».",
+            en: "Write the sentence your court has approved in the field presumption of zharia.yaml in each language, for example: \"Everyone is presumed innocent until found guilty by a court judgment that has entered into force\".",
         }
         explain {
             kk: "Үкімі әлі заңды күшіне енбеген іс туралы материалға кінәсіздік презумпциясы туралы сөйлем қосылады. Баптауларда ол болмаса, мұндай материал ескертусіз жарияланады және оқырман адамды кінәлі деп түсінуі мүмкін. Сөйлемді соттың заңгерімен келісіп, әр тілде жазыңыз.",

@@ -122,9 +122,9 @@ problems! {
             en: "Rename the folder to a section that exists, for example: news, events or pages.",
         }
         explain {
-            kk: "Сот қалтасындағы әр қалта – белгілі бөлім: ол материалдың түрін, өрістерін және мекенжайын анықтайды. Бөлімдердің атаулары тұрақты, оларды өзгертуге болмайды: news, courtroom, judges-day, video-blog, infographics, events, responses, documents, pages және басқалары.",
-            ru: "Каждая папка внутри папки суда — известный раздел: он определяет вид материала, его поля и адрес. Имена разделов постоянны: news, courtroom, judges-day, video-blog, infographics, events, responses, documents, pages и другие.",
-            en: "Every folder inside a court's folder is a known section: it decides the kind of item, its fields and its address. The names of sections are fixed: news, courtroom, judges-day, video-blog, infographics, events, responses, documents, pages and others.",
+            kk: "Сот қалтасындағы әр қалта – белгілі бөлім: ол материалдың түрін, өрістерін және мекенжайын анықтайды. Бөлімдердің атаулары тұрақты, оларды өзгертуге болмайды: news, courtroom, judges-day, video-blog, infographics, declarations, candidates, judges, speakers, events, pages және басқалары.",
+            ru: "Каждая папка внутри папки суда — известный раздел: он определяет вид материала, его поля и адрес. Имена разделов постоянны: news, courtroom, judges-day, video-blog, infographics, declarations, candidates, judges, speakers, events, pages и другие.",
+            en: "Every folder inside a court's folder is a known section: it decides the kind of item, its fields and its address. The names of sections are fixed: news, courtroom, judges-day, video-blog, infographics, declarations, candidates, judges, speakers, events, pages and others.",
         }
         /// A folder's name is nearly a section's.
         MisspelledSection { name: String, meant: String } = "D226" Error,
@@ -173,7 +173,7 @@ problems! {
             en: "Copy the file itself into this folder in place of the link.",
         }
         explain {
-            kk: "Ярлықтар мен символдық сілтемелер мазмұн қалтасының сыртына апаруы мүмкін, ал ол жақтағы құпия файл сайтқа түсіп кетпеуі керек. Сондықтан олар ешқашан оқылмайды. Файл бірнеше материалға керек болса, оны әр қалтаға көшіріңіз.",
+            kk: "Ярлыктар мен символдық сілтемелер мазмұн қалтасының сыртына апаруы мүмкін, ал ол жақтағы құпия файл сайтқа түсіп кетпеуі керек. Сондықтан олар ешқашан оқылмайды. Файл бірнеше материалға керек болса, оны әр қалтаға көшіріңіз.",
             ru: "Ярлыки и символические ссылки могут вести за пределы папки сайта, и оттуда на сайт мог бы попасть закрытый файл. Поэтому по ним никогда не переходят. Если файл нужен нескольким материалам, скопируйте его в каждую папку.",
             en: "Links can lead out of the content folder, and a private file from there might get onto the site. So they are never followed. If several items need the file, copy it into each folder.",
         }
@@ -190,7 +190,7 @@ problems! {
             en: "Write it without the site's name, starting with / and without spaces or two dots, for example: /en/news/2025/briefing/.",
         }
         explain {
-            kk: "aliases өрісінде материалдың бұрынғы мекенжайлары тұрады: олардан оқырман жаңа бетке өтеді. Мекенжай осы сайттың түбінен басталуы керек, сондықтан онда https:// де, сайт атауы да, .. белгісі де болмайды.\n\naliases:\n  - /kk/news/2025/brifing/",
+            kk: "aliases өрісінде материалдың бұрынғы мекенжайлары тұрады: олардан оқырман жаңа бетке өтеді. Мекенжай осы сайттың түбірінен басталуы керек, сондықтан онда https:// де, сайт атауы да, .. белгісі де болмайды.\n\naliases:\n  - /kk/news/2025/brifing/",
             ru: "В поле aliases стоят прежние адреса материала: с них читатель переходит на новую страницу. Адрес отсчитывается от корня этого сайта, поэтому в нём нет ни https://, ни имени сайта, ни знака «..».\n\naliases:\n  - /ru/news/2025/brifing/",
             en: "The field aliases holds old addresses of an item: from them readers are led to the new page. An address is counted from the root of this site, so it has no https://, no site name and no two dots.\n\naliases:\n  - /en/news/2025/briefing/",
         }

@@ -15,12 +15,12 @@ problems! {
             en: "the HTML element <{tag}> is not allowed and was dropped",
         }
         remedy {
-            kk: "Элементті өшіріп, Markdown белгілерін қолданыңыз: **қою**, *көлбеу*, [сілтеме](https://www.gov.kz).",
-            ru: "Удалите его и используйте разметку Markdown: **жирный**, *курсив*, [ссылка](https://www.gov.kz).",
-            en: "Delete it and use Markdown: **bold**, *italic*, [link](https://www.gov.kz).",
+            kk: "Элементті өшіріп, Markdown белгілерін қолданыңыз: **қою**, *көлбеу*, [сілтеме](https://mysal.example).",
+            ru: "Удалите его и используйте разметку Markdown: **жирный**, *курсив*, [ссылка](https://mysal.example).",
+            en: "Delete it and use Markdown: **bold**, *italic*, [link](https://mysal.example).",
         }
         explain {
-            kk: "Мәтін барлық сотта бірдей, қауіпсіз және қолжетімді көрінуі үшін HTML элементтерінің шағын тізімі ғана рұқсат етілген. Сценарийлер, қалыптар және басқа сайттан кірістірілген терезелер алып тасталады, олардың ішіндегі жай мәтін мүмкіндігінше сақталады. Бейнеге :::бейне блогын қолданыңыз.",
+            kk: "Мәтін барлық сотта бірдей, қауіпсіз және қолжетімді көрінуі үшін HTML элементтерінің шағын тізімі ғана рұқсат етілген. Сценарийлер, формалар және басқа сайттан кірістірілген терезелер алып тасталады, олардың ішіндегі жай мәтін мүмкіндігінше сақталады. Бейне қою үшін :::бейне блогын қолданыңыз.",
             ru: "Чтобы тексты всех судов были одинаковыми, безопасными и доступными, разрешён лишь небольшой список элементов HTML. Сценарии, формы и встроенные окна других сайтов убираются, обычный текст внутри них по возможности остаётся. Для видео есть блок :::видео.",
             en: "Only a short list of HTML elements is allowed, so that texts of all courts look alike, are safe and open to everyone. Scripts, forms and frames of other sites are dropped; plain text inside them is kept where possible. For a video use the block :::video.",
         }
@@ -49,9 +49,9 @@ problems! {
             en: "an address of this kind is not allowed: \"{url}\"",
         }
         remedy {
-            kk: "https:// деп басталатын мекенжайды, mailto: немесе tel: сілтемесін не осы сайттағы файлдың жолын жазыңыз, мысалы: https://www.gov.kz.",
-            ru: "Укажите адрес с https://, ссылку mailto: или tel: либо путь к файлу этого сайта, например: https://www.gov.kz.",
-            en: "Give an address with https://, a mailto: or tel: link, or the path of a file of this site, for example: https://www.gov.kz.",
+            kk: "https:// деп басталатын мекенжайды, mailto: немесе tel: сілтемесін не осы сайттағы файлдың жолын жазыңыз, мысалы: https://mysal.example.",
+            ru: "Укажите адрес с https://, ссылку mailto: или tel: либо путь к файлу этого сайта, например: https://mysal.example.",
+            en: "Give an address with https://, a mailto: or tel: link, or the path of a file of this site, for example: https://mysal.example.",
         }
         explain {
             kk: "Сілтемелер тек қорғалған және түсінікті түрде болуы мүмкін: https, http, пошта (mailto), телефон (tel) немесе осы сайттағы файл. javascript:, data: және file: мекенжайлары оқырманға зиян келтіруі мүмкін не тек сіздің компьютеріңізде ашылады. Басқа сайттағы сурет те көрсетілмейді: оны материалдың қалтасына салыңыз.",
@@ -66,14 +66,14 @@ problems! {
             en: "there is no block \":::{name}\"",
         }
         remedy {
-            kk: "Мына блоктардың бірін жазыңыз: {known}. Мысалы: :::дәйексөз спикер=\"А. Серікова\".",
-            ru: "Используйте один из этих блоков: {known}. Например: :::цитата спикер=\"А. Серикова\".",
-            en: "Use one of these blocks: {known}. For example: :::quote speaker=\"A. Serikova\".",
+            kk: "Мына блоктардың бірін жазыңыз: {known}. Мысалы: :::дәйексөз спикер=\"С. Үлгібаева\".",
+            ru: "Используйте один из этих блоков: {known}. Например: :::цитата спикер=\"С. Ульгибаева\".",
+            en: "Use one of these blocks: {known}. For example: :::quote speaker=\"S. Ulgibayeva\".",
         }
         explain {
-            kk: "Арнайы блок үш қос нүктеден басталып, үш қос нүктемен аяқталады: дәйексөз, ескертпе, сурет, кесте, бейне, байланыс, заң. Атауларын қазақша, орысша немесе ағылшынша жазуға болады. Белгісіз блоктың мәтіні кәдімгі мәтін болып көрсетіледі.\n\n:::дәйексөз speaker=\"А. Серікова\"\nСот ашықтығы – сенім кепілі.\n:::",
-            ru: "Особый блок начинается с трёх двоеточий и ими же заканчивается: цитата, примечание, рисунок, таблица, видео, контакт, закон. Имена можно писать по-казахски, по-русски или по-английски. Текст неизвестного блока показывается как обычный.\n\n:::цитата speaker=\"А. Серикова\"\nОткрытость суда — залог доверия.\n:::",
-            en: "A special block begins with three colons and ends with three: quote, notes, figure, table, video, contact, law. The names may be typed in Kazakh, Russian or English. The text of an unknown block is shown as ordinary text.\n\n:::quote speaker=\"A. Serikova\"\nAn open court is a trusted court.\n:::",
+            kk: "Арнайы блок үш қос нүктеден басталып, үш қос нүктемен аяқталады: дәйексөз, ескертпе, сурет, кесте, бейне, байланыс, заң. Атауларын қазақша, орысша немесе ағылшынша жазуға болады. Белгісіз блоктың мәтіні кәдімгі мәтін болып көрсетіледі.\n\n:::дәйексөз speaker=\"С. Үлгібаева\"\nСот ашықтығы – сенім кепілі.\n:::",
+            ru: "Особый блок начинается с трёх двоеточий и ими же заканчивается: цитата, примечание, рисунок, таблица, видео, контакт, закон. Имена можно писать по-казахски, по-русски или по-английски. Текст неизвестного блока показывается как обычный.\n\n:::цитата speaker=\"С. Ульгибаева\"\nОткрытость суда — залог доверия.\n:::",
+            en: "A special block begins with three colons and ends with three: quote, notes, figure, table, video, contact, law. The names may be typed in Kazakh, Russian or English. The text of an unknown block is shown as ordinary text.\n\n:::quote speaker=\"S. Ulgibayeva\"\nAn open court is a trusted court.\n:::",
         }
         /// A block's name is nearly a known one.
         MisspelledDirective { name: String, meant: String } = "D305" Error,
@@ -190,7 +190,7 @@ problems! {
             en: "Delete the extra # signs: each level has one more than the level above, for example: ## Part, then ### Section.",
         }
         explain {
-            kk: "Тақырып деңгейлері мазмұн сияқты: тарау, бөлім, бөлімше. Экраннан оқу бағдарламасын қолданатын оқырман тақырыптар бойымен жылжиды, сондықтан деңгей аттап кетсе, бір бөлім түсіп қалғандай көрінеді. Деңгейді әріп өлшемі үшін таңдамаңыз.",
+            kk: "Тақырып деңгейлері мазмұн сияқты: тарау, бөлім, бөлімше. Экраннан оқу бағдарламасын қолданатын оқырман тақырыптар бойымен жылжиды, сондықтан деңгей аттап өтілсе, бір бөлім түсіп қалғандай көрінеді. Деңгейді әріп өлшемі үшін таңдамаңыз.",
             ru: "Уровни заголовков — как оглавление: глава, раздел, подраздел. Читатель с программой чтения с экрана движется по заголовкам, и пропуск уровня выглядит как потерянный раздел. Не выбирайте уровень ради размера букв.",
             en: "Levels of headings are like a table of contents: chapter, part, section. A reader with a screen reader moves along the headings, and a skipped level seems like a lost part. Do not choose a level for the size of its letters.",
         }

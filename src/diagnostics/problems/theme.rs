@@ -55,7 +55,7 @@ problems! {
             en: "Correct the place shown: every {{{{ … }}}} and {{% … %}} must be closed, and every {{% block %}} needs its own {{% endblock %}}.",
         }
         explain {
-            kk: "Үлгілер Tera тілінде жазылады. Мұндай қате көбіне жабылмаған белгіден, аталмаған блоктан немесе белгісіз сүзгіден болады. Жақшадағы сөздерді үлгі оқушының өзі айтады, олар қатенің нақты орнын көрсетеді.\n\n{% block content %}\n  {{ item.title }}\n{% endblock %}",
+            kk: "Үлгілер Tera тілінде жазылады. Мұндай қате көбіне жабылмаған тегтен, аталмаған блоктан немесе белгісіз сүзгіден болады. Жақшадағы сөздер – үлгілерді өңдейтін бағдарламаның хабары, олар қатенің нақты орнын көрсетеді.\n\n{% block content %}\n  {{ item.title }}\n{% endblock %}",
             ru: "Шаблоны пишутся на языке Tera. Такая ошибка чаще всего вызвана незакрытым тегом, блоком без имени или неизвестным фильтром. Слова в скобках — сообщение самого движка, они указывают точное место.\n\n{% block content %}\n  {{ item.title }}\n{% endblock %}",
             en: "Templates are written in Tera. Most such mistakes are an unclosed tag, a block without a name or an unknown filter. The words in brackets come from the template engine and point to the exact place.\n\n{% block content %}\n  {{ item.title }}\n{% endblock %}",
         }
