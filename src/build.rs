@@ -13,10 +13,12 @@ use thiserror::Error;
 
 use crate::base::date::Moment;
 use crate::base::lang::Lang;
+use crate::base::path::SourcePath;
 use crate::base::slug::Slug;
 use crate::catalogue::{self, Catalogue, View};
 use crate::check;
-use crate::diagnostics::{Diagnostic, Severity, SourceText};
+use crate::diagnostics::problems::ThemeProblem;
+use crate::diagnostics::{Diagnostic, Place, Problem, Severity, SourceText};
 use crate::entry;
 use crate::plan::{self, SitePlan};
 use crate::settings::{self, Settings};
@@ -80,6 +82,8 @@ pub struct Loaded {
     pub settings: Option<Settings>,
     /// The themes that courts use.
     pub themes: Themes,
+    /// Themes that can't be used: the courts that use one keep the site they have.
+    pub faulty_themes: BTreeSet<String>,
     /// What was found so far.
     pub diagnostics: Vec<Diagnostic>,
     /// Time of each stage.
@@ -111,46 +115,43 @@ pub fn load(options: &Options) -> Result<Loaded, Error> {
     let start = Instant::now();
     let has_settings = tree.texts.keys().any(|path| path.as_str() == "zharia.yaml");
     let settings = if has_settings { settings::read(&tree.texts).collect_into(&mut diagnostics) } else { None };
-    let themes =
-        settings.as_ref().map(|settings| themes(options, settings, &tree, &mut diagnostics)).unwrap_or_default();
-    timings.push(("settings", start.elapsed()));
-    Ok(Loaded { tree, settings, themes, diagnostics, timings })
-}
-
-fn themes(options: &Options, settings: &Settings, tree: &SourceTree, diagnostics: &mut Vec<Diagnostic>) -> Themes {
-    let mut folders = vec![options.content.join("themes")];
-    folders.extend(options.theme_folders.iter().cloned());
-    let of_tree = |lang: Lang| {
-        let name = format!("strings/{lang}.yaml");
-        tree.texts.iter().find(|(path, _)| path.as_str() == name).map(|(_, text)| (lang, text))
-    };
-    let overrides: BTreeMap<Lang, &SourceText> = Lang::ALL.into_iter().filter_map(of_tree).collect();
-    let used = settings.courts.values().filter_map(|court| court.theme.as_deref());
-    let names: BTreeSet<&str> = used.chain([settings.theme.as_str()]).collect();
-    let mut themes = Themes::new();
-    for name in names {
-        match theme::load(name, &folders, &overrides) {
-            Ok(theme) => drop(themes.insert(name.to_owned(), theme)),
-            Err(found) => diagnostics.extend(found),
-        }
-    }
-    themes
+    let mut loaded =
+        Loaded { tree, settings, themes: Themes::new(), faulty_themes: BTreeSet::new(), diagnostics, timings };
+    loaded.load_themes(options);
+    loaded.timings.push(("settings", start.elapsed()));
+    Ok(loaded)
 }
 
 impl Loaded {
-    /// Whether settings and themes can be used at all.
-    #[must_use]
-    pub fn is_usable(&self) -> bool {
-        let of_tree = |found: &Diagnostic| found.severity() == Severity::Error && is_of_settings(found);
-        self.settings.is_some() && !self.diagnostics.iter().any(of_tree)
+    /// Loads the themes that courts use, and `base`, which stands in for one that can't be used.
+    fn load_themes(&mut self, options: &Options) {
+        let Some(settings) = &self.settings else { return };
+        let mut folders = vec![options.content.join("themes")];
+        folders.extend(options.theme_folders.iter().cloned());
+        let texts = &self.tree.texts;
+        let of_tree = |lang: Lang| Some((lang, texts.get(&SourcePath::new(format!("strings/{lang}.yaml")))?));
+        let overrides: BTreeMap<Lang, &SourceText> = Lang::ALL.into_iter().filter_map(of_tree).collect();
+        let used = settings.courts.values().filter_map(|court| court.theme.as_deref());
+        let names: BTreeSet<&str> = used.chain([settings.theme.as_str(), theme::BASE]).collect();
+        for name in names {
+            match theme::load(name, &folders, &overrides) {
+                Ok(theme) => drop(self.themes.insert(name.to_owned(), theme)),
+                Err(found) => {
+                    self.faulty_themes.insert(name.to_owned());
+                    self.diagnostics.extend(found.into_iter().flat_map(|found| where_named(found, settings)));
+                }
+            }
+        }
     }
 
     /// Understands and checks everything, then plans the sites that are asked for and hands the plan
     /// on; nothing is planned where settings or themes can't be used.
     pub fn plan<T>(&mut self, options: &Options, then: impl FnOnce(&Self, Option<&Catalogue<'_>>, Planned) -> T) -> T {
         let mut diagnostics = std::mem::take(&mut self.diagnostics);
-        let Some(settings) = self.settings.clone().filter(|_| !diagnostics.iter().any(is_fatal)) else {
+        let settings = self.settings.clone().filter(|settings| !self.is_fatal(settings, &diagnostics));
+        let Some(settings) = settings else {
             crate::diagnostics::sort(&mut diagnostics);
+            diagnostics.dedup();
             let planned =
                 Planned { sites: Vec::new(), withheld: BTreeSet::new(), diagnostics, verdict: Verdict::SettingsErrors };
             return then(self, None, planned);
@@ -166,10 +167,18 @@ impl Loaded {
         diagnostics.extend(sites.iter().flat_map(|site| site.diagnostics.iter().cloned()));
         crate::diagnostics::sort(&mut diagnostics);
         diagnostics.dedup();
-        let withheld = withheld(&diagnostics, &settings, options);
+        let mut withheld = withheld(&diagnostics, &settings, options);
+        let of_faulty = |court: &&settings::Court| self.faulty_themes.contains(theme_of(court, &settings));
+        withheld.extend(settings.courts.values().filter(of_faulty).map(|court| court.id.as_str().to_owned()));
         let verdict = verdict(&diagnostics, options);
         self.timings = timings;
         then(self, Some(&catalogue), Planned { sites, withheld, diagnostics, verdict })
+    }
+
+    /// Whether nothing can be made at all: the settings are of no use, or the theme that all share.
+    fn is_fatal(&self, settings: &Settings, diagnostics: &[Diagnostic]) -> bool {
+        let of_all = [theme::BASE, settings.theme.as_str()];
+        of_all.iter().any(|theme| self.faulty_themes.contains(*theme)) || diagnostics.iter().any(is_fatal)
     }
 
     fn plan_courts(&self, options: &Options, settings: &Settings, catalogue: &Catalogue<'_>) -> Vec<SitePlan> {
@@ -180,7 +189,7 @@ impl Loaded {
             .into_par_iter()
             .filter(|court| options.wants(&court.id))
             .filter_map(|court| {
-                let theme = self.themes.get(court.theme.as_deref().unwrap_or(&settings.theme))?;
+                let theme = self.themes.get(theme_of(court, settings)).or_else(|| self.themes.get(theme::BASE))?;
                 let base_url = options.base_url.clone().unwrap_or_else(|| settings.base_url_of(court));
                 Some(plan::plan_court(catalogue, theme, court, &base_url))
             })
@@ -221,14 +230,35 @@ fn timed<T>(timings: &mut Timings, stage: &'static str, work: impl FnOnce() -> T
     value
 }
 
-/// Whether a finding is one of `zharia.yaml`, of a theme, or of the tree as a whole.
-fn is_of_settings(found: &Diagnostic) -> bool {
-    let file = found.place.file.as_ref().map(crate::base::path::SourcePath::as_str);
-    file.is_none_or(|file| file == "zharia.yaml" || file.starts_with("themes/") || file.starts_with("strings/"))
+/// Whether a finding is one of `zharia.yaml` or of the tree as a whole.
+fn is_fatal(found: &Diagnostic) -> bool {
+    let file = found.place.file.as_ref().map(SourcePath::as_str);
+    let is_of_all = file.is_none_or(|file| file == "zharia.yaml");
+    found.severity() == Severity::Error && is_of_all && !is_of_theme(found)
 }
 
-fn is_fatal(found: &Diagnostic) -> bool {
-    found.severity() == Severity::Error && is_of_settings(found)
+/// Whether a finding is one of a theme, which only those share that use it.
+fn is_of_theme(found: &Diagnostic) -> bool {
+    let file = found.place.file.as_ref().map(SourcePath::as_str).unwrap_or_default();
+    let in_theme = file.starts_with("themes/") || file.starts_with("strings/");
+    in_theme || (matches!(found.problem, Problem::Theme(_)) && court_of(found).is_none())
+}
+
+/// The theme of a court.
+fn theme_of<'a>(court: &'a settings::Court, settings: &'a Settings) -> &'a str {
+    court.theme.as_deref().unwrap_or(&settings.theme)
+}
+
+/// A theme that is not there is told wherever it is named.
+fn where_named(found: Diagnostic, settings: &Settings) -> Vec<Diagnostic> {
+    let Problem::Theme(ThemeProblem::UnknownTheme { name }) = &found.problem else { return vec![found] };
+    if found.place.file.is_some() {
+        return vec![found];
+    }
+    let courts = settings.courts.values().filter(|court| court.theme.as_deref() == Some(name));
+    let of_all = (settings.theme == *name).then(|| Place::file(SourcePath::new("zharia.yaml")));
+    let places = courts.map(|court| court.place("theme")).chain(of_all);
+    places.map(|place| Diagnostic { place, ..found.clone() }).collect()
 }
 
 /// The court whose site a finding stops; `None` where it stops all that share the file.
@@ -241,7 +271,7 @@ pub fn court_of(found: &Diagnostic) -> Option<&str> {
 /// One court's mistake never stops another's site; a mistake in what all share stops those that share it.
 fn withheld(diagnostics: &[Diagnostic], settings: &Settings, options: &Options) -> BTreeSet<String> {
     let mut withheld = BTreeSet::new();
-    for found in diagnostics.iter().filter(|found| options.stops(found)) {
+    for found in diagnostics.iter().filter(|found| options.stops(found) && !is_of_theme(found)) {
         match court_of(found) {
             Some(court) => drop(withheld.insert(court.to_owned())),
             None => withheld.extend(sharing(found, settings)),
@@ -265,7 +295,7 @@ fn verdict(diagnostics: &[Diagnostic], options: &Options) -> Verdict {
     let of = |found: &Diagnostic| {
         if !options.stops(found) {
             Verdict::Done
-        } else if is_fatal(found) || matches!(found.problem, crate::diagnostics::Problem::Theme(_)) {
+        } else if is_fatal(found) || is_of_theme(found) {
             Verdict::SettingsErrors
         } else {
             Verdict::ContentErrors

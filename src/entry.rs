@@ -135,8 +135,9 @@ fn folders<'a>(tree: &'a SourceTree, settings: &Settings, diagnostics: &mut Vec<
         let key = match spot.key(settings) {
             Ok(key) => key,
             Err((about, problem)) => {
-                // One folder with a wrong name is one mistake, however many files it holds.
-                if told.insert(about) {
+                // One folder with a wrong name is one mistake, however many files it holds. Of a court
+                // whose settings can't be read it is told already.
+                if told.insert(about) && !spot.court.is_some_and(|id| is_court_broken(id, tree, settings)) {
                     diagnostics.push(Diagnostic { problem, place });
                 }
                 continue;
@@ -231,6 +232,10 @@ impl<'a> Spot<'a> {
             Err(SourceProblem::UnknownLanguageFile { name: self.rest.to_owned(), languages: codes.join(", ") })
         }
     }
+}
+
+fn is_court_broken(id: &str, tree: &SourceTree, settings: &Settings) -> bool {
+    tree.has_court(id) && !settings.courts.keys().any(|court| court.as_str() == id)
 }
 
 fn unknown_court(id: &str, settings: &Settings) -> crate::diagnostics::Problem {

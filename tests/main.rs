@@ -16,3 +16,4 @@ mod reproducible;
 mod site;
 mod tree;
 mod unseen;
+mod wording;

@@ -89,7 +89,7 @@ impl Catalogue<'_> {
             let lang = if languages.contains_key(&from.lang) { from.lang } else { *languages.keys().next()? };
             Some((index, lang))
         });
-        let Some((index, lang)) = found else { return Err(self.missing(&path, target)) };
+        let Some((index, lang)) = found else { return Err(self.missing(&from.source, &path, target)) };
         let item = &self.items[index];
         if let Some(fragment) = &reference.fragment
             && !item.entries[&lang].body.outline.iter().any(|heading| heading.id == *fragment)
@@ -102,12 +102,12 @@ impl Catalogue<'_> {
         Ok(Resolved::Item(item, lang))
     }
 
-    fn missing(&self, path: &SourcePath, target: &str) -> ReferenceProblem {
+    fn missing(&self, from: &SourcePath, path: &SourcePath, target: &str) -> ReferenceProblem {
         let known = self.by_file.keys().chain(self.media.keys()).map(SourcePath::as_str);
         let beside = known.filter(|known| share_a_section(known, path.as_str()));
         let target = target.to_owned();
         match closest(path.as_str(), beside) {
-            Some(meant) => ReferenceProblem::MisspelledLinkTarget { meant: meant.to_owned(), target },
+            Some(meant) => ReferenceProblem::MisspelledLinkTarget { meant: from.way_to(meant), target },
             None => ReferenceProblem::LinkTargetMissing { target },
         }
     }

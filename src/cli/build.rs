@@ -57,9 +57,6 @@ pub(super) fn build(console: &Console, args: &BuildArgs) -> Result<Exit, Failure
     let bar = Bar::new(console);
     let outcome = loaded.plan(&options, |loaded, catalogue, mut planned| {
         let Some(catalogue) = catalogue else { return Ok((planned, Vec::new(), None)) };
-        if planned.verdict == Verdict::SettingsErrors {
-            return Ok((planned, Vec::new(), None));
-        }
         let published = loaded.publish(&options, catalogue, &mut planned, &args.out, &cache, &bar);
         published.map(|(sites, time)| (planned, sites, Some(time)))
     });
@@ -70,7 +67,7 @@ pub(super) fn build(console: &Console, args: &BuildArgs) -> Result<Exit, Failure
     console.findings(&planned.diagnostics, args.tree.format);
     let summary = Summary { diagnostics: &planned.diagnostics, sites: &sites, timings: &timings };
     super::say(&report::human(&summary, console.lang, words::stage));
-    if planned.verdict == Verdict::SettingsErrors {
+    if time.is_none() {
         super::say(words::SETTINGS_FIRST.get(console.lang));
     }
     if let Some(DataForm::Json) = args.timings {

@@ -129,7 +129,8 @@ pub fn is_settings_file(path: &SourcePath) -> bool {
 }
 
 fn is_directly_below(path: &str, folder: &str) -> bool {
-    path.strip_prefix(folder).is_some_and(|name| !name.contains('/') && name.strip_suffix(".yaml").is_some())
+    let stem = path.strip_prefix(folder).and_then(|name| name.strip_suffix(".yaml"));
+    stem.is_some_and(|stem| !stem.contains('/'))
 }
 
 /// Reports a reference to a court that does not exist, with the id that may be meant.

@@ -50,9 +50,9 @@ problems! {
             en: "the template \"{template}\" has a mistake in it: {detail}",
         }
         remedy {
-            kk: "Көрсетілген жерді түзетіңіз: әр {{% block %}} жолының өз {{% endblock %}} жолы болуы керек.",
-            ru: "Исправьте указанное место: у каждого {{% block %}} должен быть свой {{% endblock %}}.",
-            en: "Correct the place shown: every {{% block %}} must have its own {{% endblock %}}.",
+            kk: "Көрсетілген жерді түзетіңіз: әр {{{{ … }}}} мен {{% … %}} жабылуы, әр {{% block %}} жолының өз {{% endblock %}} жолы болуы керек.",
+            ru: "Исправьте указанное место: каждые {{{{ … }}}} и {{% … %}} должны быть закрыты, у каждого {{% block %}} должен быть свой {{% endblock %}}.",
+            en: "Correct the place shown: every {{{{ … }}}} and {{% … %}} must be closed, and every {{% block %}} needs its own {{% endblock %}}.",
         }
         explain {
             kk: "Үлгілер Tera тілінде жазылады. Мұндай қате көбіне жабылмаған тегтен, аталмаған блоктан немесе белгісіз сүзгіден болады. Қос нүктеден кейінгі сөздер – үлгілерді өңдейтін бағдарламаның хабары, олар қатенің нақты орнын көрсетеді.\n\n{% block content %}\n  {{ page.title }}\n{% endblock %}",
