@@ -6,7 +6,10 @@
 mod architecture;
 mod contract;
 mod edits;
+mod endurance;
 mod example;
+mod feeds;
+mod hostile;
 mod html;
 mod incremental;
 mod kill;

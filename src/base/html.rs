@@ -43,6 +43,14 @@ impl fmt::Display for Html {
     }
 }
 
+/// Whether XML or HTML forbids the character in text.
+#[must_use]
+pub const fn is_forbidden(c: char) -> bool {
+    matches!(c, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{7f}'..='\u{9f}')
+        || matches!(c, '\u{fdd0}'..='\u{fdef}')
+        || (c as u32) & 0xfffe == 0xfffe
+}
+
 /// Escapes text for element content and for quoted attribute values alike.
 #[must_use]
 pub fn escape(text: &str) -> String {

@@ -8,13 +8,7 @@ use std::fmt::Write as _;
 use pulldown_cmark::{Event, Options, Parser};
 
 use crate::base::html::escape;
-
-/// Whether XML or HTML forbids the character in text.
-pub(super) const fn is_forbidden(c: char) -> bool {
-    matches!(c, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{7f}'..='\u{9f}')
-        || matches!(c, '\u{fdd0}'..='\u{fdef}')
-        || (c as u32) & 0xfffe == 0xfffe
-}
+pub(super) use crate::base::html::is_forbidden;
 
 /// Appends text as element content.
 pub(super) fn push_text(out: &mut String, text: &str) {

@@ -72,8 +72,13 @@ fn chain(name: &str, folders: &[Utf8PathBuf], diagnostics: &mut Vec<Diagnostic>)
             diagnostics.push(at_fault(ThemeProblem::ThemeCycle { name: next }));
             break;
         }
-        let found = Slug::parse(&next)
-            .and_then(|_| folders.iter().map(|folder| folder.join(&next)).find(|folder| folder.is_dir()));
+        let found = Slug::parse(&next).and_then(|_| {
+            folders
+                .iter()
+                .filter(|folder| is_folder(folder))
+                .map(|folder| folder.join(&next))
+                .find(|path| is_folder(path))
+        });
         let Some(folder) = found else {
             diagnostics.push(at_fault(ThemeProblem::UnknownTheme { name: next }));
             break;
@@ -100,6 +105,11 @@ fn embedded() -> BTreeMap<String, Vec<u8>> {
         }
     }
     files
+}
+
+/// Whether a folder stands there itself: a link could lead out of the tree.
+fn is_folder(path: &Utf8Path) -> bool {
+    path.symlink_metadata().is_ok_and(|metadata| metadata.is_dir())
 }
 
 fn read(folder: &Utf8Path) -> BTreeMap<String, Vec<u8>> {

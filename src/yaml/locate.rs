@@ -9,6 +9,7 @@ use std::ops::Range;
 use super::scan;
 use super::tree::Tree;
 use super::{Entry, Map, Node, Value};
+use crate::base::html::is_forbidden;
 use crate::diagnostics::problems::FrontMatterProblem;
 use crate::diagnostics::{Diagnostic, SourceText};
 
@@ -328,7 +329,17 @@ fn bare(scalar: Tree) -> Value {
         Tree::Bool(value) => Value::Bool(value),
         Tree::Int(value) => Value::Int(value),
         Tree::Float(value) => Value::Float(value),
-        Tree::Text(value) => Value::Text(value),
+        Tree::Text(value) => Value::Text(publishable(value)),
         Tree::Null | Tree::List(_) | Tree::Map(_) => Value::Null,
     }
+}
+
+/// The text without what no page or feed may hold: between quotes, an escape may name any character.
+fn publishable(text: String) -> String {
+    if !text.contains(is_forbidden) {
+        return text;
+    }
+    // Word's line break is one of them.
+    let spaced = text.chars().map(|c| if matches!(c, '\u{b}' | '\u{c}') { ' ' } else { c });
+    spaced.filter(|c| !is_forbidden(*c)).collect()
 }

@@ -255,6 +255,12 @@ mod tests {
     }
 
     #[test]
+    fn no_escape_brings_in_what_a_page_may_not_hold() {
+        let map = read("a: \"x\\u000by\\u0000\\u001bz\\ufffe\"");
+        assert_eq!(map.get("a").map(|entry| &entry.node.value), Some(&Value::Text("x yz".to_owned())));
+    }
+
+    #[test]
     fn sameness_ignores_places_and_order_of_keys() {
         let value = |text: &str| Value::Map(read(text));
         assert!(value("a: [1, {b: c, d: .nan}]").same_as(&value("a:\n- 1\n- d: .NaN\n  b: 'c'")));
