@@ -2,6 +2,7 @@
 //!
 //! `build`, `check` and `why` all go this way; none has a path of its own.
 
+mod concern;
 mod sites;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -25,6 +26,7 @@ use crate::settings::{self, Settings};
 use crate::source::{self, SourceTree};
 use crate::theme::{self, Themes};
 use crate::{publish, store};
+use concern::{Concern, is_fatal, verdict};
 pub use sites::{Progress, SiteResult};
 
 /// What a build is asked for.
@@ -167,10 +169,12 @@ impl Loaded {
         diagnostics.extend(sites.iter().flat_map(|site| site.diagnostics.iter().cloned()));
         crate::diagnostics::sort(&mut diagnostics);
         diagnostics.dedup();
-        let mut withheld = withheld(&diagnostics, &settings, options);
-        let of_faulty = |court: &&settings::Court| self.faulty_themes.contains(theme_of(court, &settings));
-        withheld.extend(settings.courts.values().filter(of_faulty).map(|court| court.id.as_str().to_owned()));
-        let verdict = verdict(&diagnostics, options);
+        let stops = |found: &Diagnostic| options.stops(found);
+        let concern = Concern { settings: &settings, faulty_themes: &self.faulty_themes };
+        let wanted = |found: &Diagnostic| concern.courts(found).iter().any(|court| options.wants(court));
+        diagnostics.retain(|found| options.courts.is_empty() || is_fatal(found) || wanted(found));
+        let withheld = concern.withheld(&diagnostics, stops);
+        let verdict = verdict(&diagnostics, stops);
         self.timings = timings;
         then(self, Some(&catalogue), Planned { sites, withheld, diagnostics, verdict })
     }
@@ -182,8 +186,6 @@ impl Loaded {
     }
 
     fn plan_courts(&self, options: &Options, settings: &Settings, catalogue: &Catalogue<'_>) -> Vec<SitePlan> {
-        // All courts are planned even where one is asked for: what it links to lives with the others,
-        // and its plan alone decides what is rendered.
         let courts: Vec<_> = settings.courts.values().collect();
         courts
             .into_par_iter()
@@ -230,20 +232,6 @@ fn timed<T>(timings: &mut Timings, stage: &'static str, work: impl FnOnce() -> T
     value
 }
 
-/// Whether a finding is one of `zharia.yaml` or of the tree as a whole.
-fn is_fatal(found: &Diagnostic) -> bool {
-    let file = found.place.file.as_ref().map(SourcePath::as_str);
-    let is_of_all = file.is_none_or(|file| file == "zharia.yaml");
-    found.severity() == Severity::Error && is_of_all && !is_of_theme(found)
-}
-
-/// Whether a finding is one of a theme, which only those share that use it.
-fn is_of_theme(found: &Diagnostic) -> bool {
-    let file = found.place.file.as_ref().map(SourcePath::as_str).unwrap_or_default();
-    let in_theme = file.starts_with("themes/") || file.starts_with("strings/");
-    in_theme || (matches!(found.problem, Problem::Theme(_)) && court_of(found).is_none())
-}
-
 /// The theme of a court.
 fn theme_of<'a>(court: &'a settings::Court, settings: &'a Settings) -> &'a str {
     court.theme.as_deref().unwrap_or(&settings.theme)
@@ -259,49 +247,6 @@ fn where_named(found: Diagnostic, settings: &Settings) -> Vec<Diagnostic> {
     let of_all = (settings.theme == *name).then(|| Place::file(SourcePath::new("zharia.yaml")));
     let places = courts.map(|court| court.place("theme")).chain(of_all);
     places.map(|place| Diagnostic { place, ..found.clone() }).collect()
-}
-
-/// The court whose site a finding stops; `None` where it stops all that share the file.
-#[must_use]
-pub fn court_of(found: &Diagnostic) -> Option<&str> {
-    let file = found.place.file.as_ref()?.as_str();
-    file.strip_prefix("courts/")?.split('/').next()
-}
-
-/// One court's mistake never stops another's site; a mistake in what all share stops those that share it.
-fn withheld(diagnostics: &[Diagnostic], settings: &Settings, options: &Options) -> BTreeSet<String> {
-    let mut withheld = BTreeSet::new();
-    for found in diagnostics.iter().filter(|found| options.stops(found) && !is_of_theme(found)) {
-        match court_of(found) {
-            Some(court) => drop(withheld.insert(court.to_owned())),
-            None => withheld.extend(sharing(found, settings)),
-        }
-    }
-    withheld
-}
-
-/// Who shares a file outside the courts' folders: a person's court, else everybody.
-fn sharing(found: &Diagnostic, settings: &Settings) -> Vec<String> {
-    let person =
-        found.place.file.as_ref().and_then(|file| file.as_str().strip_prefix("people/")?.strip_suffix(".yaml"));
-    let court = person.and_then(Slug::parse).and_then(|id| settings.people.get(&id)?.court.clone());
-    match court {
-        Some(court) => vec![court.as_str().to_owned()],
-        None => settings.courts.keys().map(|id| id.as_str().to_owned()).collect(),
-    }
-}
-
-fn verdict(diagnostics: &[Diagnostic], options: &Options) -> Verdict {
-    let of = |found: &Diagnostic| {
-        if !options.stops(found) {
-            Verdict::Done
-        } else if is_fatal(found) || is_of_theme(found) {
-            Verdict::SettingsErrors
-        } else {
-            Verdict::ContentErrors
-        }
-    };
-    diagnostics.iter().map(of).max().unwrap_or(Verdict::Done)
 }
 
 /// The folder of the cache, where the command line names none.

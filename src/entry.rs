@@ -4,6 +4,7 @@
 //! others. What items are to each other is decided a floor higher.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use rayon::prelude::*;
 
@@ -53,6 +54,8 @@ pub struct Entry {
     pub fields: Fields,
     /// The text.
     pub body: Body,
+    /// Where the text begins.
+    pub text: Place,
     fence: Place,
     places: BTreeMap<&'static str, Place>,
     doubtful: BTreeSet<&'static str>,
@@ -300,8 +303,9 @@ impl Folder<'_> {
         let body = markdown::render(&file.source, parts.body.clone(), file.lang).collect_into(diagnostics);
         let (base, fields) = (base?, fields?);
         let fence = file.source.place(file.fence.clone());
+        let text = file.source.place(first_line(&file.source.text, parts.body.clone()));
         let source = file.source.path.clone();
-        let entry = Entry { lang: file.lang, source, base, fields, body, fence, places, doubtful };
+        let entry = Entry { lang: file.lang, source, base, fields, body, text, fence, places, doubtful };
         if let Some(slug) = &entry.base.slug
             && slug != self.key.slug.as_str()
         {
@@ -310,6 +314,14 @@ impl Folder<'_> {
         }
         Some(entry)
     }
+}
+
+/// The first line of the text that has words on it.
+fn first_line(source: &str, body: Range<usize>) -> Range<usize> {
+    let text = &source[body.clone()];
+    let start = body.start + text.len() - text.trim_start().len();
+    let end = source[start..].find(['\r', '\n']).map_or(source.len(), |end| start + end);
+    start..end
 }
 
 fn front_matter(lang: Lang, source: &SourceText, diagnostics: &mut Vec<Diagnostic>) -> Option<(FrontMatter, Parts)> {

@@ -64,7 +64,7 @@ pub(super) fn build(console: &Console, args: &BuildArgs) -> Result<Exit, Failure
     let (planned, sites, time) = outcome.map_err(|error| Failure::machine(&error))?;
     let mut timings = loaded.timings.clone();
     timings.extend(time.map(|time| ("publish", time)));
-    console.findings(&planned.diagnostics, args.tree.format);
+    console.findings(&planned.diagnostics, args.tree.format, &args.tree.content);
     let summary = Summary { diagnostics: &planned.diagnostics, sites: &sites, timings: &timings };
     super::say(&report::human(&summary, console.lang, words::stage));
     if time.is_none() {
@@ -80,24 +80,11 @@ pub(super) fn build(console: &Console, args: &BuildArgs) -> Result<Exit, Failure
 pub(super) fn check(console: &Console, args: &CheckArgs) -> Result<Exit, Failure> {
     let mut options = console.options(&args.tree, None);
     let mut loaded = console.load(&mut options, args.tree.jobs)?;
-    let (diagnostics, verdict) =
-        loaded.plan(&options, |_, _, planned| (of_courts(planned.diagnostics, &options), planned.verdict));
-    console.findings(&diagnostics, args.tree.format);
+    let (diagnostics, verdict) = loaded.plan(&options, |_, _, planned| (planned.diagnostics, planned.verdict));
+    console.findings(&diagnostics, args.tree.format, &args.tree.content);
     let summary = Summary { diagnostics: &diagnostics, sites: &[], timings: &[] };
     super::say(&report::human(&summary, console.lang, words::stage));
     Ok(exit(verdict))
-}
-
-/// With `--court`, findings in other courts' folders are somebody else's.
-fn of_courts(
-    diagnostics: Vec<crate::diagnostics::Diagnostic>,
-    options: &Options,
-) -> Vec<crate::diagnostics::Diagnostic> {
-    let concerns = |found: &crate::diagnostics::Diagnostic| {
-        let court = build::court_of(found);
-        options.courts.is_empty() || court.is_none_or(|court| options.courts.iter().any(|id| id == court))
-    };
-    diagnostics.into_iter().filter(concerns).collect()
 }
 
 fn exit(verdict: Verdict) -> Exit {
