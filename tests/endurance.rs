@@ -1,5 +1,6 @@
 //! Files that no hand would write: bombs, depth, length, noise. Every run ends, in time and with a plain answer.
 
+use std::fmt::Write as _;
 use std::time::{Duration, Instant};
 
 use proptest::prelude::*;
@@ -24,6 +25,10 @@ fn news(site: &Site, slug: &str, text: impl AsRef<[u8]>) {
 
 fn item(more: &str, body: &str) -> String {
     format!("---\ntitle: T\ndate: 2026-11-20\nsummary: S.\n{more}---\n\n{body}\n")
+}
+
+fn lines(count: usize, line: impl Fn(usize) -> String) -> String {
+    (0..count).map(|n| line(n) + "\n").collect()
 }
 
 #[test]
@@ -95,7 +100,7 @@ fn bombs_in_front_matter() {
     let mut laughs = String::from("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
     for n in 1..12 {
         let last = format!("*a{}, ", n - 1).repeat(10);
-        laughs.push_str(&format!("a{n}: &a{n} [{last}]\n"));
+        let _ = writeln!(laughs, "a{n}: &a{n} [{last}]");
     }
     let bombs = [
         laughs.clone() + "tags: *a11\n",
@@ -103,8 +108,8 @@ fn bombs_in_front_matter() {
         format!("tags: {}\n", "[".repeat(30_000)),
         format!("tags: {}{}\n", "[".repeat(30_000), "]".repeat(30_000)),
         format!("tags: {}\n", "{a: ".repeat(10_000)),
-        format!("tags:\n{}\n", (0..400).map(|n| format!("{}- \n", "  ".repeat(n % 90))).collect::<String>()),
-        (0..170).map(|n| format!("{}k:\n", " ".repeat(n))).collect(),
+        format!("tags:\n{}\n", lines(400, |n| "  ".repeat(n % 90) + "- ")),
+        lines(170, |n| " ".repeat(n) + "k:"),
         "- ".repeat(30_000) + "\n",
         "? ".repeat(30_000) + "\n",
         "a: &a [*a]\n".to_owned(),
@@ -112,7 +117,7 @@ fn bombs_in_front_matter() {
         "tags: !!python/object/apply:os.system [ls]\nnumber: !!binary AAAA\n".to_owned(),
         format!("number: {}\n", "9".repeat(50_000)),
         format!("{}: x\n", "k".repeat(50_000)),
-        (0..5000).map(|n| format!("k{n}: 1\n")).collect(),
+        lines(5000, |n| format!("k{n}: 1")),
         "title: >\n".to_owned() + &" x\n".repeat(10_000),
         "updated: 99999999999-99-99\nembargo: -1\nexpires: 0\n".to_owned(),
         "---\n...\n%YAML 9.9\n".to_owned(),
@@ -123,8 +128,8 @@ fn bombs_in_front_matter() {
         site.file(&format!("people/b{n}.yaml"), bomb);
     }
     let found = endures(&site, 60);
-    for n in 0..bombs.len() {
-        assert!(found.contains(&format!("news/b{n}/index.kk.md")), "nothing is told of bomb {n}: {:.300}", bombs[n]);
+    for (n, bomb) in bombs.iter().enumerate() {
+        assert!(found.contains(&format!("news/b{n}/index.kk.md")), "nothing is told of bomb {n}: {bomb:.300}");
     }
 }
 
@@ -258,7 +263,7 @@ fn file() -> impl Strategy<Value = Vec<u8>> {
         .prop_map(str::to_owned),
     ];
     let matter = prop::collection::vec((fields, value), 0..8)
-        .prop_map(|fields| fields.into_iter().map(|(name, value)| format!("{name}: {value}\n")).collect::<String>());
+        .prop_map(|fields| lines(fields.len(), |n| format!("{}: {}", fields[n].0, fields[n].1)));
     let pieces = || prop::collection::vec(piece(), 0..40).prop_map(|pieces| pieces.concat());
     prop_oneof![
         1 => prop::collection::vec(any::<u8>(), 0..200),

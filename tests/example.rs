@@ -73,7 +73,7 @@ fn sweep() {
     for entry in fs::read_dir(env!("CARGO_TARGET_TMPDIR")).into_iter().flatten().flatten() {
         let is_example = entry.file_name().to_string_lossy().starts_with("example-");
         let age = entry.metadata().ok().and_then(|metadata| metadata.modified().ok()?.elapsed().ok());
-        if is_example && age.is_some_and(|age| age > Duration::from_hours(1)) {
+        if is_example && age.is_some_and(|age| age > Duration::from_secs(3600)) {
             let _ = fs::remove_dir_all(entry.path());
         }
     }

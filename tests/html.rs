@@ -108,16 +108,14 @@ fn note(page: &mut Page, el: &Element<'_, '_>) {
         }
         match key.as_str() {
             "href" if name != "link" => page.links.push(value),
-            "href" | "src" | "poster" | "data" if name != "link" || loads(el) => page.loads.push(value),
-            "href" => {}
+            "href" if !loads(el) => {}
+            "href" | "src" | "poster" | "data" => page.loads.push(value),
             "srcset" => {
-                page.loads.extend(value.split(',').filter_map(|part| Some(part.split_whitespace().next()?.to_owned())))
+                let addresses = value.split(',').filter_map(|part| part.split_whitespace().next());
+                page.loads.extend(addresses.map(str::to_owned));
             }
-            "id" => {
-                if !page.ids.insert(value.clone()) {
-                    page.twice.push(value);
-                }
-            }
+            "id" if page.ids.contains(&value) => page.twice.push(value),
+            "id" => drop(page.ids.insert(value)),
             _ => {}
         }
     }

@@ -142,7 +142,7 @@ fn three_news() -> Site {
 
 fn edit_of(site: &Site, from: &str, to: &str) {
     let path = "courts/almaty/news/b/index.kk.md";
-    let text = fs::read_to_string(site.content().join(path)).unwrap();
+    let text = fs::read_to_string(site.content().join(path)).expect("the item");
     assert!(text.contains(from), "{text}");
     site.file(path, text.replacen(from, to, 1));
 }

@@ -30,31 +30,12 @@ impl Sites {
             let html = std::str::from_utf8(bytes).unwrap_or_else(|_| panic!("{path} is no text"));
             (path.clone(), html::read(html))
         };
-        let pages = files.iter().filter(|(path, _)| path.ends_with(".html")).map(page).collect();
+        let pages = files
+            .iter()
+            .filter(|(path, _)| path.ends_with("/index.html") || path.ends_with("/404.html"))
+            .map(page)
+            .collect();
         Self { pages, files: files.into_keys().collect() }
-    }
-
-    /// The file that answers at an address of a page; `None` for another origin.
-    fn target(&self, page: &str, address: &str) -> Option<(String, Option<String>)> {
-        let (address, fragment) = match address.split_once('#') {
-            Some((address, fragment)) => (address, Some(fragment.to_owned())),
-            None => (address, None),
-        };
-        let (site, path) = page.split_once('/').expect("a page stands in a site");
-        let file = if address.is_empty() {
-            page.to_owned()
-        } else if let Some(rest) = address.strip_prefix("https://") {
-            let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
-            format!("{}/{path}", host.strip_suffix(".sot.example")?)
-        } else if ["http:", "mailto:", "tel:"].iter().any(|scheme| address.starts_with(scheme)) {
-            return None;
-        } else if address.starts_with('/') {
-            format!("{site}{address}")
-        } else {
-            let folder = path.rsplit_once('/').map_or(String::new(), |(folder, _)| format!("{folder}/"));
-            format!("{site}/{folder}{address}")
-        };
-        Some((if file.ends_with('/') { format!("{file}index.html") } else { file }, fragment))
     }
 
     /// Every address that leads nowhere, with its page.
@@ -63,7 +44,7 @@ impl Sites {
         for (path, page) in &self.pages {
             let alternates = page.alternates.iter().map(|(_, address)| address);
             for address in page.links.iter().chain(&page.loads).chain(alternates).chain(&page.canonical) {
-                let Some((file, fragment)) = self.target(path, address) else { continue };
+                let Some((file, fragment)) = target(path, address) else { continue };
                 let found = self.files.contains(&file)
                     && fragment.is_none_or(|id| self.pages.get(&file).is_some_and(|page| page.ids.contains(&id)));
                 if !found {
@@ -77,9 +58,32 @@ impl Sites {
     /// The page at an absolute address.
     #[track_caller]
     fn at(&self, address: &str) -> &Page {
-        let (file, _) = self.target("almaty/", address).expect("an address of ours");
+        let (file, _) = target("almaty/", address).expect("an address of ours");
         self.pages.get(&file).unwrap_or_else(|| panic!("no page at {address}"))
     }
+}
+
+/// The file that answers at an address of a page; `None` for another origin.
+fn target(page: &str, address: &str) -> Option<(String, Option<String>)> {
+    let (address, fragment) = match address.split_once('#') {
+        Some((address, fragment)) => (address, Some(fragment.to_owned())),
+        None => (address, None),
+    };
+    let (site, path) = page.split_once('/').expect("a page stands in a site");
+    let file = if address.is_empty() {
+        page.to_owned()
+    } else if let Some(rest) = address.strip_prefix("https://") {
+        let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
+        format!("{}/{path}", host.strip_suffix(".sot.example")?)
+    } else if ["http:", "mailto:", "tel:"].iter().any(|scheme| address.starts_with(scheme)) {
+        return None;
+    } else if address.starts_with('/') {
+        format!("{site}{address}")
+    } else {
+        let folder = path.rsplit_once('/').map_or(String::new(), |(folder, _)| format!("{folder}/"));
+        format!("{site}/{folder}{address}")
+    };
+    Some((if file.ends_with('/') { format!("{file}index.html") } else { file }, fragment))
 }
 
 /// The pages for which something does not hold.
@@ -174,7 +178,7 @@ fn languages_of_a_page_name_each_other() {
         if page.alternates.is_empty() {
             continue;
         }
-        let leads_here = |address: &str| sites.target(path, address).is_some_and(|(file, _)| file == *path);
+        let leads_here = |address: &str| target(path, address).is_some_and(|(file, _)| file == *path);
         let own = page.alternates.iter().any(|(lang, address)| *lang == page.lang && leads_here(address));
         let default = page.alternates.iter().any(|(lang, _)| lang == "x-default");
         let mutual = page.alternates.iter().all(|(_, address)| sites.at(address).alternates == page.alternates);

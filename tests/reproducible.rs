@@ -13,12 +13,12 @@ const NOW: &str = "2026-11-22T10:37:53+05:00";
 
 /// Builds a copy of the example; the shell sets the mask.
 fn build(content: &Path, work: &Path, args: &[&str], env: &[(&str, &str)], mask: &str) -> BTreeMap<String, Vec<u8>> {
-    fs::create_dir_all(work).unwrap();
+    fs::create_dir_all(work).expect("a folder");
     let mut command = Command::new("sh");
     command.args(["-c", "umask $0; exec \"$@\"", mask, env!("CARGO_BIN_EXE_zharia"), "build"]);
     command.arg(content).args(args).args(["--now", NOW]).current_dir(work);
     command.env_remove("ZHARIA_LANG").envs(env.iter().copied());
-    command.output().map(Run::from).unwrap().ok();
+    command.output().map(Run::from).expect("a shell").ok();
     files(&work.join("out"))
 }
 

@@ -84,7 +84,7 @@ impl Tree {
             date: slug,
             tags: slug,
             field: 0,
-            russian: slug % 3 != 0,
+            russian: !slug.is_multiple_of(3),
             picture: 0,
             link: false,
             courts: 0,
@@ -208,7 +208,7 @@ impl Tree {
             let of_court = all.get_mut(&format!("courts/{court}/court.yaml")).expect("a court");
             *of_court = of_court.replace("Сот ", &format!("{} сот ", state % 5));
             if state % 2 == 1 {
-                of_court.push_str(&format!("options: {{accent: \"#0044{:02x}\"}}\n", state));
+                of_court.push_str(&["options: {accent: \"#0044", &state.to_string()[..1], "0\"}\n"].concat());
             }
             if self.theme > 0 && index < 2 {
                 of_court.push_str("theme: own\n");
@@ -219,42 +219,10 @@ impl Tree {
     }
 
     fn item(&self, folder: &str, item: &Item, courts: &[&str], all: &mut BTreeMap<String, String>) {
-        let name = folder.replace('/', "-");
         for lang in if item.russian { vec!["kk", "ru"] } else { vec!["kk"] } {
-            let mut text = format!(
-                "---\ntitle: \"Title {} of {name} {lang}\"\nsummary: \"{} {lang}\"\n",
-                item.title, item.summary
-            );
-            if item.section != "pages" {
-                // From August to January: some items are still to come.
-                let day = 1 + u32::from(item.date) % 28;
-                let (year, month) = [(2026, 8), (2026, 11), (2026, 12), (2027, 1)][usize::from(item.date / 28 % 4)];
-                text.push_str(&format!("date: {year}-{month:02}-{day:02} 09:00\n"));
-            }
-            if item.section == "events" {
-                let day = 1 + u32::from(item.date) % 28;
-                text.push_str(&format!("event_type: briefing\nstart: 2027-01-{day:02} 10:00\nvenue: Hall\n"));
-            }
-            let tags: BTreeSet<String> = (0..item.tags % 4).map(|n| format!("tag {}", (item.tags + n) % 5)).collect();
-            text.push_str(&format!("tags: [{}]\n", tags.into_iter().collect::<Vec<_>>().join(", ")));
-            if item.picture > 0 {
-                text.push_str("image: {src: picture.svg, alt: A picture}\n");
-            }
-            let named: Vec<&str> = courts.iter().copied().take(usize::from(item.courts)).collect();
-            if item.court.is_empty() && !named.is_empty() {
-                text.push_str(&format!("courts: [{}]\n", named.join(", ")));
-            }
-            // An alias is one item's.
-            let field = FIELDS[item.field].replace("/old/", &format!("/old/{name}-{lang}/"));
-            text.push_str(&field);
-            text.push_str(&format!("---\n\n## Part {}\n\nText {lang}.\n\n", item.body % 7));
-            if item.link
-                && let Some(next) = self.items.keys().find(|next| next.as_str() > folder && self.stands(next))
-            {
-                let up = "../".repeat(folder.split('/').count());
-                text.push_str(&format!("A [link]({up}{next}/index.kk.md).\n"));
-            }
-            all.insert(format!("{folder}/index.{lang}.md"), text);
+            let matter = item.front_matter(&folder.replace('/', "-"), lang, courts);
+            let body = format!("## Part {}\n\nText {lang}.\n\n{}", item.body % 7, self.link(folder, item));
+            all.insert(format!("{folder}/index.{lang}.md"), format!("---\n{matter}---\n\n{body}"));
         }
         if item.picture > 0 {
             let size = item.picture;
@@ -263,7 +231,44 @@ impl Tree {
         }
     }
 
+    /// A link to the next item of the tree, where there is one.
+    fn link(&self, folder: &str, item: &Item) -> String {
+        let next = self.items.keys().find(|next| next.as_str() > folder && self.stands(next));
+        let up = "../".repeat(folder.split('/').count());
+        next.filter(|_| item.link).map_or(String::new(), |next| format!("A [link]({up}{next}/index.kk.md).\n"))
+    }
+
     fn stands(&self, folder: &str) -> bool {
         !folder.starts_with("courts/abai") || self.last_court
+    }
+}
+
+impl Item {
+    fn front_matter(&self, name: &str, lang: &str, courts: &[&str]) -> String {
+        let mut lines = vec![
+            format!("title: \"Title {} of {name} {lang}\"", self.title),
+            format!("summary: \"{} {lang}\"", self.summary),
+        ];
+        let day = 1 + self.date % 28;
+        if self.section != "pages" {
+            // From August to January: some items are still to come.
+            let (year, month) = [(2026, 8), (2026, 11), (2026, 12), (2027, 1)][usize::from(self.date / 28 % 4)];
+            lines.push(format!("date: {year}-{month:02}-{day:02} 09:00"));
+        }
+        if self.section == "events" {
+            lines.push(format!("event_type: briefing\nstart: 2027-01-{day:02} 10:00\nvenue: Hall"));
+        }
+        let tags: BTreeSet<String> = (0..self.tags % 4).map(|n| format!("tag {}", (self.tags % 5 + n) % 5)).collect();
+        lines.push(format!("tags: [{}]", tags.into_iter().collect::<Vec<_>>().join(", ")));
+        if self.picture > 0 {
+            lines.push("image: {src: picture.svg, alt: A picture}".to_owned());
+        }
+        let named: Vec<&str> = courts.iter().copied().take(usize::from(self.courts)).collect();
+        if self.court.is_empty() && !named.is_empty() {
+            lines.push(format!("courts: [{}]", named.join(", ")));
+        }
+        // An alias is one item's.
+        let field = FIELDS[self.field].replace("/old/", &format!("/old/{name}-{lang}/"));
+        format!("{}\n{field}", lines.join("\n"))
     }
 }
