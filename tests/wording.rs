@@ -34,7 +34,10 @@ fn every_code_is_explained_in_three_languages() {
         let texts = Lang::ALL.map(|lang| *long.text.get(lang));
         for (text, lang) in texts.iter().zip(Lang::ALL) {
             assert!(text.chars().count() > 80, "{code} is hardly explained in {lang}: {text}");
-            assert!(text.split("\n\n").next().is_some_and(|first| first.ends_with(['.', '?', '!', ':'])), "{code} {lang}");
+            assert!(
+                text.split("\n\n").next().is_some_and(|first| first.ends_with(['.', '?', '!', ':'])),
+                "{code} {lang}"
+            );
         }
         assert_eq!(texts.iter().collect::<BTreeSet<_>>().len(), 3, "{code} repeats a language");
         assert_eq!(explanation(code).map(|found| found.code), Some(code));
