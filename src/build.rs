@@ -116,7 +116,8 @@ pub fn load(options: &Options) -> Result<Loaded, Error> {
     timings.push(("load", start.elapsed()));
     let start = Instant::now();
     let has_settings = tree.texts.keys().any(|path| path.as_str() == "zharia.yaml");
-    let settings = if has_settings { settings::read(&tree.texts).collect_into(&mut diagnostics) } else { None };
+    let settings =
+        if has_settings { settings::read(&tree.texts, &tree.unreadable).collect_into(&mut diagnostics) } else { None };
     let mut loaded =
         Loaded { tree, settings, themes: Themes::new(), faulty_themes: BTreeSet::new(), diagnostics, timings };
     loaded.load_themes(options);
@@ -179,10 +180,13 @@ impl Loaded {
         then(self, Some(&catalogue), Planned { sites, withheld, diagnostics, verdict })
     }
 
-    /// Whether nothing can be made at all: the settings are of no use, or the theme that all share.
+    /// Whether nothing can be made at all: the settings are of no use, or the theme that all share, or
+    /// the court on whose site national items have their address.
     fn is_fatal(&self, settings: &Settings, diagnostics: &[Diagnostic]) -> bool {
         let of_all = [theme::BASE, settings.theme.as_str()];
-        of_all.iter().any(|theme| self.faulty_themes.contains(*theme)) || diagnostics.iter().any(is_fatal)
+        settings.unreadable_courts.contains(&settings.canonical_court)
+            || of_all.iter().any(|theme| self.faulty_themes.contains(*theme))
+            || diagnostics.iter().any(is_fatal)
     }
 
     fn plan_courts(&self, options: &Options, settings: &Settings, catalogue: &Catalogue<'_>) -> Vec<SitePlan> {

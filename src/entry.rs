@@ -140,7 +140,7 @@ fn folders<'a>(tree: &'a SourceTree, settings: &Settings, diagnostics: &mut Vec<
             Err((about, problem)) => {
                 // One folder with a wrong name is one mistake, however many files it holds. Of a court
                 // whose settings can't be read it is told already.
-                if told.insert(about) && !spot.court.is_some_and(|id| is_court_broken(id, tree, settings)) {
+                if told.insert(about) && !spot.court.is_some_and(|id| is_court_broken(id, settings)) {
                     diagnostics.push(Diagnostic { problem, place });
                 }
                 continue;
@@ -237,8 +237,8 @@ impl<'a> Spot<'a> {
     }
 }
 
-fn is_court_broken(id: &str, tree: &SourceTree, settings: &Settings) -> bool {
-    tree.has_court(id) && !settings.courts.keys().any(|court| court.as_str() == id)
+fn is_court_broken(id: &str, settings: &Settings) -> bool {
+    settings.unreadable_courts.iter().any(|court| court.as_str() == id)
 }
 
 fn unknown_court(id: &str, settings: &Settings) -> crate::diagnostics::Problem {

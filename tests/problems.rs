@@ -153,8 +153,12 @@ fn lay(site: &Site, block: &Block) {
             site.file(path, bytes);
         }
         "link" => link(&block.text, &site.content().join(path)),
-        "remove" => drop(site.remove(path)),
-        "court" => drop(site.court(path)),
+        "remove" => {
+            site.remove(path);
+        }
+        "court" => {
+            site.court(path);
+        }
         other => panic!("no such block: {other}"),
     }
 }

@@ -71,9 +71,10 @@ impl Loaded {
             results.push(of_site.run(planned)?);
         }
         // Courts whose settings can't be read have no plan; who reads the summary must see them.
+        let is_unreadable = |site: &str| catalogue.settings.unreadable_courts.iter().any(|id| id.as_str() == site);
         let without_plan = |site: &&String| {
             let is_asked_for = options.courts.is_empty() || options.courts.contains(site);
-            is_asked_for && self.tree.has_court(site) && !plans.iter().any(|plan| plan.site == **site)
+            is_asked_for && is_unreadable(site) && !plans.iter().any(|plan| plan.site == **site)
         };
         results.extend(planned.withheld.iter().filter(without_plan).map(|site| left_alone(site, 0)));
         if options.courts.is_empty() {

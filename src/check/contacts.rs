@@ -60,7 +60,7 @@ fn mandates(catalogue: &Catalogue<'_>, found: &mut Vec<Diagnostic>) {
             found.push(Diagnostic::new(problem, person.place_of("mandate")));
         }
         if let Some(court) = &person.court
-            && !catalogue.settings.courts.contains_key(court)
+            && !catalogue.settings.has_court(court.as_str())
         {
             let problem = crate::settings::unknown_court(court.as_str(), &catalogue.settings.courts);
             found.push(Diagnostic::new(problem, person.place_of("court")));

@@ -39,13 +39,6 @@ pub struct SourceTree {
 }
 
 impl SourceTree {
-    /// Whether the tree has settings of a court, be they readable or not.
-    #[must_use]
-    pub fn has_court(&self, id: &str) -> bool {
-        let path = SourcePath::new(format!("courts/{id}/court.yaml"));
-        self.texts.contains_key(&path) || self.unreadable.contains(&path)
-    }
-
     /// Reads a medium's bytes again, when it is to be published.
     ///
     /// # Errors
