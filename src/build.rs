@@ -2,6 +2,7 @@
 //!
 //! `build`, `check` and `why` all go this way; none has a path of its own.
 
+mod concern;
 mod sites;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,16 +14,19 @@ use thiserror::Error;
 
 use crate::base::date::Moment;
 use crate::base::lang::Lang;
+use crate::base::path::SourcePath;
 use crate::base::slug::Slug;
 use crate::catalogue::{self, Catalogue, View};
 use crate::check;
-use crate::diagnostics::{Diagnostic, Severity, SourceText};
+use crate::diagnostics::problems::ThemeProblem;
+use crate::diagnostics::{Diagnostic, Place, Problem, Severity, SourceText};
 use crate::entry;
 use crate::plan::{self, SitePlan};
 use crate::settings::{self, Settings};
 use crate::source::{self, SourceTree};
 use crate::theme::{self, Themes};
 use crate::{publish, store};
+use concern::{Concern, is_fatal, verdict};
 pub use sites::{Progress, SiteResult};
 
 /// What a build is asked for.
@@ -80,6 +84,8 @@ pub struct Loaded {
     pub settings: Option<Settings>,
     /// The themes that courts use.
     pub themes: Themes,
+    /// Themes that can't be used: the courts that use one keep the site they have.
+    pub faulty_themes: BTreeSet<String>,
     /// What was found so far.
     pub diagnostics: Vec<Diagnostic>,
     /// Time of each stage.
@@ -110,47 +116,45 @@ pub fn load(options: &Options) -> Result<Loaded, Error> {
     timings.push(("load", start.elapsed()));
     let start = Instant::now();
     let has_settings = tree.texts.keys().any(|path| path.as_str() == "zharia.yaml");
-    let settings = if has_settings { settings::read(&tree.texts).collect_into(&mut diagnostics) } else { None };
-    let themes =
-        settings.as_ref().map(|settings| themes(options, settings, &tree, &mut diagnostics)).unwrap_or_default();
-    timings.push(("settings", start.elapsed()));
-    Ok(Loaded { tree, settings, themes, diagnostics, timings })
-}
-
-fn themes(options: &Options, settings: &Settings, tree: &SourceTree, diagnostics: &mut Vec<Diagnostic>) -> Themes {
-    let mut folders = vec![options.content.join("themes")];
-    folders.extend(options.theme_folders.iter().cloned());
-    let of_tree = |lang: Lang| {
-        let name = format!("strings/{lang}.yaml");
-        tree.texts.iter().find(|(path, _)| path.as_str() == name).map(|(_, text)| (lang, text))
-    };
-    let overrides: BTreeMap<Lang, &SourceText> = Lang::ALL.into_iter().filter_map(of_tree).collect();
-    let used = settings.courts.values().filter_map(|court| court.theme.as_deref());
-    let names: BTreeSet<&str> = used.chain([settings.theme.as_str()]).collect();
-    let mut themes = Themes::new();
-    for name in names {
-        match theme::load(name, &folders, &overrides) {
-            Ok(theme) => drop(themes.insert(name.to_owned(), theme)),
-            Err(found) => diagnostics.extend(found),
-        }
-    }
-    themes
+    let settings =
+        if has_settings { settings::read(&tree.texts, &tree.unreadable).collect_into(&mut diagnostics) } else { None };
+    let mut loaded =
+        Loaded { tree, settings, themes: Themes::new(), faulty_themes: BTreeSet::new(), diagnostics, timings };
+    loaded.load_themes(options);
+    loaded.timings.push(("settings", start.elapsed()));
+    Ok(loaded)
 }
 
 impl Loaded {
-    /// Whether settings and themes can be used at all.
-    #[must_use]
-    pub fn is_usable(&self) -> bool {
-        let of_tree = |found: &Diagnostic| found.severity() == Severity::Error && is_of_settings(found);
-        self.settings.is_some() && !self.diagnostics.iter().any(of_tree)
+    /// Loads the themes that courts use, and `base`, which stands in for one that can't be used.
+    fn load_themes(&mut self, options: &Options) {
+        let Some(settings) = &self.settings else { return };
+        let mut folders = vec![options.content.join("themes")];
+        folders.extend(options.theme_folders.iter().cloned());
+        let texts = &self.tree.texts;
+        let of_tree = |lang: Lang| Some((lang, texts.get(&SourcePath::new(format!("strings/{lang}.yaml")))?));
+        let overrides: BTreeMap<Lang, &SourceText> = Lang::ALL.into_iter().filter_map(of_tree).collect();
+        let used = settings.courts.values().filter_map(|court| court.theme.as_deref());
+        let names: BTreeSet<&str> = used.chain([settings.theme.as_str(), theme::BASE]).collect();
+        for name in names {
+            match theme::load(name, &folders, &overrides) {
+                Ok(theme) => drop(self.themes.insert(name.to_owned(), theme)),
+                Err(found) => {
+                    self.faulty_themes.insert(name.to_owned());
+                    self.diagnostics.extend(found.into_iter().flat_map(|found| where_named(found, settings)));
+                }
+            }
+        }
     }
 
     /// Understands and checks everything, then plans the sites that are asked for and hands the plan
     /// on; nothing is planned where settings or themes can't be used.
     pub fn plan<T>(&mut self, options: &Options, then: impl FnOnce(&Self, Option<&Catalogue<'_>>, Planned) -> T) -> T {
         let mut diagnostics = std::mem::take(&mut self.diagnostics);
-        let Some(settings) = self.settings.clone().filter(|_| !diagnostics.iter().any(is_fatal)) else {
+        let settings = self.settings.clone().filter(|settings| !self.is_fatal(settings, &diagnostics));
+        let Some(settings) = settings else {
             crate::diagnostics::sort(&mut diagnostics);
+            diagnostics.dedup();
             let planned =
                 Planned { sites: Vec::new(), withheld: BTreeSet::new(), diagnostics, verdict: Verdict::SettingsErrors };
             return then(self, None, planned);
@@ -166,21 +170,32 @@ impl Loaded {
         diagnostics.extend(sites.iter().flat_map(|site| site.diagnostics.iter().cloned()));
         crate::diagnostics::sort(&mut diagnostics);
         diagnostics.dedup();
-        let withheld = withheld(&diagnostics, &settings, options);
-        let verdict = verdict(&diagnostics, options);
+        let stops = |found: &Diagnostic| options.stops(found);
+        let concern = Concern { settings: &settings, faulty_themes: &self.faulty_themes };
+        let wanted = |found: &Diagnostic| concern.courts(found).iter().any(|court| options.wants(court));
+        diagnostics.retain(|found| options.courts.is_empty() || is_fatal(found) || wanted(found));
+        let withheld = concern.withheld(&diagnostics, stops);
+        let verdict = verdict(&diagnostics, stops);
         self.timings = timings;
         then(self, Some(&catalogue), Planned { sites, withheld, diagnostics, verdict })
     }
 
+    /// Whether nothing can be made at all: the settings are of no use, or the theme that all share, or
+    /// the court on whose site national items have their address.
+    fn is_fatal(&self, settings: &Settings, diagnostics: &[Diagnostic]) -> bool {
+        let of_all = [theme::BASE, settings.theme.as_str()];
+        settings.unreadable_courts.contains(&settings.canonical_court)
+            || of_all.iter().any(|theme| self.faulty_themes.contains(*theme))
+            || diagnostics.iter().any(is_fatal)
+    }
+
     fn plan_courts(&self, options: &Options, settings: &Settings, catalogue: &Catalogue<'_>) -> Vec<SitePlan> {
-        // All courts are planned even where one is asked for: what it links to lives with the others,
-        // and its plan alone decides what is rendered.
         let courts: Vec<_> = settings.courts.values().collect();
         courts
             .into_par_iter()
             .filter(|court| options.wants(&court.id))
             .filter_map(|court| {
-                let theme = self.themes.get(court.theme.as_deref().unwrap_or(&settings.theme))?;
+                let theme = self.themes.get(theme_of(court, settings)).or_else(|| self.themes.get(theme::BASE))?;
                 let base_url = options.base_url.clone().unwrap_or_else(|| settings.base_url_of(court));
                 Some(plan::plan_court(catalogue, theme, court, &base_url))
             })
@@ -221,57 +236,21 @@ fn timed<T>(timings: &mut Timings, stage: &'static str, work: impl FnOnce() -> T
     value
 }
 
-/// Whether a finding is one of `zharia.yaml`, of a theme, or of the tree as a whole.
-fn is_of_settings(found: &Diagnostic) -> bool {
-    let file = found.place.file.as_ref().map(crate::base::path::SourcePath::as_str);
-    file.is_none_or(|file| file == "zharia.yaml" || file.starts_with("themes/") || file.starts_with("strings/"))
+/// The theme of a court.
+fn theme_of<'a>(court: &'a settings::Court, settings: &'a Settings) -> &'a str {
+    court.theme.as_deref().unwrap_or(&settings.theme)
 }
 
-fn is_fatal(found: &Diagnostic) -> bool {
-    found.severity() == Severity::Error && is_of_settings(found)
-}
-
-/// The court whose site a finding stops; `None` where it stops all that share the file.
-#[must_use]
-pub fn court_of(found: &Diagnostic) -> Option<&str> {
-    let file = found.place.file.as_ref()?.as_str();
-    file.strip_prefix("courts/")?.split('/').next()
-}
-
-/// One court's mistake never stops another's site; a mistake in what all share stops those that share it.
-fn withheld(diagnostics: &[Diagnostic], settings: &Settings, options: &Options) -> BTreeSet<String> {
-    let mut withheld = BTreeSet::new();
-    for found in diagnostics.iter().filter(|found| options.stops(found)) {
-        match court_of(found) {
-            Some(court) => drop(withheld.insert(court.to_owned())),
-            None => withheld.extend(sharing(found, settings)),
-        }
+/// A theme that is not there is told wherever it is named.
+fn where_named(found: Diagnostic, settings: &Settings) -> Vec<Diagnostic> {
+    let Problem::Theme(ThemeProblem::UnknownTheme { name }) = &found.problem else { return vec![found] };
+    if found.place.file.is_some() {
+        return vec![found];
     }
-    withheld
-}
-
-/// Who shares a file outside the courts' folders: a person's court, else everybody.
-fn sharing(found: &Diagnostic, settings: &Settings) -> Vec<String> {
-    let person =
-        found.place.file.as_ref().and_then(|file| file.as_str().strip_prefix("people/")?.strip_suffix(".yaml"));
-    let court = person.and_then(Slug::parse).and_then(|id| settings.people.get(&id)?.court.clone());
-    match court {
-        Some(court) => vec![court.as_str().to_owned()],
-        None => settings.courts.keys().map(|id| id.as_str().to_owned()).collect(),
-    }
-}
-
-fn verdict(diagnostics: &[Diagnostic], options: &Options) -> Verdict {
-    let of = |found: &Diagnostic| {
-        if !options.stops(found) {
-            Verdict::Done
-        } else if is_fatal(found) || matches!(found.problem, crate::diagnostics::Problem::Theme(_)) {
-            Verdict::SettingsErrors
-        } else {
-            Verdict::ContentErrors
-        }
-    };
-    diagnostics.iter().map(of).max().unwrap_or(Verdict::Done)
+    let courts = settings.courts.values().filter(|court| court.theme.as_deref() == Some(name));
+    let of_all = (settings.theme == *name).then(|| Place::file(SourcePath::new("zharia.yaml")));
+    let places = courts.map(|court| court.place("theme")).chain(of_all);
+    places.map(|place| Diagnostic { place, ..found.clone() }).collect()
 }
 
 /// The folder of the cache, where the command line names none.

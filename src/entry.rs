@@ -4,6 +4,7 @@
 //! others. What items are to each other is decided a floor higher.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use rayon::prelude::*;
 
@@ -53,6 +54,8 @@ pub struct Entry {
     pub fields: Fields,
     /// The text.
     pub body: Body,
+    /// Where the text begins.
+    pub text: Place,
     fence: Place,
     places: BTreeMap<&'static str, Place>,
     doubtful: BTreeSet<&'static str>,
@@ -135,8 +138,9 @@ fn folders<'a>(tree: &'a SourceTree, settings: &Settings, diagnostics: &mut Vec<
         let key = match spot.key(settings) {
             Ok(key) => key,
             Err((about, problem)) => {
-                // One folder with a wrong name is one mistake, however many files it holds.
-                if told.insert(about) {
+                // One folder with a wrong name is one mistake, however many files it holds. Of a court
+                // whose settings can't be read it is told already.
+                if told.insert(about) && !spot.court.is_some_and(|id| is_court_broken(id, settings)) {
                     diagnostics.push(Diagnostic { problem, place });
                 }
                 continue;
@@ -233,6 +237,10 @@ impl<'a> Spot<'a> {
     }
 }
 
+fn is_court_broken(id: &str, settings: &Settings) -> bool {
+    settings.unreadable_courts.iter().any(|court| court.as_str() == id)
+}
+
 fn unknown_court(id: &str, settings: &Settings) -> crate::diagnostics::Problem {
     let id = id.to_owned();
     match closest(&id, settings.courts.keys().map(Slug::as_str)) {
@@ -295,8 +303,9 @@ impl Folder<'_> {
         let body = markdown::render(&file.source, parts.body.clone(), file.lang).collect_into(diagnostics);
         let (base, fields) = (base?, fields?);
         let fence = file.source.place(file.fence.clone());
+        let text = file.source.place(first_line(&file.source.text, parts.body.clone()));
         let source = file.source.path.clone();
-        let entry = Entry { lang: file.lang, source, base, fields, body, fence, places, doubtful };
+        let entry = Entry { lang: file.lang, source, base, fields, body, text, fence, places, doubtful };
         if let Some(slug) = &entry.base.slug
             && slug != self.key.slug.as_str()
         {
@@ -305,6 +314,14 @@ impl Folder<'_> {
         }
         Some(entry)
     }
+}
+
+/// The first line of the text that has words on it.
+fn first_line(source: &str, body: Range<usize>) -> Range<usize> {
+    let text = &source[body.clone()];
+    let start = body.start + text.len() - text.trim_start().len();
+    let end = source[start..].find(['\r', '\n']).map_or(source.len(), |end| start + end);
+    start..end
 }
 
 fn front_matter(lang: Lang, source: &SourceText, diagnostics: &mut Vec<Diagnostic>) -> Option<(FrontMatter, Parts)> {

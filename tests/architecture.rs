@@ -150,7 +150,7 @@ fn strays(source: &Source) -> Vec<String> {
     for (line, code) in source.code().into_iter().filter(|_| !source.is_test()) {
         // `use std::{fs, io}` names `std::fs` as well.
         let code = match code.trim().strip_prefix("use std::{") {
-            Some(list) => list.split([',', '}']).map(|part| format!("std::{} ", part.trim())).collect(),
+            Some(list) => list.split([',', '}']).map(|part| ["std::", part.trim(), " "].concat()).collect(),
             None => code,
         };
         for (engine, homes) in HOMES {

@@ -4,6 +4,7 @@
 #![allow(unreachable_pub, reason = "one binary: nothing is reachable from outside")]
 
 mod architecture;
+mod cli;
 mod contract;
 mod edits;
 mod endurance;
@@ -19,3 +20,5 @@ mod reproducible;
 mod site;
 mod tree;
 mod unseen;
+mod withheld;
+mod wording;

@@ -39,6 +39,16 @@ impl SourcePath {
         self.0.rsplit_once('/').map_or(&self.0, |(_, name)| name)
     }
 
+    /// What to write in this file to refer to another: `../basqa/index.kk.md`.
+    #[must_use]
+    pub fn way_to(&self, other: &str) -> String {
+        let own: Vec<&str> = self.folder().split('/').filter(|part| !part.is_empty()).collect();
+        let other: Vec<&str> = other.split('/').collect();
+        let shared = own.iter().zip(&other).take_while(|(own, other)| own == other).count();
+        let up = std::iter::repeat_n("..", own.len() - shared);
+        up.chain(other[shared..].iter().copied()).collect::<Vec<_>>().join("/")
+    }
+
     /// Follows a relative reference from the file's folder; `None` where it leaves the tree.
     #[must_use]
     pub fn resolve(&self, reference: &str) -> Option<Self> {
@@ -113,4 +123,23 @@ fn is_clean(path: &str) -> bool {
     !path.is_empty()
         && !path.contains(['\\', '\0'])
         && path.split('/').all(|part| !part.is_empty() && part != "." && part != "..")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::SourcePath;
+
+    #[test]
+    fn the_way_to_a_file_leads_to_it() {
+        let from = SourcePath::new("courts/almaty/news/a/index.kk.md");
+        for (to, way) in [
+            ("courts/almaty/news/b/index.kk.md", "../b/index.kk.md"),
+            ("courts/almaty/news/a/photo.jpg", "photo.jpg"),
+            ("national/news/c/index.kk.md", "../../../../national/news/c/index.kk.md"),
+        ] {
+            assert_eq!(from.way_to(to), way);
+            assert_eq!(from.resolve(way), Some(SourcePath::new(to)));
+        }
+        assert_eq!(SourcePath::new("zharia.yaml").way_to("people/a.yaml"), "people/a.yaml");
+    }
 }

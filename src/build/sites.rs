@@ -12,8 +12,7 @@ use rayon::prelude::*;
 use super::{Error, Loaded, Options, Planned, Verdict};
 use crate::base::path::OutputPath;
 use crate::catalogue::Catalogue;
-use crate::diagnostics::problems::ThemeProblem;
-use crate::diagnostics::{Diagnostic, Place};
+use crate::diagnostics::Diagnostic;
 use crate::plan::{self, Parts, Prepared, SitePlan, Stale, stale};
 use crate::publish::Destination;
 use crate::render::{Fault, Renderer};
@@ -65,12 +64,19 @@ impl Loaded {
         let plans = std::mem::take(&mut planned.sites);
         for plan in &plans {
             if planned.withheld.contains(&plan.site) {
-                results.push(left_alone(plan));
+                results.push(left_alone(&plan.site, plan.outputs.len()));
                 continue;
             }
             let of_site = Publisher { loaded: self, plan, destination: &destination, manifests: &manifests, progress };
             results.push(of_site.run(planned)?);
         }
+        // Courts whose settings can't be read have no plan; who reads the summary must see them.
+        let is_unreadable = |site: &str| catalogue.settings.unreadable_courts.iter().any(|id| id.as_str() == site);
+        let without_plan = |site: &&String| {
+            let is_asked_for = options.courts.is_empty() || options.courts.contains(site);
+            is_asked_for && is_unreadable(site) && !plans.iter().any(|plan| plan.site == **site)
+        };
+        results.extend(planned.withheld.iter().filter(without_plan).map(|site| left_alone(site, 0)));
         if options.courts.is_empty() {
             let everything = self.national(catalogue, &plans, &planned.withheld, Some(&manifests));
             if let Some(plan) = everything {
@@ -78,7 +84,7 @@ impl Loaded {
                     Publisher { loaded: self, plan: &plan, destination: &destination, manifests: &manifests, progress };
                 results.push(of_site.run(planned)?);
             }
-            remove_orphans(&plans, &destination, &manifests)?;
+            remove_orphans(&plans, &planned.withheld, &destination, &manifests)?;
         }
         // Sites that share a theme share its faults.
         crate::diagnostics::sort(&mut planned.diagnostics);
@@ -110,13 +116,21 @@ impl Loaded {
     }
 }
 
-fn left_alone(plan: &SitePlan) -> SiteResult {
-    SiteResult { site: plan.site.clone(), outputs: plan.outputs.len(), rendered: 0, removed: 0, withheld: true }
+fn left_alone(site: &str, outputs: usize) -> SiteResult {
+    SiteResult { site: site.to_owned(), outputs, rendered: 0, removed: 0, withheld: true }
 }
 
 /// Sites that were published before and whose court is no longer in the tree.
-fn remove_orphans(plans: &[SitePlan], destination: &Destination, manifests: &Manifests) -> Result<(), Error> {
-    let planned: BTreeSet<&str> = plans.iter().map(|plan| plan.site.as_str()).chain([NATIONAL]).collect();
+/// A court whose settings can't be read has no plan but is still there: it keeps its site.
+fn remove_orphans(
+    plans: &[SitePlan],
+    withheld: &BTreeSet<String>,
+    destination: &Destination,
+    manifests: &Manifests,
+) -> Result<(), Error> {
+    let withheld = withheld.iter().map(String::as_str);
+    let planned: BTreeSet<&str> =
+        plans.iter().map(|plan| plan.site.as_str()).chain(withheld).chain([NATIONAL]).collect();
     for site in manifests.sites().into_iter().filter(|site| !planned.contains(site.as_str())) {
         destination.remove_site(&site)?;
         manifests.remove(&site)?;
@@ -156,8 +170,8 @@ impl Publisher<'_> {
         let write = |path: &OutputPath, bytes: &[u8]| generation.write(path, bytes);
         let written = match self.render(theme, &stale, write)? {
             Ok(written) => written,
-            Err(problem) => {
-                planned.diagnostics.push(Diagnostic::new(problem, Place::default()));
+            Err(diagnostic) => {
+                planned.diagnostics.push(*diagnostic);
                 planned.verdict = Verdict::SettingsErrors;
                 planned.withheld.insert(plan.site.clone());
                 result.withheld = true;
@@ -181,7 +195,7 @@ impl Publisher<'_> {
         theme: &Theme,
         stale: &[Stale<'_>],
         write: impl Fn(&OutputPath, &[u8]) -> Result<Stamp, crate::publish::Error> + Sync,
-    ) -> Result<Result<BTreeMap<OutputPath, Stamp>, ThemeProblem>, Error> {
+    ) -> Result<Result<BTreeMap<OutputPath, Stamp>, Box<Diagnostic>>, Error> {
         let renderer = Renderer::new(theme, stale.iter().map(|stale| &self.plan.outputs[stale.path].recipe));
         let rendered: Vec<Result<(OutputPath, Stamp), Failure>> = stale
             .par_iter()
@@ -205,7 +219,7 @@ impl Publisher<'_> {
 }
 
 enum Failure {
-    Theme(ThemeProblem),
+    Theme(Box<Diagnostic>),
     Machine(Error),
 }
 

@@ -60,7 +60,28 @@ impl Catalogue<'_> {
     /// # Errors
     /// When it leads out of the tree or to nothing.
     pub fn file(&self, from: &SourcePath, target: &str) -> Result<Resolved<'_>, ReferenceProblem> {
-        resolve_media(self.media, from, target).map(|(path, media)| Resolved::Media(path, media))
+        let (path, media) = resolve_media(self.media, from, target)?;
+        self.public_file(from, path, media, target)
+    }
+
+    /// A file beside an item that isn't public yet is as secret as the item.
+    fn public_file<'m>(
+        &self,
+        from: &SourcePath,
+        path: SourcePath,
+        media: &'m Media,
+        target: &str,
+    ) -> Result<Resolved<'m>, ReferenceProblem> {
+        let mut folders = path.as_str().match_indices('/').map(|(at, _)| &path.as_str()[..at]);
+        let owner = folders.find_map(|folder| self.by_folder.get(folder));
+        let is_hidden = owner.map(|index| &self.items[*index]).is_some_and(|item| {
+            let own = from.as_str().strip_prefix(item.folder.as_str()).is_some_and(|rest| rest.starts_with('/'));
+            !own && !self.has_public(item)
+        });
+        if is_hidden {
+            return Err(ReferenceProblem::LinkNotPublic { target: target.to_owned() });
+        }
+        Ok(Resolved::Media(path, media))
     }
 
     fn link(&self, from: &Entry, reference: &Reference) -> Result<Resolved<'_>, ReferenceProblem> {
@@ -79,7 +100,7 @@ impl Catalogue<'_> {
             return Ok(Resolved::Broken);
         }
         if let Some((path, media)) = self.media.get_key_value(&path) {
-            return Ok(Resolved::Media(path.clone(), media));
+            return self.public_file(&from.source, path.clone(), media, target);
         }
         let found = self.by_file.get(&path).copied();
         // A link to the folder means the item in the language of the text.
@@ -89,7 +110,7 @@ impl Catalogue<'_> {
             let lang = if languages.contains_key(&from.lang) { from.lang } else { *languages.keys().next()? };
             Some((index, lang))
         });
-        let Some((index, lang)) = found else { return Err(self.missing(&path, target)) };
+        let Some((index, lang)) = found else { return Err(self.missing(&from.source, &path, target)) };
         let item = &self.items[index];
         if let Some(fragment) = &reference.fragment
             && !item.entries[&lang].body.outline.iter().any(|heading| heading.id == *fragment)
@@ -102,12 +123,12 @@ impl Catalogue<'_> {
         Ok(Resolved::Item(item, lang))
     }
 
-    fn missing(&self, path: &SourcePath, target: &str) -> ReferenceProblem {
+    fn missing(&self, from: &SourcePath, path: &SourcePath, target: &str) -> ReferenceProblem {
         let known = self.by_file.keys().chain(self.media.keys()).map(SourcePath::as_str);
         let beside = known.filter(|known| share_a_section(known, path.as_str()));
         let target = target.to_owned();
         match closest(path.as_str(), beside) {
-            Some(meant) => ReferenceProblem::MisspelledLinkTarget { meant: meant.to_owned(), target },
+            Some(meant) => ReferenceProblem::MisspelledLinkTarget { meant: from.way_to(meant), target },
             None => ReferenceProblem::LinkTargetMissing { target },
         }
     }

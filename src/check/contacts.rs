@@ -18,10 +18,10 @@ pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
     for item in &catalogue.items {
         let Owner::Court(id) = &item.key.owner else { continue };
         let answered = catalogue.settings.courts.get(id).is_some_and(|court| court.press_service.is_some());
-        for entry in item.entries.values().filter(|entry| is_press_release(entry) && entry.base.contact.is_none()) {
-            if !answered {
-                found.push(Diagnostic::new(RuleProblem::ContactMissing {}, entry.place("contact")));
-            }
+        // The contact is the same in every language: it is missed once.
+        let Some(entry) = item.entries.values().find(|entry| is_press_release(entry)) else { continue };
+        if !answered && entry.base.contact.is_none() && !entry.is_doubtful("contact") {
+            found.push(Diagnostic::new(RuleProblem::ContactMissing {}, entry.place("contact")));
         }
     }
     found
@@ -60,7 +60,7 @@ fn mandates(catalogue: &Catalogue<'_>, found: &mut Vec<Diagnostic>) {
             found.push(Diagnostic::new(problem, person.place_of("mandate")));
         }
         if let Some(court) = &person.court
-            && !catalogue.settings.courts.contains_key(court)
+            && !catalogue.settings.has_court(court.as_str())
         {
             let problem = crate::settings::unknown_court(court.as_str(), &catalogue.settings.courts);
             found.push(Diagnostic::new(problem, person.place_of("court")));

@@ -10,8 +10,14 @@ pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
         .flat_map(|entry| {
             let place = |field: &str| entry.place(field);
             let doubtful = |field: &str| entry.is_doubtful(field);
-            let item =
-                Checked { lang: entry.lang, base: &entry.base, body: &entry.body, place: &place, doubtful: &doubtful };
+            let item = Checked {
+                lang: entry.lang,
+                base: &entry.base,
+                body: &entry.body,
+                text: &entry.text,
+                place: &place,
+                doubtful: &doubtful,
+            };
             entry.fields.check(&item)
         })
         .collect()

@@ -68,7 +68,7 @@ fn file(catalogue: &Catalogue<'_>, entry: &Entry, target: &str, place: &Place, f
 
 fn courts(catalogue: &Catalogue<'_>, entry: &Entry, found: &mut Vec<Diagnostic>) {
     for id in &entry.base.courts {
-        if !catalogue.settings.courts.keys().any(|court| court.as_str() == id) {
+        if !catalogue.settings.has_court(id) {
             let problem = crate::settings::unknown_court(id, &catalogue.settings.courts);
             found.push(Diagnostic::new(problem, entry.place("courts")));
         }

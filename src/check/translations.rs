@@ -17,7 +17,10 @@ pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
             }
             let problem = match lang {
                 Lang::Kk => TranslationProblem::KazakhMissing {},
-                other => TranslationProblem::TranslationMissing { language: *other },
+                other => {
+                    let file = path.file_name().to_owned();
+                    TranslationProblem::TranslationMissing { language: *other, file }
+                }
             };
             let first = item.entries.values().next().map(|entry| Place::file(entry.source.clone()));
             found.push(Diagnostic::new(problem, first.unwrap_or_default()));

@@ -57,9 +57,6 @@ pub(super) fn build(console: &Console, args: &BuildArgs) -> Result<Exit, Failure
     let bar = Bar::new(console);
     let outcome = loaded.plan(&options, |loaded, catalogue, mut planned| {
         let Some(catalogue) = catalogue else { return Ok((planned, Vec::new(), None)) };
-        if planned.verdict == Verdict::SettingsErrors {
-            return Ok((planned, Vec::new(), None));
-        }
         let published = loaded.publish(&options, catalogue, &mut planned, &args.out, &cache, &bar);
         published.map(|(sites, time)| (planned, sites, Some(time)))
     });
@@ -67,10 +64,10 @@ pub(super) fn build(console: &Console, args: &BuildArgs) -> Result<Exit, Failure
     let (planned, sites, time) = outcome.map_err(|error| Failure::machine(&error))?;
     let mut timings = loaded.timings.clone();
     timings.extend(time.map(|time| ("publish", time)));
-    console.findings(&planned.diagnostics, args.tree.format);
+    console.findings(&planned.diagnostics, args.tree.format, &args.tree.content);
     let summary = Summary { diagnostics: &planned.diagnostics, sites: &sites, timings: &timings };
     super::say(&report::human(&summary, console.lang, words::stage));
-    if planned.verdict == Verdict::SettingsErrors {
+    if time.is_none() {
         super::say(words::SETTINGS_FIRST.get(console.lang));
     }
     if let Some(DataForm::Json) = args.timings {
@@ -83,24 +80,11 @@ pub(super) fn build(console: &Console, args: &BuildArgs) -> Result<Exit, Failure
 pub(super) fn check(console: &Console, args: &CheckArgs) -> Result<Exit, Failure> {
     let mut options = console.options(&args.tree, None);
     let mut loaded = console.load(&mut options, args.tree.jobs)?;
-    let (diagnostics, verdict) =
-        loaded.plan(&options, |_, _, planned| (of_courts(planned.diagnostics, &options), planned.verdict));
-    console.findings(&diagnostics, args.tree.format);
+    let (diagnostics, verdict) = loaded.plan(&options, |_, _, planned| (planned.diagnostics, planned.verdict));
+    console.findings(&diagnostics, args.tree.format, &args.tree.content);
     let summary = Summary { diagnostics: &diagnostics, sites: &[], timings: &[] };
     super::say(&report::human(&summary, console.lang, words::stage));
     Ok(exit(verdict))
-}
-
-/// With `--court`, findings in other courts' folders are somebody else's.
-fn of_courts(
-    diagnostics: Vec<crate::diagnostics::Diagnostic>,
-    options: &Options,
-) -> Vec<crate::diagnostics::Diagnostic> {
-    let concerns = |found: &crate::diagnostics::Diagnostic| {
-        let court = build::court_of(found);
-        options.courts.is_empty() || court.is_none_or(|court| options.courts.iter().any(|id| id == court))
-    };
-    diagnostics.into_iter().filter(concerns).collect()
 }
 
 fn exit(verdict: Verdict) -> Exit {

@@ -12,7 +12,7 @@ pub(super) fn run(console: &Console, args: &CourtsArgs) -> Result<Exit, Failure>
     let options = Options::plain(&args.content, console.now);
     let loaded = build::load(&options).map_err(Failure::machine)?;
     let Some(settings) = &loaded.settings else {
-        console.findings(&loaded.diagnostics, Format::Human);
+        console.findings(&loaded.diagnostics, Format::Human, &args.content);
         return Ok(Exit::Settings);
     };
     match args.format {

@@ -16,10 +16,12 @@ use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use camino::Utf8Path;
 use clap::Parser;
 
 use crate::base::date::{Moment, parse_offset};
 use crate::base::lang::Lang;
+use crate::base::path::SourcePath;
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::render::{Format, render};
 use args::{Arguments, Command};
@@ -83,7 +85,9 @@ pub fn run() -> ExitCode {
 
 impl Console {
     /// Findings: those that tools read are data.
-    fn findings(&self, diagnostics: &[Diagnostic], format: Format) {
+    fn findings(&self, diagnostics: &[Diagnostic], format: Format, content: &Utf8Path) {
+        let of_forge = matches!(format, Format::Github).then(|| below(content, diagnostics));
+        let diagnostics = of_forge.as_deref().unwrap_or(diagnostics);
         let colour = self.colour && matches!(format, Format::Human);
         let text = render(diagnostics, format, self.lang, colour);
         match format {
@@ -93,6 +97,17 @@ impl Console {
             _ => print(&text),
         }
     }
+}
+
+/// Findings with paths as the forge knows them: from the repository's root, where the command runs.
+fn below(content: &Utf8Path, diagnostics: &[Diagnostic]) -> Vec<Diagnostic> {
+    let folder = content.as_str().trim_start_matches("./").trim_end_matches('/');
+    let is_plain = content.is_relative() && folder.split('/').all(|part| !matches!(part, "" | "." | ".."));
+    let mut diagnostics = diagnostics.to_vec();
+    for place in diagnostics.iter_mut().map(|found| &mut found.place).filter(|_| is_plain) {
+        place.file = place.file.take().map(|file| SourcePath::new(format!("{folder}/{file}")));
+    }
+    diagnostics
 }
 
 /// A message for people, to standard error.

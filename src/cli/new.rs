@@ -65,7 +65,7 @@ pub(super) fn run(console: &Console, args: &NewArgs) -> Result<Exit, Failure> {
     let options = Options::plain(&args.content, args.now.unwrap_or(console.now));
     let loaded = build::load(&options).map_err(Failure::machine)?;
     let Some(settings) = &loaded.settings else {
-        console.findings(&loaded.diagnostics, Format::Human);
+        console.findings(&loaded.diagnostics, Format::Human, &args.content);
         return Ok(Exit::Settings);
     };
     let folder = folder(console, args, settings)?;

@@ -83,7 +83,7 @@ content_kind! {
         const ON_CARD: &'static [&'static str] = &["judge", "year"];
 
         fn check(&self, item: &Checked<'_>) -> Vec<Diagnostic> {
-            if item.body.words == 0 { Vec::new() } else { vec![item.at("", RuleProblem::DeclarationText {})] }
+            if item.body.words == 0 { Vec::new() } else { vec![Diagnostic::new(RuleProblem::DeclarationText {}, item.text.clone())] }
         }
     }
 }

@@ -39,7 +39,9 @@ pub struct Checked<'a> {
     pub base: &'a Base,
     /// The text.
     pub body: &'a Body,
-    /// Where a field stands; the file where it stands nowhere.
+    /// Where the text begins.
+    pub text: &'a Place,
+    /// Where a field stands; the head of the file where it stands nowhere.
     pub place: &'a dyn Fn(&str) -> Place,
     /// Whether a field was given but could not be read.
     pub doubtful: &'a dyn Fn(&str) -> bool,

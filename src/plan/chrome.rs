@@ -43,11 +43,15 @@ impl Site<'_> {
     }
 
     fn stylesheet(&mut self, options: &Options) -> String {
+        let mut css = self.theme.stylesheet(options);
         for (name, bytes) in self.theme.files() {
-            let path = OutputPath::new(format!("assets/{name}"));
+            let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "bin"));
+            let path = OutputPath::new(format!("assets/{stem}.{}.{ending}", Fingerprint::of_bytes(bytes).short()));
+            // A style sheet names a file of its theme as it lies there: `url(files/name.woff2)`.
+            css = css.replace(&format!("files/{name}"), &path.address());
             self.output(&path.address(), Recipe::Bytes(bytes.clone()), Vec::new());
         }
-        let css = self.theme.stylesheet(options).into_bytes();
+        let css = css.into_bytes();
         let path = OutputPath::new(format!("assets/site.{}.css", Fingerprint::of_bytes(&css).short()));
         let address = path.address();
         self.output(&address, Recipe::Bytes(css), Vec::new());

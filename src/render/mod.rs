@@ -9,6 +9,7 @@ mod xml;
 use thiserror::Error;
 
 use crate::diagnostics::problems::ThemeProblem;
+use crate::diagnostics::{Diagnostic, Place};
 use crate::plan::Recipe;
 use crate::source::{self, SourceTree};
 pub use page::Renderer;
@@ -18,7 +19,7 @@ pub use page::Renderer;
 pub enum Fault {
     /// A template asks for what the page does not have.
     #[error("a template failed")]
-    Theme(ThemeProblem),
+    Theme(Box<Diagnostic>),
     /// A file of the tree is gone.
     #[error(transparent)]
     Source(#[from] source::Error),
@@ -40,4 +41,10 @@ impl Renderer<'_> {
             Recipe::Copy(path, _) => tree.read(path)?,
         })
     }
+}
+
+/// A page's own text that can't be gone through.
+fn failed(template: &str, detail: String) -> Box<Diagnostic> {
+    let problem = ThemeProblem::TemplateFailed { template: template.to_owned(), detail };
+    Box::new(Diagnostic::new(problem, Place::default()))
 }

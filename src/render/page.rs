@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use tera::{Context, Value};
 
+use super::failed;
 use crate::base::fingerprint::Fingerprint;
 use crate::base::lang::Lang;
-use crate::diagnostics::problems::ThemeProblem;
+use crate::diagnostics::Diagnostic;
 use crate::plan::view::{Body, Person, Target};
 use crate::plan::{PageContent, PageRecipe, Recipe};
 use crate::postprocess::{self, Medium, Replacement};
@@ -33,7 +34,7 @@ impl<'a> Renderer<'a> {
         Self { theme, words: words.collect(), frames }
     }
 
-    pub(super) fn page(&self, page: &PageRecipe) -> Result<String, ThemeProblem> {
+    pub(super) fn page(&self, page: &PageRecipe) -> Result<String, Box<Diagnostic>> {
         let mut context = Context::new();
         context.insert("lang", &page.lang);
         context.insert("template", &page.template);
@@ -48,7 +49,7 @@ impl<'a> Renderer<'a> {
         self.theme.render(&page.template, &context)
     }
 
-    fn content(&self, page: &PageRecipe) -> Result<Value, ThemeProblem> {
+    fn content(&self, page: &PageRecipe) -> Result<Value, Box<Diagnostic>> {
         let mut values = BTreeMap::new();
         let base = match &page.page {
             PageContent::Item(item, neighbours) => {
@@ -82,7 +83,7 @@ impl<'a> Renderer<'a> {
         Ok(map.into())
     }
 
-    fn body(&self, body: &Body, page: &PageRecipe) -> Result<String, ThemeProblem> {
+    fn body(&self, body: &Body, page: &PageRecipe) -> Result<String, Box<Diagnostic>> {
         let words = self.theme.words(page.lang);
         let medium = Medium::Page { table: words.get("item.table"), anchor: words.get("item.anchor") };
         let mut replacements = Vec::with_capacity(body.targets.len());
@@ -96,12 +97,11 @@ impl<'a> Renderer<'a> {
                 Target::Nothing => Replacement::Nothing,
             });
         }
-        postprocess::rewrite(&body.html, &replacements, medium)
-            .map_err(|detail| ThemeProblem::TemplateFailed { template: page.template.clone(), detail })
+        postprocess::rewrite(&body.html, &replacements, medium).map_err(|detail| failed(&page.template, detail))
     }
 
     /// A contact inside a text, by the theme's own component.
-    fn contact(&self, person: &Person, lang: Lang) -> Result<String, ThemeProblem> {
+    fn contact(&self, person: &Person, lang: Lang) -> Result<String, Box<Diagnostic>> {
         let mut context = Context::new();
         context.insert("person", person);
         context.insert("lang", &lang);

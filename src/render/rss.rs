@@ -4,9 +4,10 @@
 
 use std::fmt::Write;
 
+use super::failed;
 use super::xml::Xml;
 use crate::base::html::escape;
-use crate::diagnostics::problems::ThemeProblem;
+use crate::diagnostics::Diagnostic;
 use crate::plan::FeedItem;
 use crate::plan::FeedRecipe;
 use crate::plan::view::{Notice, Target};
@@ -19,7 +20,7 @@ const NAMESPACES: [(&str, &str); 4] = [
     ("xmlns:dc", "http://purl.org/dc/elements/1.1/"),
 ];
 
-pub(super) fn write(feed: &FeedRecipe) -> Result<Vec<u8>, ThemeProblem> {
+pub(super) fn write(feed: &FeedRecipe) -> Result<Vec<u8>, Box<Diagnostic>> {
     let mut xml = Xml::new();
     xml.open("rss", &NAMESPACES);
     xml.open("channel", &[]);
@@ -42,7 +43,7 @@ pub(super) fn write(feed: &FeedRecipe) -> Result<Vec<u8>, ThemeProblem> {
     Ok(xml.finish())
 }
 
-fn write_item(xml: &mut Xml, item: &FeedItem) -> Result<(), ThemeProblem> {
+fn write_item(xml: &mut Xml, item: &FeedItem) -> Result<(), Box<Diagnostic>> {
     xml.open("item", &[]);
     xml.text("title", &[], &item.title);
     xml.text("link", &[], &item.url);
@@ -66,7 +67,7 @@ fn write_item(xml: &mut Xml, item: &FeedItem) -> Result<(), ThemeProblem> {
     Ok(())
 }
 
-fn content(item: &FeedItem) -> Result<String, ThemeProblem> {
+fn content(item: &FeedItem) -> Result<String, Box<Diagnostic>> {
     let mut content: String = item.notices.iter().map(notice).collect();
     let absolute = |address: &str| {
         if address.starts_with('/') { format!("{}{address}", item.base) } else { address.to_owned() }
@@ -87,7 +88,7 @@ fn content(item: &FeedItem) -> Result<String, ThemeProblem> {
     };
     let replacements: Vec<Replacement> = item.body.targets.iter().map(replacement).collect();
     let text = postprocess::rewrite(&item.body.html, &replacements, Medium::Feed { page: &item.url })
-        .map_err(|detail| ThemeProblem::TemplateFailed { template: "feed.xml".to_owned(), detail })?;
+        .map_err(|detail| failed("feed.xml", detail))?;
     content.push_str(&text);
     Ok(content)
 }

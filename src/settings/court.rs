@@ -93,6 +93,12 @@ pub struct Account {
     pub url: String,
 }
 
+/// The id of a court, where a file holds its settings and its folder's name is one.
+pub(super) fn id_of(path: &SourcePath) -> Option<Slug> {
+    let folder = path.as_str().strip_prefix("courts/")?.strip_suffix("/court.yaml")?;
+    Slug::parse(folder).filter(|id| id.as_str() != super::NATIONAL)
+}
+
 pub(super) fn read_all(
     texts: &BTreeMap<SourcePath, SourceText>,
     diagnostics: &mut Vec<Diagnostic>,
@@ -111,7 +117,7 @@ pub(super) fn read_all(
             courts.insert(court.id.clone(), court);
         }
     }
-    let ids: Vec<Slug> = courts.keys().cloned().collect();
+    let ids: Vec<Slug> = texts.keys().filter_map(id_of).collect();
     for court in courts.values() {
         if let Some(next) = &court.renamed_to
             && !ids.contains(next)

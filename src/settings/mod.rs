@@ -7,7 +7,7 @@ mod person;
 mod reader;
 mod site;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
@@ -51,6 +51,8 @@ pub struct Settings {
     pub presumption: Option<Presumption>,
     /// The courts, by id.
     pub courts: BTreeMap<Slug, Court>,
+    /// Courts whose settings can't be read: they are there, and what is wrong is told.
+    pub unreadable_courts: BTreeSet<Slug>,
     /// The people, by id.
     pub people: BTreeMap<Slug, Person>,
 }
@@ -91,6 +93,13 @@ impl Settings {
         self.languages[0]
     }
 
+    /// Whether there is a court of this id, be its settings readable or not.
+    #[must_use]
+    pub fn has_court(&self, id: &str) -> bool {
+        let is_it = |court: &Slug| court.as_str() == id;
+        self.courts.keys().any(is_it) || self.unreadable_courts.iter().any(is_it)
+    }
+
     /// The address of a court's site, without a final slash.
     #[must_use]
     pub fn base_url_of(&self, court: &Court) -> String {
@@ -105,15 +114,18 @@ impl Settings {
 }
 
 /// Reads all settings. `None` where `zharia.yaml` itself can't be used; the findings say why.
+/// `unreadable` are texts that are no text at all.
 #[must_use]
-pub fn read(texts: &BTreeMap<SourcePath, SourceText>) -> Outcome<Option<Settings>> {
+pub fn read(texts: &BTreeMap<SourcePath, SourceText>, unreadable: &BTreeSet<SourcePath>) -> Outcome<Option<Settings>> {
     let mut diagnostics = Vec::new();
     let courts = court::read_all(texts, &mut diagnostics);
+    let ids = texts.keys().chain(unreadable).filter_map(court::id_of);
+    let unreadable_courts = ids.filter(|id| !courts.contains_key(id)).collect();
     let people = person::read_all(texts, &mut diagnostics);
     let settings = texts
         .iter()
         .find(|(path, _)| path.as_str() == "zharia.yaml")
-        .and_then(|(_, text)| site::read(text, courts, people, &mut diagnostics));
+        .and_then(|(_, text)| site::read(text, courts, unreadable_courts, people, &mut diagnostics));
     Outcome { value: settings, diagnostics }
 }
 
@@ -129,7 +141,8 @@ pub fn is_settings_file(path: &SourcePath) -> bool {
 }
 
 fn is_directly_below(path: &str, folder: &str) -> bool {
-    path.strip_prefix(folder).is_some_and(|name| !name.contains('/') && name.strip_suffix(".yaml").is_some())
+    let stem = path.strip_prefix(folder).and_then(|name| name.strip_suffix(".yaml"));
+    stem.is_some_and(|stem| !stem.contains('/'))
 }
 
 /// Reports a reference to a court that does not exist, with the id that may be meant.

@@ -1,6 +1,6 @@
 //! Reads `zharia.yaml`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use semver::Version;
 
@@ -15,13 +15,14 @@ use crate::diagnostics::{Diagnostic, Place, SourceText};
 pub(super) fn read(
     source: &SourceText,
     courts: BTreeMap<Slug, Court>,
+    unreadable_courts: BTreeSet<Slug>,
     people: BTreeMap<Slug, Person>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Settings> {
     let map = reader::parse(source, diagnostics)?;
     let mut fields = Fields::new(source, &map, source.whole());
     check_version(&mut fields);
-    if courts.is_empty() {
+    if courts.is_empty() && unreadable_courts.is_empty() {
         fields.report(SettingsProblem::NoCourts {}, Place::default());
     }
     let name = fields.local_text("name");
@@ -32,7 +33,7 @@ pub(super) fn read(
     let base_url = fields.https("base_url");
     let base_url = fields.require("base_url", base_url);
     let theme = fields.text("theme").unwrap_or_else(|| "base".to_owned());
-    let canonical_court = canonical_court(&mut fields, &courts);
+    let canonical_court = canonical_court(&mut fields, &courts, &unreadable_courts);
     let national = fields.group("national", national).flatten();
     let national = fields.require("national", national);
     let feeds = fields.group("feeds", feeds).flatten();
@@ -60,6 +61,7 @@ pub(super) fn read(
         materials_after_days: materials_after_days.unwrap_or(14),
         presumption,
         courts,
+        unreadable_courts,
         people,
     })
 }
@@ -99,11 +101,15 @@ fn languages(fields: &mut Fields<'_>) -> Option<Vec<Lang>> {
     fields.require("languages", (!languages.is_empty()).then_some(languages))
 }
 
-fn canonical_court(fields: &mut Fields<'_>, courts: &BTreeMap<Slug, Court>) -> Option<Slug> {
+fn canonical_court(
+    fields: &mut Fields<'_>,
+    courts: &BTreeMap<Slug, Court>,
+    unreadable: &BTreeSet<Slug>,
+) -> Option<Slug> {
     let node = fields.node("canonical_court");
     let id = fields.slug("canonical_court");
     let id = fields.require("canonical_court", id)?;
-    if !courts.is_empty() && !courts.contains_key(&id) {
+    if !courts.is_empty() && !courts.contains_key(&id) && !unreadable.contains(&id) {
         let place = node.map(|node| fields.place(node)).unwrap_or_default();
         fields.report(unknown_court(id.as_str(), courts), place);
     }

@@ -10,12 +10,12 @@ use walkdir::WalkDir;
 
 use super::options::OptionType;
 use super::words::Words;
-use super::{BASE, Theme, filters};
+use super::{BASE, Theme, faults, filters};
 use crate::base::fingerprint::Fingerprint;
 use crate::base::lang::Lang;
 use crate::base::path::SourcePath;
 use crate::base::slug::Slug;
-use crate::diagnostics::problems::{Expected, SettingsProblem, ThemeProblem};
+use crate::diagnostics::problems::{Expected, SettingsProblem, SourceProblem, ThemeProblem};
 use crate::diagnostics::{Diagnostic, Place, SourceText};
 use crate::yaml::{self, Map, Value};
 
@@ -47,8 +47,7 @@ pub fn load(
     filters::register(&mut tera);
     let templates = templates(&chain);
     if let Err(error) = tera.add_raw_templates(templates.iter().map(|(name, text)| (name.as_str(), text.as_str()))) {
-        let problem = ThemeProblem::TemplateBroken { template: template_of(&error), detail: sentence(&error) };
-        diagnostics.push(Diagnostic::new(problem, Place::default()));
+        diagnostics.extend(faults::broken(&error, &templates));
     }
     let words = words(&chain, overrides, &mut diagnostics);
     let options = options(&chain, &mut diagnostics);
@@ -58,28 +57,17 @@ pub fn load(
     let fingerprint = Fingerprint::of(&(env!("CARGO_PKG_VERSION"), &templates, &words));
     let styles = styles(&chain);
     let files = published_files(&chain);
-    Ok(Theme { name: name.to_owned(), tera, words, styles, options, files, fingerprint })
-}
-
-/// One readable sentence of an engine's report, without its drawing of the source.
-pub(super) fn sentence(error: &tera::Error) -> String {
-    error.to_string().lines().map(str::trim).filter(|line| !line.is_empty()).take(3).collect::<Vec<_>>().join(" ")
-}
-
-fn template_of(error: &tera::Error) -> String {
-    use tera::ErrorKind::{RenderingError, SyntaxError};
-    match error.kind() {
-        SyntaxError(report) | RenderingError(report) => report.filename().to_owned(),
-        _ => String::from("—"),
-    }
+    Ok(Theme { name: name.to_owned(), tera, templates, words, styles, options, files, fingerprint })
 }
 
 /// The theme first, `base` last.
 fn chain(name: &str, folders: &[Utf8PathBuf], diagnostics: &mut Vec<Diagnostic>) -> Vec<Layer> {
     let mut chain: Vec<Layer> = Vec::new();
     let mut next = name.to_owned();
+    // Who asks for the first theme knows where it is named.
+    let mut place = Place::default();
     while next != BASE {
-        let at_fault = |problem| Diagnostic::new(problem, Place::default());
+        let at_fault = |problem| Diagnostic::new(problem, place.clone());
         if chain.iter().any(|layer| layer.name == next) {
             diagnostics.push(at_fault(ThemeProblem::ThemeCycle { name: next }));
             break;
@@ -96,7 +84,7 @@ fn chain(name: &str, folders: &[Utf8PathBuf], diagnostics: &mut Vec<Diagnostic>)
             break;
         };
         let layer = Layer { files: read(&folder), name: next.clone() };
-        next = extends(&layer, diagnostics);
+        (next, place) = extends(&layer, diagnostics);
         chain.push(layer);
     }
     chain.push(Layer { name: BASE.to_owned(), files: embedded() });
@@ -143,21 +131,29 @@ fn yaml_of(layer: &Layer, file: &str, diagnostics: &mut Vec<Diagnostic>) -> Opti
     Some((source, map))
 }
 
-fn extends(layer: &Layer, diagnostics: &mut Vec<Diagnostic>) -> String {
+/// The theme that a layer extends, and where it says so.
+fn extends(layer: &Layer, diagnostics: &mut Vec<Diagnostic>) -> (String, Place) {
+    let to_base = (BASE.to_owned(), Place::default());
     let Some((source, map)) = yaml_of(layer, "theme.yaml", diagnostics) else {
-        let file = format!("themes/{}/theme.yaml", layer.name);
-        diagnostics.push(Diagnostic::new(ThemeProblem::ThemeFileMissing { file }, Place::default()));
-        return BASE.to_owned();
+        let path = SourcePath::new(format!("themes/{}/theme.yaml", layer.name));
+        if !layer.files.contains_key("theme.yaml") {
+            let file = "theme.yaml".to_owned();
+            diagnostics.push(Diagnostic::new(ThemeProblem::ThemeFileMissing { file }, Place::file(path)));
+        } else if diagnostics.is_empty() {
+            diagnostics.push(Diagnostic::new(SourceProblem::NotUtf8 {}, Place::file(path)));
+        }
+        return to_base;
     };
     match map.get("extends").map(|entry| &entry.node) {
-        None => BASE.to_owned(),
+        None => to_base,
         Some(node) => {
+            let place = source.place(node.range.clone());
             if let Value::Text(name) = &node.value {
-                name.clone()
+                (name.clone(), place)
             } else {
                 let problem = SettingsProblem::SettingWrongType { key: "extends".into(), expected: Expected::Text };
-                diagnostics.push(Diagnostic::new(problem, source.place(node.range.clone())));
-                BASE.to_owned()
+                diagnostics.push(Diagnostic::new(problem, place));
+                to_base
             }
         }
     }

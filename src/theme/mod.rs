@@ -3,6 +3,7 @@
 //! `base` is embedded in the program and never read from disk; a court's theme holds only what
 //! differs. A theme is trusted, content is not. Nothing here knows what a page is made of.
 
+mod faults;
 mod filters;
 mod load;
 mod options;
@@ -14,7 +15,7 @@ use tera::{Context, Tera};
 
 use crate::base::fingerprint::Fingerprint;
 use crate::base::lang::Lang;
-use crate::diagnostics::problems::ThemeProblem;
+use crate::diagnostics::Diagnostic;
 pub use load::load;
 pub use options::{OptionType, Options};
 pub use words::{Words, fill};
@@ -26,6 +27,7 @@ pub const BASE: &str = "base";
 pub struct Theme {
     name: String,
     tera: Tera,
+    templates: BTreeMap<String, String>,
     words: BTreeMap<Lang, Words>,
     styles: String,
     options: BTreeMap<String, OptionType>,
@@ -86,10 +88,8 @@ impl Theme {
     ///
     /// # Errors
     /// What the template asks for and the page does not have.
-    pub fn render(&self, template: &str, context: &Context) -> Result<String, ThemeProblem> {
-        self.tera.render(template, context).map_err(|error| ThemeProblem::TemplateFailed {
-            template: template.to_owned(),
-            detail: load::sentence(&error),
-        })
+    pub fn render(&self, template: &str, context: &Context) -> Result<String, Box<Diagnostic>> {
+        let told = |error| Box::new(faults::failed(template, &error, &self.templates));
+        self.tera.render(template, context).map_err(told)
     }
 }

@@ -125,9 +125,9 @@ impl InLang for Expected {
 impl InLang for Lang {
     fn in_lang(&self, lang: Lang) -> impl fmt::Display {
         let name = match self {
-            Self::Kk => Phrase { kk: "қазақ тілі", ru: "казахский", en: "Kazakh" },
-            Self::Ru => Phrase { kk: "орыс тілі", ru: "русский", en: "Russian" },
-            Self::En => Phrase { kk: "ағылшын тілі", ru: "английский", en: "English" },
+            Self::Kk => Phrase { kk: "қазақша", ru: "казахский", en: "Kazakh" },
+            Self::Ru => Phrase { kk: "орысша", ru: "русский", en: "Russian" },
+            Self::En => Phrase { kk: "ағылшынша", ru: "английский", en: "English" },
         };
         *name.get(lang)
     }

@@ -270,9 +270,9 @@ problems! {
             en: "\"{value}\" in the field \"{field}\" is not a full web address",
         }
         remedy {
-            kk: "Мекенжайды браузерден толық көшіріңіз, ол https:// деп басталуы керек, мысалы: https://www.gov.kz/news.",
-            ru: "Скопируйте адрес из браузера целиком, он должен начинаться с https://, например: https://www.gov.kz/news.",
-            en: "Copy the whole address from the browser; it must begin with https://, for example: https://www.gov.kz/news.",
+            kk: "Мекенжайды браузерден толық көшіріңіз, ол https:// деп басталуы керек, мысалы: https://mysal.example/news.",
+            ru: "Скопируйте адрес из браузера целиком, он должен начинаться с https://, например: https://mysal.example/news.",
+            en: "Copy the whole address from the browser; it must begin with https://, for example: https://mysal.example/news.",
         }
         explain {
             kk: "Бұл өріске басқа сайттағы беттің толық мекенжайы керек. Мекенжай https:// деп басталмаса, сілтеме ашылмайды немесе қорғалмаған байланыспен ашылады. Осы сайттың ішіндегі сілтемелер материалдың мәтінінде жазылады.",

@@ -66,9 +66,9 @@ problems! {
             en: "the file \"{file}\" was not found",
         }
         remedy {
-            kk: "Файлды осы файл тұрған қалтаға салыңыз және атауын дәл солай жазыңыз, бас әріп пен кіші әріптің айырмасы бар, мысалы: photo.jpg.",
-            ru: "Положите файл в ту же папку, где лежит этот файл, и напишите имя точно так же, с теми же прописными и строчными буквами, например: photo.jpg.",
-            en: "Put it into the same folder as this file and write its name exactly, capital and small letters alike, for example: photo.jpg.",
+            kk: "Файлды осы жол жазылған файлмен бір қалтаға салыңыз және атауын дәл солай жазыңыз, бас әріп пен кіші әріптің айырмасы бар, мысалы: photo.jpg.",
+            ru: "Положите его в ту же папку, где лежит файл с этой строкой, и напишите имя точно так же, с теми же прописными и строчными буквами, например: photo.jpg.",
+            en: "Put it into the same folder as the file with this line and write its name exactly, capital and small letters alike, for example: photo.jpg.",
         }
         explain {
             kk: "Сурет немесе тіркелген файл материалдың өз қалтасында тұруы керек, сонда ол материалмен бірге жарияланады және мұрағатталады. Файл жүктелмей қалмағанын, атауы мен кеңейтімін (.jpg немесе .jpeg) тексеріңіз.\n\nnews/brifing/index.kk.md\nnews/brifing/photo.jpg",

@@ -50,14 +50,14 @@ problems! {
             en: "the template \"{template}\" has a mistake in it: {detail}",
         }
         remedy {
-            kk: "Көрсетілген жерді түзетіңіз: әр {{% block %}} жолының өз {{% endblock %}} жолы болуы керек.",
-            ru: "Исправьте указанное место: у каждого {{% block %}} должен быть свой {{% endblock %}}.",
-            en: "Correct the place shown: every {{% block %}} must have its own {{% endblock %}}.",
+            kk: "Көрсетілген жерді түзетіңіз: әр {{{{ … }}}} мен {{% … %}} жабылуы, әр {{% block %}} жолының өз {{% endblock %}} жолы болуы керек.",
+            ru: "Исправьте указанное место: каждые {{{{ … }}}} и {{% … %}} должны быть закрыты, у каждого {{% block %}} должен быть свой {{% endblock %}}.",
+            en: "Correct the place shown: every {{{{ … }}}} and {{% … %}} must be closed, and every {{% block %}} needs its own {{% endblock %}}.",
         }
         explain {
-            kk: "Үлгілер Tera тілінде жазылады. Мұндай қате көбіне жабылмаған тегтен, аталмаған блоктан немесе белгісіз сүзгіден болады. Жақшадағы сөздер – үлгілерді өңдейтін бағдарламаның хабары, олар қатенің нақты орнын көрсетеді.\n\n{% block content %}\n  {{ item.title }}\n{% endblock %}",
-            ru: "Шаблоны пишутся на языке Tera. Такая ошибка чаще всего вызвана незакрытым тегом, блоком без имени или неизвестным фильтром. Слова в скобках — сообщение самого движка, они указывают точное место.\n\n{% block content %}\n  {{ item.title }}\n{% endblock %}",
-            en: "Templates are written in Tera. Most such mistakes are an unclosed tag, a block without a name or an unknown filter. The words in brackets come from the template engine and point to the exact place.\n\n{% block content %}\n  {{ item.title }}\n{% endblock %}",
+            kk: "Үлгілер Tera тілінде жазылады. Мұндай қате көбіне жабылмаған тегтен, аталмаған блоктан немесе белгісіз сүзгіден болады. Қос нүктеден кейінгі сөздер – үлгілерді өңдейтін бағдарламаның хабары, олар қатенің нақты орнын көрсетеді.\n\n{% block content %}\n  {{ page.title }}\n{% endblock %}",
+            ru: "Шаблоны пишутся на языке Tera. Такая ошибка чаще всего вызвана незакрытым тегом, блоком без имени или неизвестным фильтром. Слова после двоеточия — сообщение самого движка шаблонов, они указывают точное место.\n\n{% block content %}\n  {{ page.title }}\n{% endblock %}",
+            en: "Templates are written in Tera. Most such mistakes are an unclosed tag, a block without a name or an unknown filter. The words after the colon come from the template engine and point to the exact place.\n\n{% block content %}\n  {{ page.title }}\n{% endblock %}",
         }
         /// A template is needed and does not exist.
         TemplateMissing { template: String } = "D704" Error,
@@ -84,7 +84,7 @@ problems! {
             en: "the interface word \"{key}\" is missing, language: {language}",
         }
         remedy {
-            kk: "Сөзді осы тілдің файлына қосыңыз: безендірудің words қалтасында немесе мазмұнның strings қалтасында. Атаудағы нүкте – бір деңгей ішкері.",
+            kk: "Сөзді осы тілдің файлына қосыңыз: безендірудің words қалтасында немесе мазмұнның strings қалтасында. Атаудағы нүкте – келесі бөлігі ішкі жолда тұратынының белгісі.",
             ru: "Добавьте слово в файл этого языка: в папке words оформления или в папке strings. Точка в имени означает вложенную строку.",
             en: "Add the word to the file of that language, in the theme's folder words or in the folder strings. A dot in the name means one level deeper.",
         }
@@ -106,9 +106,9 @@ problems! {
             en: "Check the names of fields in the template, and put a field that may be absent inside {{% if page.summary %}} … {{% endif %}}.",
         }
         explain {
-            kk: "Үлгі дұрыс жазылған, бірақ бетті құру кезінде тоқтап қалды. Көбіне үлгі кейбір материалдарда жоқ өріске сүйенеді. Мұндай өрісті бар-жоғын тексеріп барып қолданыңыз.\n\n{% if item.summary %}<p>{{ item.summary }}</p>{% endif %}",
-            ru: "Шаблон написан верно, но при построении страницы остановился. Чаще всего он обращается к полю, которого у некоторых материалов нет. Используйте такое поле, только проверив, что оно есть.\n\n{% if item.summary %}<p>{{ item.summary }}</p>{% endif %}",
-            en: "The template is well formed but stopped while making a page. Most often it uses a field that some items lack. Use such a field only after checking that it is there.\n\n{% if item.summary %}<p>{{ item.summary }}</p>{% endif %}",
+            kk: "Үлгі дұрыс жазылған, бірақ бетті құру кезінде тоқтап қалды. Көбіне үлгі кейбір материалдарда жоқ өріске сүйенеді. Мұндай өрісті бар-жоғын тексеріп барып қолданыңыз.\n\n{% if page.summary %}<p>{{ page.summary }}</p>{% endif %}",
+            ru: "Шаблон написан верно, но при построении страницы остановился. Чаще всего он обращается к полю, которого у некоторых материалов нет. Используйте такое поле, только проверив, что оно есть.\n\n{% if page.summary %}<p>{{ page.summary }}</p>{% endif %}",
+            en: "The template is well formed but stopped while making a page. Most often it uses a field that some items lack. Use such a field only after checking that it is there.\n\n{% if page.summary %}<p>{{ page.summary }}</p>{% endif %}",
         }
         /// A theme has no such option.
         UnknownThemeOption { option: String, known: String } = "D707" Error,

@@ -26,16 +26,16 @@ problems! {
             en: "Kazakh is the state language of the Republic of Kazakhstan, so every item should appear in it. The item is published in the language it has, and a notice stands at its Kazakh address. Reports list the translation as outstanding.",
         }
         /// An item lacks a translation.
-        TranslationMissing { language: Lang } = "D502" Note,
+        TranslationMissing { language: Lang, file: String } = "D502" Note,
         reason {
             kk: "материалдың аудармасы жоқ, тілі: {language}",
             ru: "нет перевода материала, язык: {language}",
             en: "the item has no translation, language: {language}",
         }
         remedy {
-            kk: "Аударма дайын болғанда, осы қалтаға қосыңыз, мысалы: index.ru.md. Әзірге оның мекенжайында хабарлама беті тұрады.",
-            ru: "Когда перевод будет готов, добавьте его в эту папку, например: index.ru.md. Пока по его адресу стоит страница с уведомлением.",
-            en: "When the translation is ready, add it to this folder, for example index.ru.md. Until then a notice stands at its address.",
+            kk: "Аударма дайын болғанда, осы қалтаға қосыңыз, файл атауы: {file}. Әзірге оның мекенжайында хабарлама беті тұрады.",
+            ru: "Когда перевод будет готов, добавьте его в эту папку, имя файла: {file}. Пока по его адресу стоит страница с уведомлением.",
+            en: "When the translation is ready, add it to this folder, as {file}. Until then a notice stands at its address.",
         }
         explain {
             kk: "Материал жарияланады, бірақ бұл тілде әлі жоқ. Оның болашақ мекенжайында хабарлама беті тұрады: ол іздеу жүйелеріне, таспаларға және сайт картасына кірмейді. Аударма файлы қосылған соң бетті бағдарлама өзі ауыстырады, мекенжайы өзгермейді.",

@@ -92,7 +92,7 @@ fn human_shows_what_has_no_line() {
          error[D219]: \"\" in the field \"url\" is not a full web address\n \
          --> courts/almaty/news/brifing/index.kk.md:1:1\n  \
            = help: Copy the whole address from the browser; it must begin with https://, for example: \
-             https://www.gov.kz/news.\n"
+             https://mysal.example/news.\n"
     );
 }
 

@@ -1,0 +1,91 @@
+//! Whom a finding concerns: one court's mistake never stops another's site.
+//!
+//! A mistake in what several courts share stops those that share it; one in the settings, all.
+
+use std::collections::BTreeSet;
+
+use super::{Verdict, theme_of};
+use crate::base::path::SourcePath;
+use crate::base::slug::Slug;
+use crate::diagnostics::{Diagnostic, Problem, Severity};
+use crate::settings::Settings;
+
+/// What must be known to tell whom a finding concerns.
+pub(super) struct Concern<'a> {
+    pub(super) settings: &'a Settings,
+    pub(super) faulty_themes: &'a BTreeSet<String>,
+}
+
+impl Concern<'_> {
+    /// The courts whose sites a finding is about; none for a folder of a court that is not there.
+    pub(super) fn courts(&self, found: &Diagnostic) -> Vec<Slug> {
+        let file = found.place.file.as_ref().map(SourcePath::as_str).unwrap_or_default();
+        if let Some(court) = court_of(file) {
+            return Slug::parse(court).filter(|id| self.settings.courts.contains_key(id)).into_iter().collect();
+        }
+        if is_of_theme(found) {
+            let of_faulty: Vec<Slug> = self.of_faulty_themes();
+            return if of_faulty.is_empty() { self.all() } else { of_faulty };
+        }
+        let person = file.strip_prefix("people/").and_then(|name| name.strip_suffix(".yaml")).and_then(Slug::parse);
+        let court = person.and_then(|id| self.settings.people.get(&id)?.court.clone());
+        court.filter(|court| self.settings.courts.contains_key(court)).map_or_else(|| self.all(), |court| vec![court])
+    }
+
+    /// The courts that keep the site they have.
+    pub(super) fn withheld(&self, diagnostics: &[Diagnostic], stops: impl Fn(&Diagnostic) -> bool) -> BTreeSet<String> {
+        let stopping = diagnostics.iter().filter(|found| stops(found) && !is_of_theme(found));
+        let courts = stopping.flat_map(|found| match court_of_finding(found) {
+            Some(court) => vec![court.to_owned()],
+            None => self.courts(found).iter().map(|id| id.as_str().to_owned()).collect(),
+        });
+        let of_faulty = self.of_faulty_themes().into_iter().map(|id| id.as_str().to_owned());
+        courts.chain(of_faulty).collect()
+    }
+
+    fn of_faulty_themes(&self) -> Vec<Slug> {
+        let faulty =
+            self.settings.courts.values().filter(|court| self.faulty_themes.contains(theme_of(court, self.settings)));
+        faulty.map(|court| court.id.clone()).collect()
+    }
+
+    fn all(&self) -> Vec<Slug> {
+        self.settings.courts.keys().cloned().collect()
+    }
+}
+
+/// How a run with these findings ends.
+pub(super) fn verdict(diagnostics: &[Diagnostic], stops: impl Fn(&Diagnostic) -> bool) -> Verdict {
+    let of = |found: &Diagnostic| {
+        if !stops(found) {
+            Verdict::Done
+        } else if is_fatal(found) || is_of_theme(found) {
+            Verdict::SettingsErrors
+        } else {
+            Verdict::ContentErrors
+        }
+    };
+    diagnostics.iter().map(of).max().unwrap_or(Verdict::Done)
+}
+
+/// Whether a finding is one of `zharia.yaml` or of the tree as a whole.
+pub(super) fn is_fatal(found: &Diagnostic) -> bool {
+    let file = found.place.file.as_ref().map(SourcePath::as_str);
+    let is_of_all = file.is_none_or(|file| file == "zharia.yaml");
+    found.severity() == Severity::Error && is_of_all && !is_of_theme(found)
+}
+
+/// Whether a finding is one of a theme, which only those share that use it.
+fn is_of_theme(found: &Diagnostic) -> bool {
+    let file = found.place.file.as_ref().map(SourcePath::as_str).unwrap_or_default();
+    let in_theme = file.starts_with("themes/") || file.starts_with("strings/");
+    in_theme || (matches!(found.problem, Problem::Theme(_)) && court_of(file).is_none())
+}
+
+fn court_of_finding(found: &Diagnostic) -> Option<&str> {
+    court_of(found.place.file.as_ref()?.as_str())
+}
+
+fn court_of(file: &str) -> Option<&str> {
+    file.strip_prefix("courts/")?.split('/').next()
+}
