@@ -77,7 +77,7 @@ fn findings_for_people_are_messages_and_those_for_tools_are_data() {
     assert_eq!(short.stdout.lines().count(), json(&check("json")).as_array().map_or(0, Vec::len));
 
     let github = check("github");
-    let expected = "::error file=courts/almaty/news/a/index.kk.md,line=2,col=1,title=D206::";
+    let expected = "::error file=content/courts/almaty/news/a/index.kk.md,line=2,col=1,title=D206::";
     assert!(github.stdout.starts_with(expected), "{}", github.stdout);
 
     let json = json(&check("json"));

@@ -36,9 +36,9 @@ impl Site {
 
     /// Adds a court with a coordinator judge and a press secretary.
     pub fn court(&self, id: &str) -> &Self {
-        self.file(&format!("courts/{id}/court.yaml"), &COURT.replace("{court}", id));
-        self.file(&format!("people/{id}-judge.yaml"), &JUDGE.replace("{court}", id));
-        self.file(&format!("people/{id}-press.yaml"), &PRESS.replace("{court}", id))
+        self.file(&format!("courts/{id}/court.yaml"), COURT.replace("{court}", id));
+        self.file(&format!("people/{id}-judge.yaml"), JUDGE.replace("{court}", id));
+        self.file(&format!("people/{id}-press.yaml"), PRESS.replace("{court}", id))
     }
 
     /// Writes a file of the tree.

@@ -48,6 +48,32 @@ fn drafts_are_shown_when_asked_for_and_embargoes_never() {
 }
 
 #[test]
+fn an_item_of_any_kind_can_be_withdrawn() {
+    let site = Site::new();
+    let mut withdrawn = Vec::new();
+    for (path, bytes) in files(&std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("content-example")) {
+        let is_item = path.ends_with(".md") && path.starts_with("courts/");
+        let text = match String::from_utf8(bytes.clone()) {
+            Ok(text) if is_item && !text.contains("\nwithdrawn:") => {
+                withdrawn.push(path.clone());
+                text.replacen("---\n", "---\nwithdrawn: {date: 2026-11-21, reason: Canary of withdrawal}\n", 1)
+                    .into_bytes()
+            }
+            _ => bytes,
+        };
+        site.file(&path, text);
+    }
+    site.build().ok();
+    let of_kind =
+        |kind: &zharia::kinds::Kind| withdrawn.iter().any(|path| path.contains(&format!("/{}/", kind.section())));
+    assert!(zharia::kinds::Kind::ALL.iter().all(of_kind));
+    let told = files(&site.out()).into_iter().filter(|(path, bytes)| {
+        path.ends_with("index.html") && String::from_utf8_lossy(bytes.as_slice()).contains("Canary of withdrawal")
+    });
+    assert_eq!(told.count(), withdrawn.len());
+}
+
+#[test]
 fn a_withdrawn_item_keeps_its_page_and_nothing_else() {
     let item = "/news/2026/mobildi-qosymsha/";
     let page = example().output(&format!("astana/kk{item}index.html"));

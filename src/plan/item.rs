@@ -98,7 +98,7 @@ impl Site<'_> {
         let image = view.image.as_ref().map(|image| image.src.clone());
         let description = entry.base.summary.clone().filter(|_| entry.base.withdrawn.is_none());
         let page = Page {
-            template: format!("kinds/{}.html", item.key.kind.section()),
+            template: template(item, entry),
             lang,
             title: format!("{} — {}", entry.base.title, self.name(lang)),
             description: Some(description.unwrap_or_else(|| excerpt(entry))),
@@ -207,6 +207,14 @@ impl Site<'_> {
     pub(super) fn neighbours(list: &[&Prepared], index: usize) -> Neighbours {
         let card = |index: usize| list.get(index).map(|prepared| prepared.card.clone());
         Neighbours { previous: card(index + 1), next: index.checked_sub(1).and_then(card) }
+    }
+}
+
+/// Nothing of a withdrawn item's fields is shown, so that no kind's own template could be filled.
+fn template(item: &Item, entry: &Entry) -> String {
+    match entry.base.withdrawn {
+        Some(_) => "item.html".to_owned(),
+        None => format!("kinds/{}.html", item.key.kind.section()),
     }
 }
 
