@@ -7,13 +7,19 @@ use crate::diagnostics::Place;
 use crate::diagnostics::problems::{Expected, RuleProblem};
 use crate::yaml::Node;
 
-/// The name of a file beside the item.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// The name of a file beside the item. Two are equal when they name the same file.
+#[derive(Debug, Clone)]
 pub struct FileRef {
     /// As written, relative to the item's folder.
     pub file: String,
     /// Where it is written.
     pub place: Place,
+}
+
+impl PartialEq for FileRef {
+    fn eq(&self, other: &Self) -> bool {
+        self.file == other.file
+    }
 }
 
 impl FieldType for FileRef {
@@ -30,7 +36,7 @@ impl FieldType for FileRef {
 }
 
 /// A picture with what it shows and who made it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Picture {
     /// The file.
     pub src: FileRef,

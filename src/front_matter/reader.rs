@@ -208,14 +208,7 @@ impl<'a> FieldReader<'a> {
             return None;
         };
         self.places.insert(name, from.source.place(node.range.clone()));
-        let mut reader = NodeReader {
-            source: &from.source,
-            field: name,
-            lang: from.lang,
-            zones: self.zones,
-            closed: self.closed,
-            diagnostics: Vec::new(),
-        };
+        let mut reader = self.node_reader(from, name);
         let value = T::read(node, &mut reader);
         if value.is_none() && !reader.diagnostics.is_empty() {
             self.doubtful.insert(name);
@@ -223,8 +216,8 @@ impl<'a> FieldReader<'a> {
         // A shared field's faults are told by the file in which it stands.
         if std::ptr::eq(from, self.own) {
             self.diagnostics.extend(reader.diagnostics);
-            if shared {
-                self.compare(name, node);
+            if let (true, Some(value)) = (shared, &value) {
+                self.compare(name, node, value);
             }
         }
         value
@@ -282,11 +275,18 @@ impl<'a> FieldReader<'a> {
         in_file(self.own).or_else(|| shared.then(|| self.others.iter().find_map(|file| in_file(file))).flatten())
     }
 
-    /// Tells once, at the later language, that a shared field differs.
-    fn compare(&mut self, name: &str, node: &Node) {
+    fn node_reader(&self, file: &'a FrontMatter, field: &'a str) -> NodeReader<'a> {
+        let (zones, closed) = (self.zones, self.closed);
+        NodeReader { source: &file.source, field, lang: file.lang, zones, closed, diagnostics: Vec::new() }
+    }
+
+    /// Tells once, at the later language, that a shared field differs in what it means.
+    fn compare<T: FieldType>(&mut self, name: &'static str, node: &Node, value: &T) {
         for other in self.others.iter().filter(|other| other.lang < self.own.lang) {
             let Some(entry) = other.map.get(name) else { continue };
-            if matches!(entry.node.value, Value::Null) || entry.node.value.same_as(&node.value) {
+            let theirs = T::read(&entry.node, &mut self.node_reader(other, name));
+            // What can't be read there is told there.
+            if theirs.is_none_or(|theirs| theirs.shown() == value.shown()) {
                 continue;
             }
             let problem = FrontMatterProblem::SharedFieldDiffers {

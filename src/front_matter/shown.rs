@@ -8,7 +8,7 @@ use crate::base::lang::{Lang, Phrase};
 use crate::settings::Role;
 
 /// A named value with its label.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Named {
     /// The field's name in the file.
     pub name: &'static str,
@@ -19,7 +19,7 @@ pub struct Named {
 }
 
 /// A field's value in the form in which it can be shown.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Shown {
     /// Nothing was given.
     Absent,
