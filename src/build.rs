@@ -46,6 +46,8 @@ pub struct Options {
     pub base_url: Option<String>,
     /// More folders in which themes are looked for.
     pub theme_folders: Vec<Utf8PathBuf>,
+    /// Folders that are no content though they may lie in the tree: the output, the cache.
+    pub passed_over: Vec<Utf8PathBuf>,
 }
 
 /// The machine refused.
@@ -54,6 +56,9 @@ pub enum Error {
     /// Reading the tree.
     #[error("{0}")]
     Source(#[from] source::Error),
+    /// A file changed while the sites were built.
+    #[error("{0} changed during the build: build again")]
+    Changed(SourcePath),
     /// Putting sites in place.
     #[error("{0}")]
     Publish(#[from] publish::Error),
@@ -98,6 +103,8 @@ pub struct Planned {
     pub sites: Vec<SitePlan>,
     /// The courts that have errors.
     pub withheld: BTreeSet<String>,
+    /// The folders of items that have errors: nothing of them is told anywhere.
+    pub faulty: BTreeSet<String>,
     /// Everything that was found, sorted.
     pub diagnostics: Vec<Diagnostic>,
     /// How it stands.
@@ -112,7 +119,7 @@ pub fn load(options: &Options) -> Result<Loaded, Error> {
     let mut timings = Timings::new();
     let mut diagnostics = Vec::new();
     let start = Instant::now();
-    let tree = source::load(&options.content)?.collect_into(&mut diagnostics);
+    let tree = source::load(&options.content, &options.passed_over)?.collect_into(&mut diagnostics);
     timings.push(("load", start.elapsed()));
     let start = Instant::now();
     let has_settings = tree.texts.keys().any(|path| path.as_str() == "zharia.yaml");
@@ -155,8 +162,13 @@ impl Loaded {
         let Some(settings) = settings else {
             crate::diagnostics::sort(&mut diagnostics);
             diagnostics.dedup();
-            let planned =
-                Planned { sites: Vec::new(), withheld: BTreeSet::new(), diagnostics, verdict: Verdict::SettingsErrors };
+            let planned = Planned {
+                sites: Vec::new(),
+                withheld: BTreeSet::new(),
+                faulty: BTreeSet::new(),
+                diagnostics,
+                verdict: Verdict::SettingsErrors,
+            };
             return then(self, None, planned);
         };
         let mut timings = std::mem::take(&mut self.timings);
@@ -171,13 +183,15 @@ impl Loaded {
         crate::diagnostics::sort(&mut diagnostics);
         diagnostics.dedup();
         let stops = |found: &Diagnostic| options.stops(found);
-        let concern = Concern { settings: &settings, faulty_themes: &self.faulty_themes };
+        let concern = Concern { settings: &settings, catalogue: &catalogue, faulty_themes: &self.faulty_themes };
         let wanted = |found: &Diagnostic| concern.courts(found).iter().any(|court| options.wants(court));
         diagnostics.retain(|found| options.courts.is_empty() || is_fatal(found) || wanted(found));
+        let stopping = diagnostics.iter().filter(|found| stops(found));
+        let faulty = stopping.filter_map(|found| Some(found.place.file.as_ref()?.folder().to_owned())).collect();
         let withheld = concern.withheld(&diagnostics, stops);
         let verdict = verdict(&diagnostics, stops);
         self.timings = timings;
-        then(self, Some(&catalogue), Planned { sites, withheld, diagnostics, verdict })
+        then(self, Some(&catalogue), Planned { sites, withheld, faulty, diagnostics, verdict })
     }
 
     /// Whether nothing can be made at all: the settings are of no use, or the theme that all share, or
@@ -215,6 +229,7 @@ impl Options {
             courts: Vec::new(),
             base_url: None,
             theme_folders: Vec::new(),
+            passed_over: Vec::new(),
         }
     }
 

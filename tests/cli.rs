@@ -361,3 +361,13 @@ fn why_tells_what_an_output_is_made_from_and_whether_it_is_fresh() {
     let run = site.run(&["why", "https://almaty.sot.example/kk/none/", "content", "--out", "out", "--lang", "en"]);
     assert!(run.fails(2).stderr.contains("nothing is made at this address"));
 }
+
+#[test]
+fn an_output_inside_the_tree_is_no_content() {
+    let site = Site::new();
+    site.news("almaty", "a", "News");
+    for _ in 0..2 {
+        let run = site.run(&["build", "content", "--out", "content/dist", "--now", NOW, "--strict"]).ok();
+        assert!(run.stderr.contains("No errors"), "{}", run.stderr);
+    }
+}

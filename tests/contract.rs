@@ -36,7 +36,7 @@ impl Kit {
         let root = root().join("themes/base/templates");
         let templates = files(&root).into_iter().map(|path| below(&root, &path)).collect();
         let content = Utf8PathBuf::from_path_buf(root_of_example()).expect("UTF-8");
-        let tree = source::load(&content).expect("the example is readable").value;
+        let tree = source::load(&content, &[]).expect("the example is readable").value;
         let languages =
             settings::read(&tree.texts, &tree.unreadable).value.expect("the example has settings").languages;
         let mut examples: BTreeMap<(String, Lang), Vec<BTreeSet<String>>> = BTreeMap::new();

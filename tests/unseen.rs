@@ -160,3 +160,36 @@ fn shown() -> BTreeMap<&'static str, Vec<String>> {
     assert!(shown.values().any(|names| names.len() > 2), "{shown:?}");
     shown
 }
+
+#[test]
+fn a_file_is_as_secret_as_the_item_it_lies_beside() {
+    let site = Site::new();
+    site.file("courts/almaty/news/b/qupiia.txt", "Canary of a file");
+    site.file(
+        "courts/almaty/news/b/index.kk.md",
+        "---\ntitle: Тыйым\ndate: 2026-11-01\nembargo: 2027-01-01\nsummary: s.\n---\n\n[Файл](qupiia.txt)\n",
+    );
+    site.news("almaty", "a", "Open");
+    site.file(
+        "courts/almaty/news/a/index.kk.md",
+        "---\ntitle: Ашық\ndate: 2026-11-20 10:00\nsummary: s.\n---\n\n[Файл](../b/qupiia.txt)\n",
+    );
+    let holds = |site: &Site| files(&site.out()).values().any(|bytes| bytes.starts_with(b"Canary of a file"));
+    site.build().ok();
+    assert!(!holds(&site));
+    site.build_with(&["--now", "2027-01-01T00:00:00+05:00"]).ok();
+    assert!(holds(&site));
+}
+
+#[test]
+fn a_field_that_was_to_keep_an_item_back_is_never_just_unknown() {
+    for field in ["эмбарго", "embargo_until", "черновик", "жоба"] {
+        let site = Site::new();
+        let item = format!("---\ntitle: Тақырып\ndate: 2026-11-01\nsummary: s.\n{field}: 2027-01-01\n---\n\nCanary.\n");
+        site.file("courts/almaty/news/a/index.kk.md", item);
+        site.build().fails(1);
+        for (path, bytes) in files(&site.out()) {
+            assert!(!String::from_utf8_lossy(&bytes).contains("Canary"), "{field}: {path}");
+        }
+    }
+}

@@ -144,3 +144,35 @@ fn an_error_in_the_settings_of_all_publishes_nothing() {
     assert!(run.stderr.contains("nothing was published"), "{}", run.stderr);
     assert!(files(&site.out()) == before);
 }
+
+#[test]
+fn what_was_refused_on_a_court_is_told_nowhere_else() {
+    let site = built();
+    let refused = "---\ntitle: First kk\ndate: 2026-11-20 10:00\nsummary: s.\nimage: {src: none.jpg, alt: a}\n---\n\nRefused canary.\n";
+    site.file("courts/almaty/news/a/index.kk.md", refused);
+    site.build().fails(1);
+    for (path, bytes) in files(&site.out()) {
+        assert!(!String::from_utf8_lossy(&bytes).contains("Refused canary"), "{path}");
+    }
+}
+
+#[test]
+fn a_mistake_in_an_item_of_some_courts_stops_those_only() {
+    let site = built();
+    site.file(
+        "national/news/n/index.kk.md",
+        "---\ntitle: Ортақ\ndate: 2026-11-20\nsummary: s.\ncourts: [almaty]\nimage: {src: none.jpg, alt: a}\n---\n",
+    );
+    site.news("turkistan", "b", "Second");
+    let run = site.build_with(&["--lang", "en"]).fails(1);
+    assert!(run.stderr.contains("left as they were: almaty\n"), "{}", run.stderr);
+    assert!(site.output("turkistan/kk/index.html").contains("Second"));
+}
+
+#[test]
+fn a_court_that_is_built_alone_hears_only_of_itself() {
+    let site = built();
+    item(&site, "courts/turkistan/news/c");
+    site.build_with(&["--court", "almaty"]).ok();
+    site.build_with(&["--court", "turkistan"]).fails(1);
+}

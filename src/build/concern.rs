@@ -7,12 +7,14 @@ use std::collections::BTreeSet;
 use super::{Verdict, theme_of};
 use crate::base::path::SourcePath;
 use crate::base::slug::Slug;
+use crate::catalogue::Catalogue;
 use crate::diagnostics::{Diagnostic, Problem, Severity};
 use crate::settings::Settings;
 
 /// What must be known to tell whom a finding concerns.
 pub(super) struct Concern<'a> {
     pub(super) settings: &'a Settings,
+    pub(super) catalogue: &'a Catalogue<'a>,
     pub(super) faulty_themes: &'a BTreeSet<String>,
 }
 
@@ -27,9 +29,15 @@ impl Concern<'_> {
             let of_faulty: Vec<Slug> = self.of_faulty_themes();
             return if of_faulty.is_empty() { self.all() } else { of_faulty };
         }
-        let person = file.strip_prefix("people/").and_then(|name| name.strip_suffix(".yaml")).and_then(Slug::parse);
-        let court = person.and_then(|id| self.settings.people.get(&id)?.court.clone());
-        court.filter(|court| self.settings.courts.contains_key(court)).map_or_else(|| self.all(), |court| vec![court])
+        if let Some(item) = found.place.file.as_ref().and_then(|file| self.catalogue.item_in(file.folder())) {
+            let courts = self.settings.courts.keys();
+            return courts.filter(|court| self.catalogue.mirrors(item, court)).cloned().collect();
+        }
+        let Some(name) = file.strip_prefix("people/") else { return self.all() };
+        let person = name.strip_suffix(".yaml").and_then(Slug::parse).and_then(|id| self.settings.people.get(&id));
+        // A person whose file can't be read is known to nobody: whoever refers to them is told.
+        let Some(person) = person else { return Vec::new() };
+        person.court.clone().map_or_else(|| self.all(), |court| vec![court])
     }
 
     /// The courts that keep the site they have.

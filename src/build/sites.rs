@@ -78,7 +78,7 @@ impl Loaded {
         };
         results.extend(planned.withheld.iter().filter(without_plan).map(|site| left_alone(site, 0)));
         if options.courts.is_empty() {
-            let everything = self.national(catalogue, &plans, &planned.withheld, Some(&manifests));
+            let everything = self.national(catalogue, &plans, planned, &manifests);
             if let Some(plan) = everything {
                 let of_site =
                     Publisher { loaded: self, plan: &plan, destination: &destination, manifests: &manifests, progress };
@@ -93,21 +93,25 @@ impl Loaded {
         Ok((results, start.elapsed()))
     }
 
-    /// The site over all courts. Of a court that is held back it tells only what readers can find there.
+    /// The site over all courts. Of a court that is held back it tells only what readers can find
+    /// there, and of an item with errors nothing at all.
     #[must_use]
     pub fn national(
         &self,
         catalogue: &Catalogue<'_>,
         plans: &[SitePlan],
-        withheld: &BTreeSet<String>,
-        manifests: Option<&Manifests>,
+        planned: &Planned,
+        manifests: &Manifests,
     ) -> Option<SitePlan> {
         let theme = self.themes.get(&catalogue.settings.theme)?;
         let mut prepared: Vec<&Prepared> = Vec::new();
         for plan in plans {
-            if withheld.contains(&plan.site) {
-                let published = manifests.map(|manifests| manifests.read(&plan.site)).unwrap_or_default();
-                prepared.extend(plan.prepared.iter().filter(|item| published.0.contains_key(&item.page)));
+            if planned.withheld.contains(&plan.site) {
+                let published = manifests.read(&plan.site);
+                let is_told = |item: &&Prepared| {
+                    published.0.contains_key(&item.page) && !planned.faulty.contains(item.source.folder())
+                };
+                prepared.extend(plan.prepared.iter().filter(is_told));
             } else {
                 prepared.extend(&plan.prepared);
             }
@@ -228,6 +232,7 @@ impl From<Fault> for Failure {
         match fault {
             Fault::Theme(problem) => Self::Theme(problem),
             Fault::Source(error) => Self::Machine(error.into()),
+            Fault::Changed(path) => Self::Machine(Error::Changed(path)),
         }
     }
 }

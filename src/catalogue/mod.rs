@@ -10,7 +10,7 @@ use crate::base::date::Moment;
 use crate::base::lang::Lang;
 use crate::base::path::SourcePath;
 use crate::base::slug::Slug;
-use crate::entry::{Entry, Item, ItemKey, Owner, Parsed};
+use crate::entry::{Entry, Item, Owner, Parsed};
 use crate::kinds::Kind;
 use crate::settings::Settings;
 use crate::source::Media;
@@ -77,14 +77,20 @@ impl Catalogue<'_> {
         entry.base.expires.is_some_and(|expires| expires.instant() <= self.view.now.instant())
     }
 
-    /// The items on a court's site: its own, and the national ones that it mirrors.
+    /// The public items on a court's site.
     #[must_use]
     pub fn items_of(&self, court: &Slug) -> Vec<&Item> {
+        self.all_of(court).into_iter().filter(|item| self.has_public(item)).collect()
+    }
+
+    /// The items of a court's site, public or not: its own, and the national ones that it mirrors.
+    #[must_use]
+    pub fn all_of(&self, court: &Slug) -> Vec<&Item> {
         let of_court = |item: &&Item| match &item.key.owner {
             Owner::Court(owner) => owner == court,
             Owner::National => self.mirrors(item, court),
         };
-        self.items.iter().filter(of_court).filter(|item| self.has_public(item)).collect()
+        self.items.iter().filter(of_court).collect()
     }
 
     /// Whether a court's site shows a national item: all do, unless the item names its courts.
@@ -106,10 +112,10 @@ impl Catalogue<'_> {
         self.broken.contains(path)
     }
 
-    /// The item of a key.
+    /// The item whose folder this is.
     #[must_use]
-    pub fn item(&self, key: &ItemKey) -> Option<&Item> {
-        self.items.binary_search_by(|item| item.key.cmp(key)).ok().map(|index| &self.items[index])
+    pub fn item_in(&self, folder: &str) -> Option<&Item> {
+        self.by_folder.get(folder).map(|index| &self.items[*index])
     }
 }
 

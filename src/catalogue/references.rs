@@ -74,11 +74,10 @@ impl Catalogue<'_> {
     ) -> Result<Resolved<'m>, ReferenceProblem> {
         let mut folders = path.as_str().match_indices('/').map(|(at, _)| &path.as_str()[..at]);
         let owner = folders.find_map(|folder| self.by_folder.get(folder));
-        let is_hidden = owner.map(|index| &self.items[*index]).is_some_and(|item| {
-            let own = from.as_str().strip_prefix(item.folder.as_str()).is_some_and(|rest| rest.starts_with('/'));
-            !own && !self.has_public(item)
-        });
-        if is_hidden {
+        let is_own = path.as_str().strip_prefix(from.folder()).is_some_and(|rest| rest.starts_with('/'));
+        // Beside a text that can't be used nobody knows what is public: then nothing is.
+        let is_public = owner.is_some_and(|index| self.has_public(&self.items[*index]));
+        if !is_own && !is_public {
             return Err(ReferenceProblem::LinkNotPublic { target: target.to_owned() });
         }
         Ok(Resolved::Media(path, media))

@@ -2,11 +2,11 @@
 
 use crate::base::path::SourcePath;
 use crate::catalogue::Catalogue;
-use crate::diagnostics::problems::{ReferenceProblem, RuleProblem};
-use crate::diagnostics::{Diagnostic, Place};
+use crate::diagnostics::problems::RuleProblem;
+use crate::diagnostics::{Diagnostic, Place, Problem};
 use crate::entry::{Entry, Owner};
 use crate::kinds::{Fields, NewsType};
-use crate::settings::{Court, Role};
+use crate::settings::{Court, Person, Role};
 
 pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
@@ -65,12 +65,16 @@ fn mandates(catalogue: &Catalogue<'_>, found: &mut Vec<Diagnostic>) {
             let problem = crate::settings::unknown_court(court.as_str(), &catalogue.settings.courts);
             found.push(Diagnostic::new(problem, person.place_of("court")));
         }
-        if let (Some(photo), Some(file)) = (&person.photo, &person.place.file)
-            && let Err(problem) = crate::catalogue::resolve_media(catalogue.media, file, &photo.src)
-        {
-            let problem: ReferenceProblem = problem;
-            found.push(Diagnostic::new(problem, person.place_of("photo")));
-        }
+        found
+            .extend(portrait(catalogue, person).map(|problem| Diagnostic { problem, place: person.place_of("photo") }));
+    }
+}
+
+fn portrait(catalogue: &Catalogue<'_>, person: &Person) -> Option<Problem> {
+    let photo = person.photo.as_ref()?;
+    match crate::catalogue::resolve_media(catalogue.media, person.place.file.as_ref()?, &photo.src) {
+        Ok((path, media)) => super::media::fault(&path, media, true).map(Problem::from),
+        Err(problem) => Some(problem.into()),
     }
 }
 

@@ -19,17 +19,24 @@ pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
             if told.contains(&(path.clone(), place.clone())) {
                 continue;
             }
-            let file = path.file_name().to_owned();
-            let problem = match &media.unsafe_svg {
-                Some(what) => RuleProblem::UnsafeSvg { what: what.clone() },
-                None if is_picture && media.dimensions.is_none() => RuleProblem::ImageUnreadable { file },
-                None => continue,
-            };
+            let Some(problem) = fault(&path, media, is_picture) else { continue };
             found.push(Diagnostic::new(problem, place.clone()));
             told.insert((path, place));
         }
     }
     found
+}
+
+/// What keeps a file from being published.
+#[must_use]
+pub fn fault(path: &SourcePath, media: &Media, is_picture: bool) -> Option<RuleProblem> {
+    match &media.unsafe_svg {
+        Some(what) => Some(RuleProblem::UnsafeSvg { what: what.clone() }),
+        None if is_picture && media.dimensions.is_none() => {
+            Some(RuleProblem::ImageUnreadable { file: path.file_name().to_owned() })
+        }
+        None => None,
+    }
 }
 
 /// Every file that an entry publishes, with the place that names it.

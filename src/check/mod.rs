@@ -11,6 +11,8 @@ mod references;
 mod summaries;
 mod translations;
 
+pub use media::fault as media_fault;
+
 use crate::catalogue::Catalogue;
 use crate::diagnostics::Diagnostic;
 

@@ -20,6 +20,7 @@ impl Console {
             courts: args.courts.clone(),
             base_url,
             theme_folders: vec![Utf8PathBuf::from("themes")],
+            passed_over: Vec::new(),
         }
     }
 
@@ -32,7 +33,7 @@ impl Console {
         let loaded = build::load(options).map_err(Failure::machine)?;
         if let Some(settings) = &loaded.settings {
             for id in &options.courts {
-                if !settings.courts.keys().any(|court| court.as_str() == id) {
+                if !settings.has_court(id) {
                     let known: Vec<&str> = settings.courts.keys().map(crate::base::slug::Slug::as_str).collect();
                     let values = [("id", id.as_str()), ("known", &known.join(", "))];
                     return Err(Failure::usage(fill(words::UNKNOWN_COURT.get(self.lang), &values)));
@@ -53,6 +54,7 @@ pub(super) fn build(console: &Console, args: &BuildArgs) -> Result<Exit, Failure
     let cache = args.cache.clone().unwrap_or_else(|| build::default_cache(&args.tree.content));
     keep_apart(console, &cache, &args.out)?;
     let mut options = console.options(&args.tree, args.base_url.clone());
+    options.passed_over = vec![args.out.clone(), cache.clone()];
     let mut loaded = console.load(&mut options, args.tree.jobs)?;
     let bar = Bar::new(console);
     let outcome = loaded.plan(&options, |loaded, catalogue, mut planned| {

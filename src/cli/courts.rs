@@ -1,9 +1,12 @@
 //! `zharia courts`: the courts of a tree, as a CI matrix or for people.
 
+use std::collections::BTreeMap;
+
 use serde_json::json;
 
 use super::args::{CourtsArgs, ListForm};
 use super::{Console, Exit, Failure};
+use crate::base::slug::Slug;
 use crate::build::{self, Options};
 use crate::diagnostics::render::Format;
 
@@ -15,19 +18,20 @@ pub(super) fn run(console: &Console, args: &CourtsArgs) -> Result<Exit, Failure>
         console.findings(&loaded.diagnostics, Format::Human, &args.content);
         return Ok(Exit::Settings);
     };
+    console.findings(&loaded.diagnostics, Format::Human, &args.content);
+    // A court whose settings can't be read is still a court: its own job will say what is wrong.
+    let unreadable = settings.unreadable_courts.iter().map(|id| (id, "", settings.base_url_for(id)));
+    let readable = settings.courts.values();
+    let readable = readable.map(|court| (&court.id, court.name.get(console.lang), settings.base_url_of(court)));
+    let courts: BTreeMap<_, _> = readable.chain(unreadable).map(|(id, name, url)| (id, (name, url))).collect();
     match args.format {
         ListForm::Json => {
-            let courts: Vec<_> = settings
-                .courts
-                .values()
-                .map(|court| json!({ "court": court.id, "base_url": settings.base_url_of(court) }))
-                .collect();
-            super::print(&json!(courts).to_string());
+            let row = |(id, (_, url)): (&&Slug, &(&str, String))| json!({ "court": id, "base_url": url });
+            super::print(&json!(courts.iter().map(row).collect::<Vec<_>>()).to_string());
         }
         ListForm::Human => {
-            for court in settings.courts.values() {
-                let name = court.name.get(console.lang);
-                super::print(&format!("{:<20} {name}  {}", court.id.as_str(), settings.base_url_of(court)));
+            for (id, (name, url)) in &courts {
+                super::print(&format!("{:<20} {name}  {url}", id.as_str()));
             }
         }
     }

@@ -68,6 +68,7 @@ pub(super) fn run(console: &Console, args: &NewArgs) -> Result<Exit, Failure> {
         console.findings(&loaded.diagnostics, Format::Human, &args.content);
         return Ok(Exit::Settings);
     };
+    console.findings(&loaded.diagnostics, Format::Human, &args.content);
     let folder = folder(console, args, settings)?;
     let directory = args.content.join(&folder);
     if directory.exists() {

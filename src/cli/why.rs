@@ -6,7 +6,7 @@ use super::args::WhyArgs;
 use super::{Console, Exit, Failure};
 use crate::base::lang::{Lang, Phrase};
 use crate::base::path::OutputPath;
-use crate::build::{self, Loaded, Planned};
+use crate::build::{self, Loaded};
 use crate::plan::{Part, Reason, Recipe, SitePlan, stale};
 use crate::publish;
 use crate::store::Manifests;
@@ -30,12 +30,19 @@ const FRESH: Phrase = Phrase { kk: "өзгерген жоқ", ru: "без изм
 /// Tells what an output is made from.
 pub(super) fn run(console: &Console, args: &WhyArgs) -> Result<Exit, Failure> {
     let mut options = console.options(&args.tree, None);
-    let mut loaded = console.load(&mut options, args.tree.jobs)?;
     let cache = args.cache.clone().unwrap_or_else(|| build::default_cache(&args.tree.content));
+    options.passed_over = vec![args.out.clone(), cache.clone()];
+    let mut loaded = console.load(&mut options, args.tree.jobs)?;
     loaded.plan(&options, |loaded, catalogue, planned| {
-        let Planned { mut sites, .. } = planned;
-        if let Some(catalogue) = catalogue {
-            sites.extend(loaded.national(catalogue, &sites, &std::collections::BTreeSet::new(), None));
+        let Some(catalogue) = catalogue else {
+            console.findings(&planned.diagnostics, args.tree.format, &args.tree.content);
+            return Ok(Exit::Settings);
+        };
+        let mut planned = planned;
+        let mut sites = std::mem::take(&mut planned.sites);
+        if options.courts.is_empty() {
+            let manifests = Manifests::open(&cache, &args.out).map_err(Failure::machine)?;
+            sites.extend(loaded.national(catalogue, &sites, &planned, &manifests));
         }
         let unknown = || Failure::usage(fill(NO_OUTPUT.get(console.lang), &[("url", &args.url)]));
         let (site, path) = find(&sites, &args.url).ok_or_else(unknown)?;

@@ -309,9 +309,31 @@ fn meant(map: &Map, known: &[&'static str]) -> Vec<&'static str> {
     unknown(map, known).filter_map(|entry| closest(&entry.key, known.iter().copied())).collect()
 }
 
+/// The field that was meant to keep an item back: taken for an unknown one, it would let it out.
+fn holds_back(field: &str) -> Option<&'static str> {
+    const WORDS: [(&str, &str); 12] = [
+        ("embargo", "embargo"),
+        ("эмбарго", "embargo"),
+        ("тыйым", "embargo"),
+        ("publish", "embargo"),
+        ("draft", "draft"),
+        ("черновик", "draft"),
+        ("жоба", "draft"),
+        ("withdraw", "withdrawn"),
+        ("отозван", "withdrawn"),
+        ("қайтарыл", "withdrawn"),
+        ("expire", "expires"),
+        ("истекает", "expires"),
+    ];
+    let field = field.to_lowercase();
+    WORDS.into_iter().find(|(word, _)| field.contains(word)).map(|(_, meant)| meant)
+}
+
 fn not_declared(field: &str, of: &str, known: &[&'static str], closed: bool) -> FrontMatterProblem {
     let (field, kind) = (field.to_owned(), of.to_owned());
-    match closest(&field, known.iter().copied()) {
+    let meant =
+        closest(&field, known.iter().copied()).or_else(|| holds_back(&field).filter(|meant| known.contains(meant)));
+    match meant {
         Some(meant) => FrontMatterProblem::MisspelledField { field, meant: meant.to_owned() },
         None if closed => FrontMatterProblem::ForbiddenField { field, kind },
         None => FrontMatterProblem::UnknownField { field, kind },

@@ -92,25 +92,6 @@ group! {
 }
 
 impl Base {
-    /// Names of the fields, in the order in which a skeleton has them.
-    pub const FIELDS: [&'static str; 15] = [
-        "title",
-        "slug",
-        "date",
-        "updated",
-        "summary",
-        "tags",
-        "image",
-        "contact",
-        "aliases",
-        "draft",
-        "embargo",
-        "expires",
-        "corrections",
-        "withdrawn",
-        "source_lang",
-    ];
-
     /// Reads the fields; `None` where the title, or the date of a dated kind, is missing or broken.
     pub fn read(reader: &mut FieldReader<'_>, dated: bool, national: bool) -> Option<Self> {
         let title = reader.required::<Text>("title", false);
@@ -143,12 +124,6 @@ impl Base {
             reader.report(Diagnostic::new(problem, place));
         }
         (!base.title.is_empty() && (!dated || base.date.is_some())).then_some(base)
-    }
-
-    /// The instant from which the item is public; `None` for an undated item that is always public.
-    #[must_use]
-    pub fn public_from(&self) -> Option<Moment> {
-        self.date.into_iter().chain(self.embargo).max()
     }
 }
 

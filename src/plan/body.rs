@@ -8,6 +8,7 @@ use crate::base::lang::Lang;
 use crate::base::slug::Slug;
 use crate::base::written;
 use crate::catalogue::{Resolved, address, resolve_media};
+use crate::check::media_fault;
 use crate::entry::{Entry, Item, Owner};
 use crate::settings::{Mandate, Person};
 use crate::theme::fill;
@@ -79,6 +80,9 @@ impl Site<'_> {
         let court = person.court.as_ref().and_then(|id| settings.courts.get(id));
         let photo = person.photo.as_ref().and_then(|photo| {
             let (path, media) = resolve_media(self.catalogue.media, person.place.file.as_ref()?, &photo.src).ok()?;
+            if media_fault(&path, media, true).is_some() {
+                return None;
+            }
             self.assets.picture(&path, media, photo.alt.get(lang), None)
         });
         view::Person {

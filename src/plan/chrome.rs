@@ -9,6 +9,7 @@ use crate::base::lang::Lang;
 use crate::base::path::OutputPath;
 use crate::base::written;
 use crate::catalogue::resolve_media;
+use crate::check::media_fault;
 use crate::diagnostics::Diagnostic;
 use crate::theme::{Options, fill};
 
@@ -61,16 +62,18 @@ impl Site<'_> {
     fn emblem(&mut self, options: &Options, lang: Lang) -> Option<Picture> {
         let (file, place) = options.file("emblem")?;
         let court = self.court?;
-        match resolve_media(self.catalogue.media, &court.source, file) {
-            Ok((path, media)) => self.assets.picture(&path, media, court.name.get(lang), None),
-            Err(problem) => {
-                // One finding, however many languages the site has.
-                if lang == self.settings().default_language() {
-                    self.plan.diagnostics.push(Diagnostic::new(problem, place.clone()));
-                }
-                None
-            }
+        let problem = match resolve_media(self.catalogue.media, &court.source, file) {
+            Ok((path, media)) => match media_fault(&path, media, true) {
+                None => return self.assets.picture(&path, media, court.name.get(lang), None),
+                Some(problem) => problem.into(),
+            },
+            Err(problem) => problem.into(),
+        };
+        // One finding, however many languages the site has.
+        if lang == self.settings().default_language() {
+            self.plan.diagnostics.push(Diagnostic { problem, place: place.clone() });
         }
+        None
     }
 
     fn court_view(&self, lang: Lang) -> Court {

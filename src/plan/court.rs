@@ -11,10 +11,11 @@ use super::view::{Body, Section};
 use super::{Prepared, SitePlan};
 use crate::base::fingerprint::Shared;
 use crate::base::lang::Lang;
+use crate::base::path::OutputPath;
 use crate::base::slug::Slug;
 use crate::catalogue::{Catalogue, address};
 use crate::entry::Item;
-use crate::kinds::Kind;
+use crate::kinds::{Kind, Order};
 use crate::settings::Court;
 use crate::theme::Theme;
 
@@ -56,12 +57,13 @@ pub fn plan_court(catalogue: &Catalogue<'_>, theme: &Theme, court: &Court, base_
         site.languages().iter().map(|lang| (*lang, menu(&site, &kinds, &items, *lang))).collect();
     site.frame(|lang| menus[&lang].clone(), |lang| tagged.contains(&lang));
     let shelves = shelves(&prepared, catalogue.view.now.unix());
-    let places = places(&shelves);
+    let rows = rows(&shelves);
+    let places = places(&rows);
     for (item, texts) in items.iter().zip(&texts) {
         site.item_pages(item, texts, |lang| {
-            let page = crate::base::path::OutputPath::of_address(&address(item, lang));
+            let page = OutputPath::of_address(&address(item, lang));
             let Some(index) = places.get(&(lang, &page)) else { return Neighbours { previous: None, next: None } };
-            Site::neighbours(&shelves[&(lang, item.key.kind)], *index)
+            Site::neighbours(&rows[&(lang, item.key.kind)], *index)
         });
     }
     for kind in &kinds {
@@ -84,17 +86,24 @@ pub fn plan_court(catalogue: &Catalogue<'_>, theme: &Theme, court: &Court, base_
     site.opml(groups);
     site.hosting(&items);
     site.sitemap(&prepared);
-    drop(shelves);
+    drop((rows, shelves));
     site.plan.prepared = prepared;
     site.finish()
 }
 
-/// Where each page stands in its section's list, without searching the list for every item.
-fn places<'a>(shelves: &Shelves<'a>) -> BTreeMap<(Lang, &'a crate::base::path::OutputPath), usize> {
-    let of_shelf = |(&(lang, _), shelf): (&(Lang, Kind), &Vec<&'a Prepared>)| {
-        shelf.iter().enumerate().map(move |(index, item)| ((lang, &item.page), index)).collect::<Vec<_>>()
+/// The lists in which an item has neighbours: what happens at a time is not older or newer, and what
+/// has expired is on no list.
+fn rows<'a>(shelves: &Shelves<'a>) -> Shelves<'a> {
+    let rows = shelves.iter().filter(|((_, kind), _)| kind.order() != Order::ByStart);
+    rows.map(|(of, shelf)| (*of, shelf.iter().copied().filter(|item| !item.expired).collect())).collect()
+}
+
+/// Where each page stands in its row, without searching the row for every item.
+fn places<'a>(rows: &Shelves<'a>) -> BTreeMap<(Lang, &'a OutputPath), usize> {
+    let of_row = |(&(lang, _), row): (&(Lang, Kind), &Vec<&'a Prepared>)| {
+        row.iter().enumerate().map(move |(index, item)| ((lang, &item.page), index)).collect::<Vec<_>>()
     };
-    shelves.iter().flat_map(of_shelf).collect()
+    rows.iter().flat_map(of_row).collect()
 }
 
 /// The page of each person who has one here: a speaker's before a judge's.

@@ -90,7 +90,11 @@ impl Prepared {
 /// The acting courts by region, in the order of the language's alphabet; those of the whole country first.
 fn acting<'a>(site: &Site<'a>, lang: Lang) -> Vec<(&'a str, Vec<&'a Court>)> {
     let today = site.catalogue.view.now.day();
-    let courts = site.settings().courts.values().filter(|court| court.to.is_none_or(|to| to >= today));
+    let courts = site.settings().courts.values().filter(|court| {
+        // A court whose name is missing hears of its mistake, and nobody else does.
+        let acts = court.from.is_none_or(|from| from <= today) && court.to.is_none_or(|to| to >= today);
+        acts && !court.name.is_empty()
+    });
     let mut regions: BTreeMap<&str, Vec<&Court>> = BTreeMap::new();
     for court in courts {
         regions.entry(court.region.get(lang)).or_default().push(court);

@@ -4,7 +4,7 @@
 //!
 //! | part | page | feed | anything else |
 //! |---|---|---|---|
-//! | program | version, theme's templates and words | version | version |
+//! | program | source of the program, theme's templates and words | source | source |
 //! | frame | menu, court's facts, style sheet | – | – |
 //! | content | head, texts, cards of neighbours | items in full | the whole recipe |
 
@@ -209,7 +209,7 @@ impl Recipe {
     /// The parts of the recipe's fingerprint, in the order of [`Part::ALL`].
     #[must_use]
     pub fn parts(&self, theme: &Theme) -> Parts {
-        let version = env!("CARGO_PKG_VERSION");
+        let program = env!("ZHARIA_SOURCE");
         let content = |recipe: &Self| Fingerprint::of(recipe);
         Parts(match self {
             Self::Page(page) => {
@@ -218,7 +218,7 @@ impl Recipe {
                 let content = (template, lang, address, head, section, switch, breadcrumbs, page, body);
                 vec![theme.fingerprint(), chrome.fingerprint(), Fingerprint::of(&content)]
             }
-            other => vec![Fingerprint::of(version), Fingerprint::of(""), content(other)],
+            other => vec![Fingerprint::of(program), Fingerprint::of(""), content(other)],
         })
     }
 }

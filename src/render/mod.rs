@@ -8,6 +8,8 @@ mod xml;
 
 use thiserror::Error;
 
+use crate::base::fingerprint::Fingerprint;
+use crate::base::path::SourcePath;
 use crate::diagnostics::problems::ThemeProblem;
 use crate::diagnostics::{Diagnostic, Place};
 use crate::plan::Recipe;
@@ -20,6 +22,9 @@ pub enum Fault {
     /// A template asks for what the page does not have.
     #[error("a template failed")]
     Theme(Box<Diagnostic>),
+    /// A file of the tree changed while the sites were built.
+    #[error("{0} changed during the build: build again")]
+    Changed(SourcePath),
     /// A file of the tree is gone.
     #[error(transparent)]
     Source(#[from] source::Error),
@@ -38,7 +43,14 @@ impl Renderer<'_> {
             Recipe::Sitemap(urls) => sitemap::write(urls),
             Recipe::Text(text) => text.clone().into_bytes(),
             Recipe::Bytes(bytes) => bytes.clone(),
-            Recipe::Copy(path, _) => tree.read(path)?,
+            Recipe::Copy(path, fingerprint) => {
+                let bytes = tree.read(path)?;
+                // Its name tells its content: changed since the tree was read, it would lie.
+                if Fingerprint::of_bytes(&bytes) != *fingerprint {
+                    return Err(Fault::Changed(path.clone()));
+                }
+                bytes
+            }
         })
     }
 }

@@ -22,6 +22,9 @@ pub use person::{Mandate, Person, Photo, Role};
 /// The name of the folder of the site over all courts, which no court can have.
 pub const NATIONAL: &str = "national";
 
+/// What stands for a court's id in the pattern of addresses.
+pub(crate) const COURT_IN_URL: &str = "{court}";
+
 /// All settings of one content tree.
 #[derive(Debug, Clone)]
 pub struct Settings {
@@ -103,7 +106,13 @@ impl Settings {
     /// The address of a court's site, without a final slash.
     #[must_use]
     pub fn base_url_of(&self, court: &Court) -> String {
-        court.base_url.clone().unwrap_or_else(|| self.base_url.replace("{court}", court.id.as_str()))
+        court.base_url.clone().unwrap_or_else(|| self.base_url_for(&court.id))
+    }
+
+    /// The address that the pattern gives a court, without a final slash.
+    #[must_use]
+    pub fn base_url_for(&self, court: &Slug) -> String {
+        self.base_url.replace(COURT_IN_URL, court.as_str())
     }
 
     /// The time zone of a court.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::COURT_IN_URL;
 use crate::base::date::{Day, ZoneHistory, parse_offset};
 use crate::base::lang::{Lang, LocalText};
 use crate::base::meant::closest;
@@ -136,12 +137,25 @@ impl<'a> Fields<'a> {
         slug
     }
 
+    /// An address without path or final slash.
     pub(super) fn https(&mut self, key: &'static str) -> Option<String> {
+        self.address(key, str::to_owned)
+    }
+
+    /// A pattern of addresses, one for each court: the court's place stands in it once.
+    pub(super) fn https_pattern(&mut self, key: &'static str) -> Option<String> {
+        self.address(key, |host| match host.split_once(COURT_IN_URL) {
+            Some((before, after)) => format!("{before}court{after}"),
+            None => String::new(),
+        })
+    }
+
+    fn address(&mut self, key: &'static str, plain: impl Fn(&str) -> String) -> Option<String> {
         let node = self.node(key)?;
         let text = self.text_of(key, node)?;
-        let host = text.strip_prefix("https://").unwrap_or_default();
-        let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '{' | '}' | ':');
-        if host.is_empty() || !host.chars().all(plain) {
+        let host = plain(text.strip_prefix("https://").unwrap_or_default());
+        let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':');
+        if host.is_empty() || !host.chars().all(is_plain) {
             let place = self.place(node);
             self.report(SettingsProblem::BadBaseUrl { value: text }, place);
             return None;

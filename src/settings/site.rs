@@ -30,7 +30,7 @@ pub(super) fn read(
     let languages = languages(&mut fields);
     let zones = fields.zones("time_zone");
     let zones = fields.require("time_zone", zones);
-    let base_url = fields.https("base_url");
+    let base_url = fields.https_pattern("base_url");
     let base_url = fields.require("base_url", base_url);
     let theme = fields.text("theme").unwrap_or_else(|| "base".to_owned());
     let canonical_court = canonical_court(&mut fields, &courts, &unreadable_courts);

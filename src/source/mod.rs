@@ -54,17 +54,17 @@ enum Read {
     Media(SourcePath, Media),
 }
 
-/// Reads the tree below `root`.
+/// Reads the tree below `root`, except the folders that are `passed_over`.
 ///
 /// # Errors
 /// When a folder or file can't be read.
-pub fn load(root: &Utf8Path) -> Result<Outcome<SourceTree>, Error> {
+pub fn load(root: &Utf8Path, passed_over: &[Utf8PathBuf]) -> Result<Outcome<SourceTree>, Error> {
     let mut tree = SourceTree { root: root.to_owned(), ..SourceTree::default() };
     if !root.join("zharia.yaml").is_file() {
         let missing = Diagnostic::new(SettingsProblem::SettingsMissing {}, Place::default());
         return Ok(Outcome { value: tree, diagnostics: vec![missing] });
     }
-    let walk::Found { files, mut diagnostics } = walk::walk(root)?;
+    let walk::Found { files, mut diagnostics } = walk::walk(root, passed_over)?;
     let read = files.into_par_iter().map(|path| read_file(root, path)).collect::<Result<Vec<Read>, Error>>()?;
     for file in read {
         match file {

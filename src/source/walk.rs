@@ -16,13 +16,17 @@ pub(super) struct Found {
     pub(super) diagnostics: Vec<Diagnostic>,
 }
 
-pub(super) fn walk(root: &Utf8Path) -> Result<Found, Error> {
+pub(super) fn walk(root: &Utf8Path, passed_over: &[Utf8PathBuf]) -> Result<Found, Error> {
+    // However a folder is named, the walk sees it as a path below the root.
+    let absolute = |path: &Utf8Path| camino::absolute_utf8(path).ok();
+    let below = |folder: &Utf8PathBuf| Some(root.join(absolute(folder)?.strip_prefix(absolute(root)?).ok()?));
+    let passed_over: Vec<Utf8PathBuf> = passed_over.iter().filter_map(below).filter(|folder| folder != root).collect();
     let mut found = Found { files: Vec::new(), diagnostics: Vec::new() };
     let entries = WalkDir::new(root)
         .follow_links(false)
         .sort_by_file_name()
         .into_iter()
-        .filter_entry(|entry| !is_passed_over(entry));
+        .filter_entry(|entry| !is_passed_over(entry) && !passed_over.iter().any(|folder| folder == entry.path()));
     for entry in entries {
         let entry = entry.map_err(|error| Error {
             path: error
@@ -33,7 +37,13 @@ pub(super) fn walk(root: &Utf8Path) -> Result<Found, Error> {
         if entry.depth() == 0 || entry.file_type().is_dir() {
             continue;
         }
-        let Some(path) = relative(root, &entry) else { continue };
+        let path = match relative(root, &entry) {
+            Ok(path) => path,
+            Err(shown) => {
+                found.diagnostics.push(Diagnostic::new(SourceProblem::MisplacedFile {}, Place::file(shown)));
+                continue;
+            }
+        };
         if entry.file_type().is_symlink() {
             found.diagnostics.push(Diagnostic::new(SourceProblem::SymlinkIgnored {}, Place::file(path)));
         } else {
@@ -49,10 +59,11 @@ fn is_passed_over(entry: &DirEntry) -> bool {
     hidden || (entry.depth() == 1 && entry.file_type().is_dir() && PASSED_OVER.contains(&name.as_ref()))
 }
 
-/// The path below the root; a name that is no UTF-8 or holds a backslash can't be referred to.
-fn relative(root: &Utf8Path, entry: &DirEntry) -> Option<SourcePath> {
-    let path = entry.path().strip_prefix(root.as_std_path()).ok()?;
-    let parts: Option<Vec<&str>> = path.iter().map(std::ffi::OsStr::to_str).collect();
-    let parts = parts?;
-    (!parts.iter().any(|part| part.contains('\\'))).then(|| SourcePath::new(parts.join("/")))
+/// The path below the root; a name that is no UTF-8 or holds a backslash can't be referred to, and
+/// is given back as it can be shown.
+fn relative(root: &Utf8Path, entry: &DirEntry) -> Result<SourcePath, SourcePath> {
+    let path = entry.path().strip_prefix(root.as_std_path()).unwrap_or(entry.path());
+    let lossy: Vec<String> = path.iter().map(|part| part.to_string_lossy().replace('\\', "\u{fffd}")).collect();
+    let shown = SourcePath::new(lossy.join("/"));
+    if path.iter().any(|part| part.to_str().is_none_or(|part| part.contains('\\'))) { Err(shown) } else { Ok(shown) }
 }

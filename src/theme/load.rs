@@ -54,7 +54,7 @@ pub fn load(
     if diagnostics.iter().any(|found| found.severity() == crate::diagnostics::Severity::Error) {
         return Err(diagnostics);
     }
-    let fingerprint = Fingerprint::of(&(env!("CARGO_PKG_VERSION"), &templates, &words));
+    let fingerprint = Fingerprint::of(&(env!("ZHARIA_SOURCE"), &templates, &words));
     let styles = styles(&chain);
     let files = published_files(&chain);
     Ok(Theme { name: name.to_owned(), tera, templates, words, styles, options, files, fingerprint })

@@ -134,9 +134,9 @@ problems! {
             en: "\"{value}\" can't be the address of a site",
         }
         remedy {
-            kk: "Тек https:// пен атауды жазыңыз, соңына қиғаш сызық қоймаңыз, мысалы: base_url: https://almaty.sot.example.",
-            ru: "Напишите только https:// и имя, без косой черты в конце, например: base_url: https://almaty.sot.example.",
-            en: "Write only https:// and the name, with no slash at the end, for example: base_url: https://almaty.sot.example.",
+            kk: "Тек https:// пен атауды жазыңыз, соңына қиғаш сызық қоймаңыз, мысалы: base_url: https://almaty.sot.example. Барлық сотқа ортақ үлгіде сот белгісінің орнына {{court}} жазылады: https://{{court}}.sot.example.",
+            ru: "Напишите только https:// и имя, без косой черты в конце, например: base_url: https://almaty.sot.example. В общем для всех судов образце вместо обозначения суда пишется {{court}}: https://{{court}}.sot.example.",
+            en: "Write only https:// and the name, with no slash at the end, for example: base_url: https://almaty.sot.example. In the pattern for all courts {{court}} stands for a court's id: https://{{court}}.sot.example.",
         }
         explain {
             kk: "Бұл мекенжай жаңалықтар таспаларында, сайт картасында және іздеу жүйелеріне арналған сілтемелерде қолданылады. Ол https:// деп басталып, атаумен аяқталуы керек: жол, сұрақ белгісі немесе соңғы қиғаш сызық болса, барлық сілтеме бұзылады.\n\nҚате: http://almaty.sot.example/kk/\nДұрыс: https://almaty.sot.example",
