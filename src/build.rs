@@ -185,7 +185,7 @@ impl Loaded {
         let stops = |found: &Diagnostic| options.stops(found);
         let concern = Concern { settings: &settings, catalogue: &catalogue, faulty_themes: &self.faulty_themes };
         let wanted = |found: &Diagnostic| concern.courts(found).iter().any(|court| options.wants(court));
-        diagnostics.retain(|found| options.courts.is_empty() || is_fatal(found) || wanted(found));
+        diagnostics.retain(|found| options.wants_national() || is_fatal(found) || wanted(found));
         let stopping = diagnostics.iter().filter(|found| stops(found));
         let faulty = stopping.filter_map(|found| Some(found.place.file.as_ref()?.folder().to_owned())).collect();
         let withheld = concern.withheld(&diagnostics, stops);
@@ -207,7 +207,8 @@ impl Loaded {
         let courts: Vec<_> = settings.courts.values().collect();
         courts
             .into_par_iter()
-            .filter(|court| options.wants(&court.id))
+            // The site over all courts is made from the plans of all.
+            .filter(|court| options.wants(&court.id) || options.wants_national())
             .filter_map(|court| {
                 let theme = self.themes.get(theme_of(court, settings)).or_else(|| self.themes.get(theme::BASE))?;
                 let base_url = options.base_url.clone().unwrap_or_else(|| settings.base_url_of(court));
@@ -237,6 +238,12 @@ impl Options {
     #[must_use]
     pub fn wants(&self, court: &Slug) -> bool {
         self.courts.is_empty() || self.courts.iter().any(|id| id == court.as_str())
+    }
+
+    /// Whether the site over all courts is asked for.
+    #[must_use]
+    pub fn wants_national(&self) -> bool {
+        self.courts.is_empty() || self.courts.iter().any(|id| id == settings::NATIONAL)
     }
 
     fn stops(&self, found: &Diagnostic) -> bool {

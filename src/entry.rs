@@ -16,7 +16,7 @@ use crate::diagnostics::problems::{SettingsProblem, SourceProblem, TranslationPr
 use crate::diagnostics::{Diagnostic, Outcome, Place, SourceText};
 use crate::front_matter::{FieldReader, FrontMatter, Parts, split};
 use crate::kinds::{Base, Fields, Kind};
-use crate::markdown::{self, Body};
+use crate::markdown::{self, Body, Reference};
 use crate::settings::{Settings, is_settings_file};
 use crate::source::SourceTree;
 use crate::yaml;
@@ -86,13 +86,23 @@ pub struct Item {
     pub entries: BTreeMap<Lang, Entry>,
 }
 
+/// What is known of a file that could not be used.
+#[derive(Debug)]
+pub struct Broken {
+    /// Its language.
+    pub lang: Lang,
+    /// What its text refers to.
+    pub references: Vec<Reference>,
+}
+
 /// All that the tree holds.
 #[derive(Debug, Default)]
 pub struct Parsed {
     /// The items that have at least one sound language, by key.
     pub items: Vec<Item>,
-    /// Files of items that could not be used: a link to one of them is not a second fault.
-    pub broken: BTreeSet<SourcePath>,
+    /// Files of items that could not be used: a link to one of them is not a second fault, and
+    /// their own links are checked all the same.
+    pub broken: BTreeMap<SourcePath, Broken>,
 }
 
 /// Reads every item of the tree.
@@ -100,9 +110,10 @@ pub struct Parsed {
 pub fn parse(tree: &SourceTree, settings: &Settings) -> Outcome<Parsed> {
     let mut diagnostics = Vec::new();
     let folders = folders(tree, settings, &mut diagnostics);
-    let read: Vec<(Option<Item>, Vec<SourcePath>, Vec<Diagnostic>)> =
-        folders.into_par_iter().map(|folder| folder.read(settings)).collect();
-    let mut parsed = Parsed { items: Vec::new(), broken: tree.unreadable.clone() };
+    let read: Vec<ReadFolder> = folders.into_par_iter().map(|folder| folder.read(settings)).collect();
+    let no_text =
+        |path: &SourcePath| (path.clone(), Broken { lang: settings.default_language(), references: Vec::new() });
+    let mut parsed = Parsed { items: Vec::new(), broken: tree.unreadable.iter().map(no_text).collect() };
     for (item, broken, found) in read {
         parsed.items.extend(item);
         parsed.broken.extend(broken);
@@ -111,6 +122,9 @@ pub fn parse(tree: &SourceTree, settings: &Settings) -> Outcome<Parsed> {
     parsed.items.sort_by(|a, b| a.key.cmp(&b.key));
     Outcome { value: parsed, diagnostics }
 }
+
+/// What a folder came to: its item, the files that could not be used, what was found.
+type ReadFolder = (Option<Item>, Vec<(SourcePath, Broken)>, Vec<Diagnostic>);
 
 /// A folder that holds an item, before its files are read.
 struct Folder<'a> {
@@ -258,14 +272,14 @@ fn beside_settings(path: &SourcePath) -> bool {
 }
 
 impl Folder<'_> {
-    fn read(self, settings: &Settings) -> (Option<Item>, Vec<SourcePath>, Vec<Diagnostic>) {
+    fn read(self, settings: &Settings) -> ReadFolder {
         let mut diagnostics = Vec::new();
         let mut broken = Vec::new();
         let mut files: Vec<(FrontMatter, Parts)> = Vec::new();
         for (lang, source) in &self.texts {
             match front_matter(*lang, source, &mut diagnostics) {
                 Some(file) => files.push(file),
-                None => broken.push(source.path.clone()),
+                None => broken.push((source.path.clone(), Broken { lang: *lang, references: Vec::new() })),
             }
         }
         files.sort_by_key(|(file, _)| file.lang);
@@ -279,8 +293,8 @@ impl Folder<'_> {
             let others = files.iter().map(|(other, _)| other).filter(|other| other.lang != file.lang).collect();
             let reader = FieldReader::new(file, others, zones, (self.key.kind.section(), self.key.kind.is_closed()));
             match self.entry(file, parts, reader, &mut diagnostics) {
-                Some(entry) => drop(entries.insert(file.lang, entry)),
-                None => broken.push(file.source.path.clone()),
+                Ok(entry) => drop(entries.insert(file.lang, entry)),
+                Err(unusable) => broken.push((file.source.path.clone(), unusable)),
             }
         }
         let item = (!entries.is_empty()).then_some(Item { key: self.key, folder: self.path, entries });
@@ -293,7 +307,7 @@ impl Folder<'_> {
         parts: &Parts,
         mut reader: FieldReader<'_>,
         diagnostics: &mut Vec<Diagnostic>,
-    ) -> Option<Entry> {
+    ) -> Result<Entry, Broken> {
         let kind = self.key.kind;
         let base = Base::read(&mut reader, kind.is_dated(), self.key.owner == Owner::National);
         let fields = kind.read(&mut reader);
@@ -301,7 +315,9 @@ impl Folder<'_> {
         let doubtful = reader.doubtful();
         diagnostics.extend(reader.finish());
         let body = markdown::render(&file.source, parts.body.clone(), file.lang).collect_into(diagnostics);
-        let (base, fields) = (base?, fields?);
+        let (Some(base), Some(fields)) = (base, fields) else {
+            return Err(Broken { lang: file.lang, references: body.references });
+        };
         let fence = file.source.place(file.fence.clone());
         let text = file.source.place(first_line(&file.source.text, parts.body.clone()));
         let source = file.source.path.clone();
@@ -312,7 +328,7 @@ impl Folder<'_> {
             let problem = SourceProblem::SlugDiffers { slug: slug.clone(), folder: self.key.slug.as_str().to_owned() };
             diagnostics.push(Diagnostic::new(problem, entry.place("slug")));
         }
-        Some(entry)
+        Ok(entry)
     }
 }
 

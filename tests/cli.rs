@@ -256,7 +256,7 @@ fn courts_are_listed_for_ci_and_for_people() {
 fn a_new_tree_builds_at_once() {
     let site = Site::new();
     let run = site.run(&["init", "fresh", "--court", "qostanai", "--lang", "kk"]).ok();
-    assert_eq!(run.stdout.lines().count(), 6, "{}", run.stdout);
+    assert_eq!(run.stdout.lines().count(), 7, "{}", run.stdout);
     assert!(run.stdout.lines().all(|path| site.root().join(path).is_file()), "{}", run.stdout);
     let run = site.run(&["build", "fresh", "--out", "out", "--lang", "en"]).ok();
     assert!(run.stderr.contains("No errors, no warnings."), "{}", run.stderr);
@@ -273,10 +273,12 @@ fn a_new_tree_builds_at_once() {
 }
 
 /// What a skeleton can't know yet; anything else would be a skeleton that does not fit its kind.
-const PLACEHOLDERS: [&str; 5] = [
+const PLACEHOLDERS: [&str; 3] = [
     // The picture or file.
-    "D404", // The person, and whether it is a judge.
-    "D406", "D407", "D409", // The text of an infographic's figures.
+    "D404",
+    // The consent of a judge, which nobody gives by default.
+    "D607",
+    // The text of an infographic's figures.
     "D610",
 ];
 
@@ -370,4 +372,22 @@ fn an_output_inside_the_tree_is_no_content() {
         let run = site.run(&["build", "content", "--out", "content/dist", "--now", NOW, "--strict"]).ok();
         assert!(run.stderr.contains("No errors"), "{}", run.stderr);
     }
+}
+
+#[test]
+fn the_site_over_all_courts_can_be_built_alone() {
+    let site = Site::new();
+    site.court("turkistan").news("turkistan", "b", "News");
+    site.build_with(&["--court", "national"]).ok();
+    assert!(site.output("national/kk/index.html").contains("https://turkistan.sot.example/kk/news/2026/b/"));
+    assert!(!site.has_output("turkistan/kk/index.html"));
+}
+
+#[test]
+fn a_skeleton_names_people_of_its_court() {
+    let site = Site::new();
+    site.run(&["new", "judges-day", "--court", "almaty", "--slug", "kun", "content"]).ok();
+    let text =
+        std::fs::read_to_string(site.content().join("courts/almaty/judges-day/kun/index.kk.md")).expect("it is there");
+    assert!(text.contains("\njudge: almaty-judge\n") && text.contains("\nconsent: false\n"), "{text}");
 }

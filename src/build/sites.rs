@@ -62,7 +62,7 @@ impl Loaded {
         let manifests = Manifests::open(cache, out)?;
         let mut results = Vec::new();
         let plans = std::mem::take(&mut planned.sites);
-        for plan in &plans {
+        for plan in plans.iter().filter(|plan| options.courts.is_empty() || options.courts.contains(&plan.site)) {
             if planned.withheld.contains(&plan.site) {
                 results.push(left_alone(&plan.site, plan.outputs.len()));
                 continue;
@@ -77,13 +77,15 @@ impl Loaded {
             is_asked_for && is_unreadable(site) && !plans.iter().any(|plan| plan.site == **site)
         };
         results.extend(planned.withheld.iter().filter(without_plan).map(|site| left_alone(site, 0)));
-        if options.courts.is_empty() {
+        if options.wants_national() {
             let everything = self.national(catalogue, &plans, planned, &manifests);
             if let Some(plan) = everything {
                 let of_site =
                     Publisher { loaded: self, plan: &plan, destination: &destination, manifests: &manifests, progress };
                 results.push(of_site.run(planned)?);
             }
+        }
+        if options.courts.is_empty() {
             remove_orphans(&plans, &planned.withheld, &destination, &manifests)?;
         }
         // Sites that share a theme share its faults.

@@ -4,17 +4,17 @@
 
 mod references;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::base::date::Moment;
 use crate::base::lang::Lang;
 use crate::base::path::SourcePath;
 use crate::base::slug::Slug;
-use crate::entry::{Entry, Item, Owner, Parsed};
+use crate::entry::{Broken, Entry, Item, Owner, Parsed};
 use crate::kinds::Kind;
 use crate::settings::Settings;
 use crate::source::Media;
-pub use references::{Resolved, resolve_media};
+pub use references::{Origin, Resolved, resolve_media};
 
 /// When and how the tree is looked at.
 #[derive(Debug, Clone, Copy)]
@@ -36,7 +36,8 @@ pub struct Catalogue<'a> {
     pub media: &'a BTreeMap<SourcePath, Media>,
     /// When and how the tree is looked at.
     pub view: View,
-    broken: BTreeSet<SourcePath>,
+    /// Files of items that could not be used.
+    pub broken: BTreeMap<SourcePath, Broken>,
     by_file: BTreeMap<SourcePath, (usize, Lang)>,
     by_folder: BTreeMap<String, usize>,
 }
@@ -109,7 +110,7 @@ impl Catalogue<'_> {
     /// Whether a file is an item's but could not be used.
     #[must_use]
     pub fn is_broken(&self, path: &SourcePath) -> bool {
-        self.broken.contains(path)
+        self.broken.contains_key(path)
     }
 
     /// The item whose folder this is.

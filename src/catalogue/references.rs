@@ -26,15 +26,32 @@ pub enum Resolved<'a> {
     Broken,
 }
 
+/// Where a reference stands.
+#[derive(Debug, Clone, Copy)]
+pub struct Origin<'a> {
+    /// The file.
+    pub source: &'a SourcePath,
+    /// Its language.
+    pub lang: Lang,
+    /// Whether readers see it.
+    pub is_public: bool,
+}
+
 impl Catalogue<'_> {
+    /// An entry as the place of references.
+    #[must_use]
+    pub fn origin<'e>(&self, entry: &'e Entry) -> Origin<'e> {
+        Origin { source: &entry.source, lang: entry.lang, is_public: self.is_public(entry) }
+    }
+
     /// Finds what a reference of a text leads to.
     ///
     /// # Errors
     /// The fault, for the place of the reference.
-    pub fn resolve(&self, from: &Entry, reference: &Reference) -> Result<Resolved<'_>, ReferenceProblem> {
+    pub fn resolve(&self, from: Origin<'_>, reference: &Reference) -> Result<Resolved<'_>, ReferenceProblem> {
         match reference.role {
             Role::Person => self.person(&reference.target).map(Resolved::Person),
-            Role::Image | Role::File => self.file(&from.source, &reference.target),
+            Role::Image | Role::File => self.file(from.source, &reference.target),
             Role::Link => self.link(from, reference),
         }
     }
@@ -83,9 +100,9 @@ impl Catalogue<'_> {
         Ok(Resolved::Media(path, media))
     }
 
-    fn link(&self, from: &Entry, reference: &Reference) -> Result<Resolved<'_>, ReferenceProblem> {
+    fn link(&self, from: Origin<'_>, reference: &Reference) -> Result<Resolved<'_>, ReferenceProblem> {
         let target = reference.target.as_str();
-        let Some(path) = inside(&from.source, target) else {
+        let Some(path) = inside(from.source, target) else {
             let target = target.to_owned();
             // An address of the site itself: what it leads to can't be known, nor on which site it stands.
             let is_address = target.starts_with('/');
@@ -95,11 +112,11 @@ impl Catalogue<'_> {
                 ReferenceProblem::OutsidePath { path: target }
             });
         };
-        if self.broken.contains(&path) {
+        if self.broken.contains_key(&path) {
             return Ok(Resolved::Broken);
         }
         if let Some((path, media)) = self.media.get_key_value(&path) {
-            return self.public_file(&from.source, path.clone(), media, target);
+            return self.public_file(from.source, path.clone(), media, target);
         }
         let found = self.by_file.get(&path).copied();
         // A link to the folder means the item in the language of the text.
@@ -109,14 +126,14 @@ impl Catalogue<'_> {
             let lang = if languages.contains_key(&from.lang) { from.lang } else { *languages.keys().next()? };
             Some((index, lang))
         });
-        let Some((index, lang)) = found else { return Err(self.missing(&from.source, &path, target)) };
+        let Some((index, lang)) = found else { return Err(self.missing(from.source, &path, target)) };
         let item = &self.items[index];
         if let Some(fragment) = &reference.fragment
             && !item.entries[&lang].body.outline.iter().any(|heading| heading.id == *fragment)
         {
             return Err(ReferenceProblem::FragmentMissing { fragment: fragment.clone() });
         }
-        if !self.is_public(&item.entries[&lang]) && self.is_public(from) {
+        if !self.is_public(&item.entries[&lang]) && from.is_public {
             return Err(ReferenceProblem::LinkNotPublic { target: target.to_owned() });
         }
         Ok(Resolved::Item(item, lang))

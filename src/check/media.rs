@@ -48,7 +48,7 @@ fn used<'a>(catalogue: &'a Catalogue<'_>, entry: &Entry) -> Vec<(SourcePath, &'a
         }
     };
     for reference in &entry.body.references {
-        add(catalogue.resolve(entry, reference), &reference.place, reference.role == Role::Image);
+        add(catalogue.resolve(catalogue.origin(entry), reference), &reference.place, reference.role == Role::Image);
     }
     if let Some(image) = &entry.base.image {
         add(catalogue.file(&entry.source, &image.src.file), &image.src.place, true);

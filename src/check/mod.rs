@@ -5,6 +5,7 @@
 mod collisions;
 mod contacts;
 mod items;
+mod languages;
 mod life_cycle;
 mod media;
 mod references;
@@ -19,7 +20,8 @@ use crate::diagnostics::Diagnostic;
 /// Runs every rule.
 #[must_use]
 pub fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
-    let rules: [fn(&Catalogue<'_>) -> Vec<Diagnostic>; 8] = [
+    let rules: [fn(&Catalogue<'_>) -> Vec<Diagnostic>; 9] = [
+        languages::check,
         items::check,
         summaries::check,
         references::check,

@@ -1,29 +1,39 @@
 //! Links, people, files: every reference leads somewhere, and a person has the role that is needed.
 
-use crate::catalogue::{Catalogue, Resolved};
+use crate::catalogue::{Catalogue, Origin, Resolved};
 use crate::diagnostics::problems::ReferenceProblem;
 use crate::diagnostics::{Diagnostic, Place};
 use crate::entry::Entry;
 use crate::front_matter::Shown;
+use crate::markdown::Reference;
 use crate::settings::Role;
 
 pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for entry in catalogue.items.iter().flat_map(|item| item.entries.values()) {
-        for reference in &entry.body.references {
-            let problem = match catalogue.resolve(entry, reference) {
-                Err(problem) => problem,
-                Ok(Resolved::Item(item, lang)) if lang != entry.lang && item.entries.contains_key(&entry.lang) => {
-                    ReferenceProblem::LinkToOtherLanguage { target: reference.target.clone() }
-                }
-                Ok(_) => continue,
-            };
-            found.push(Diagnostic::new(problem, reference.place.clone()));
-        }
+        text(catalogue, catalogue.origin(entry), &entry.body.references, &mut found);
         fields(catalogue, entry, &mut found);
         courts(catalogue, entry, &mut found);
     }
+    // A mistake in the fields of a file must not hide those of its text.
+    for (source, broken) in &catalogue.broken {
+        let origin = Origin { source, lang: broken.lang, is_public: true };
+        text(catalogue, origin, &broken.references, &mut found);
+    }
     found
+}
+
+fn text(catalogue: &Catalogue<'_>, from: Origin<'_>, references: &[Reference], found: &mut Vec<Diagnostic>) {
+    for reference in references {
+        let problem = match catalogue.resolve(from, reference) {
+            Err(problem) => problem,
+            Ok(Resolved::Item(item, lang)) if lang != from.lang && item.entries.contains_key(&from.lang) => {
+                ReferenceProblem::LinkToOtherLanguage { target: reference.target.clone() }
+            }
+            Ok(_) => continue,
+        };
+        found.push(Diagnostic::new(problem, reference.place.clone()));
+    }
 }
 
 fn fields(catalogue: &Catalogue<'_>, entry: &Entry, found: &mut Vec<Diagnostic>) {

@@ -42,7 +42,7 @@ pub(super) struct TreeArgs {
     /// The content tree.
     #[arg(default_value = "content")]
     pub(super) content: Utf8PathBuf,
-    /// Only this court; may be given several times.
+    /// Only this court, or `national`; may be given several times.
     #[arg(long = "court", value_name = "ID")]
     pub(super) courts: Vec<String>,
     /// The time to build for, e.g. 2026-11-22T10:00:00+05:00; without it, the clock.

@@ -33,7 +33,7 @@ impl Console {
         let loaded = build::load(options).map_err(Failure::machine)?;
         if let Some(settings) = &loaded.settings {
             for id in &options.courts {
-                if !settings.has_court(id) {
+                if !settings.has_court(id) && id != crate::settings::NATIONAL {
                     let known: Vec<&str> = settings.courts.keys().map(crate::base::slug::Slug::as_str).collect();
                     let values = [("id", id.as_str()), ("known", &known.join(", "))];
                     return Err(Failure::usage(fill(words::UNKNOWN_COURT.get(self.lang), &values)));

@@ -8,9 +8,9 @@ use crate::diagnostics::{self, Problem};
 use crate::theme::fill;
 
 const UNKNOWN: Phrase = Phrase {
-    kk: "мұндай код жоқ: {code}. Мүмкін, {meant} шығар?",
-    ru: "нет такого кода: {code}. Возможно, {meant}?",
-    en: "there is no such code: {code}. Did you mean {meant}?",
+    kk: "мұндай код жоқ: {code}. Код D әрпінен және үш цифрдан тұрады, мысалы: {meant}.",
+    ru: "нет такого кода: {code}. Код состоит из буквы D и трёх цифр, например: {meant}.",
+    en: "there is no such code: {code}. A code is the letter D and three digits, such as {meant}.",
 };
 
 /// Prints the long words of a code.

@@ -7,7 +7,8 @@ use crate::base::slug::{Slug, transliterate};
 use crate::theme::fill;
 
 /// The files of a new tree: path and text, both with `{court}`, `{date}`, `{day}` and `{version}` to fill.
-const FILES: [(&str, &str); 6] = [
+const FILES: [(&str, &str); 7] = [
+    (".gitignore", "/.zharia/\n"),
     ("zharia.yaml", include_str!("init/zharia.yaml")),
     ("courts/{court}/court.yaml", include_str!("init/court.yaml")),
     ("people/{court}-press.yaml", include_str!("init/press.yaml")),

@@ -12,7 +12,7 @@ use crate::base::slug::{Slug, is_reserved, transliterate};
 use crate::build::{self, Options};
 use crate::diagnostics::render::Format;
 use crate::kinds::Kind;
-use crate::settings::Settings;
+use crate::settings::{Person, Role, Settings};
 use crate::theme::fill;
 
 const UNKNOWN_KIND: Phrase = Phrase {
@@ -106,10 +106,41 @@ fn write(
     for lang in &settings.languages {
         let file = directory.join(format!("index.{lang}.md"));
         let is_first = *lang == settings.default_language();
-        std::fs::write(&file, skeleton(kind, *lang, is_first, &date)).map_err(at)?;
+        std::fs::write(&file, with_people(&skeleton(kind, *lang, is_first, &date), settings, &args.court))
+            .map_err(at)?;
         super::print(file.as_str());
     }
     Ok(())
+}
+
+/// Puts people of the court in the place of the invented ones of examples.
+fn with_people(text: &str, settings: &Settings, court: &str) -> String {
+    let somebody = |roles: &[Role]| {
+        let of_court = |person: &&Person| person.court.as_ref().is_some_and(|id| id.as_str() == court);
+        let mut people = settings.people.values().filter(of_court);
+        people.find(|person| roles.iter().any(|role| person.roles.contains(role))).map(|person| person.id.as_str())
+    };
+    let examples = [
+        ("almaty-judge", somebody(&[Role::Judge])),
+        ("almaty-coordinator", somebody(&[Role::Coordinator, Role::PressSecretary])),
+        ("almaty-press", somebody(&[Role::PressSecretary])),
+    ];
+    // Each word is replaced once, so that an id of the court is not taken for an example.
+    let word = |word: &str| {
+        let found = examples.iter().find(|(example, _)| *example == word);
+        found.and_then(|(_, id)| *id).unwrap_or(word).to_owned()
+    };
+    let is_part = |c: char| c.is_ascii_alphanumeric() || c == '-';
+    let mut filled = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(start) = rest.find(is_part) {
+        let end = rest[start..].find(|c| !is_part(c)).map_or(rest.len(), |end| start + end);
+        filled.push_str(&rest[..start]);
+        filled.push_str(&word(&rest[start..end]));
+        rest = &rest[end..];
+    }
+    filled.push_str(rest);
+    filled
 }
 
 /// Fields that are the same in every language stand in the first language's file only.

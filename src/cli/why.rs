@@ -27,6 +27,12 @@ const SETTINGS: Phrase =
     };
 const FRESH: Phrase = Phrase { kk: "өзгерген жоқ", ru: "без изменений", en: "up to date" };
 
+const WITHHELD: Phrase = Phrase {
+    kk: "Соттың қателері бар: олар түзетілгенше сайты жаңартылмайды (zharia check)",
+    ru: "У суда есть ошибки: пока они не исправлены, сайт не обновляется (zharia check)",
+    en: "The court has errors: its site is not updated until they are mended (zharia check)",
+};
+
 /// Tells what an output is made from.
 pub(super) fn run(console: &Console, args: &WhyArgs) -> Result<Exit, Failure> {
     let mut options = console.options(&args.tree, None);
@@ -40,13 +46,16 @@ pub(super) fn run(console: &Console, args: &WhyArgs) -> Result<Exit, Failure> {
         };
         let mut planned = planned;
         let mut sites = std::mem::take(&mut planned.sites);
-        if options.courts.is_empty() {
+        if options.wants_national() {
             let manifests = Manifests::open(&cache, &args.out).map_err(Failure::machine)?;
             sites.extend(loaded.national(catalogue, &sites, &planned, &manifests));
         }
         let unknown = || Failure::usage(fill(NO_OUTPUT.get(console.lang), &[("url", &args.url)]));
         let (site, path) = find(&sites, &args.url).ok_or_else(unknown)?;
         super::print(&describe(loaded, site, &path, &args.out, &cache, console.lang)?);
+        if planned.withheld.contains(&site.site) {
+            super::print(WITHHELD.get(console.lang));
+        }
         Ok(Exit::Done)
     })
 }

@@ -113,7 +113,7 @@ pub struct YesNo(pub bool);
 
 impl FieldType for YesNo {
     fn example() -> String {
-        "true".to_owned()
+        "false".to_owned()
     }
     fn read(node: &Node, reader: &mut NodeReader<'_>) -> Option<Self> {
         let word = match &node.value {
@@ -272,7 +272,12 @@ impl PersonRef {
 
 impl<const ROLE: u8> FieldType for PersonRef<ROLE> {
     fn example() -> String {
-        "almaty-press".to_owned()
+        match ROLE {
+            PersonRef::JUDGE => "almaty-judge",
+            PersonRef::SPEAKER => "almaty-coordinator",
+            _ => "almaty-press",
+        }
+        .to_owned()
     }
     fn read(node: &Node, reader: &mut NodeReader<'_>) -> Option<Self> {
         reader.text(node, Expected::Text).filter(|id| !id.is_empty()).map(Self)

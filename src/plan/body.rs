@@ -21,7 +21,7 @@ impl Site<'_> {
         }
         let mut targets = Vec::with_capacity(entry.body.references.len());
         for reference in &entry.body.references {
-            let target = match self.catalogue.resolve(entry, reference) {
+            let target = match self.catalogue.resolve(self.catalogue.origin(entry), reference) {
                 Ok(Resolved::Item(item, lang)) => {
                     let fragment = reference.fragment.as_ref().map(|id| format!("#{id}")).unwrap_or_default();
                     Target::Address(format!("{}{fragment}", self.address_of(item, lang)))

@@ -3,6 +3,7 @@
 //! Names and ranges only; whoever reads the settings decides when each applies.
 
 use super::{Expected, problems};
+use crate::base::lang::Lang;
 
 problems! {
     /// A mistake in the settings, which stops the whole run or one court.
@@ -295,6 +296,24 @@ problems! {
             kk: "Үкімі әлі заңды күшіне енбеген іс туралы материалға кінәсіздік презумпциясы туралы сөйлем қосылады. Баптауларда ол болмаса, мұндай материал ескертусіз жарияланады және оқырман адамды кінәлі деп түсінуі мүмкін. Сөйлемді соттың заңгерімен келісіп, әр тілде жазыңыз.",
             ru: "К материалам о делах, где приговор ещё не вступил в силу, добавляется фраза о презумпции невиновности. Если её нет в настройках, такие материалы выходят без оговорки, и читатель может счесть человека виновным. Согласуйте текст с юристом суда и впишите его на каждом языке.",
             en: "Items about cases whose judgment is not yet in force carry a sentence on the presumption of innocence. Without it in the settings they are published with no such notice, and readers may take a person for guilty. Agree the words with the court's lawyer and give them in each language.",
+        }
+
+        /// A text of the settings lacks a language of the sites.
+        LanguageMissing { key: String, language: Lang } = "D118" Warning,
+        reason {
+            kk: "«{key}» мәтінінің мына тілдегісі жоқ: {language}; орнына басқа тілдегісі көрсетіледі",
+            ru: "у текста «{key}» нет варианта на языке: {language}; вместо него будет показан другой",
+            en: "the text \"{key}\" has no words in this language: {language}; those of another are shown",
+        }
+        remedy {
+            kk: "Сол өріске тілдің мәтінін қосыңыз, мысалы: name: {{kk: Алматы қалалық соты, ru: Алматинский городской суд}}.",
+            ru: "Добавьте в это поле текст на нужном языке, например: name: {{kk: Алматы қалалық соты, ru: Алматинский городской суд}}.",
+            en: "Add the words in that language to the field, for example: name: {{kk: Алматы қалалық соты, ru: Алматинский городской суд}}.",
+        }
+        explain {
+            kk: "Атаулар, қызметтер және заңды сөйлемдер zharia.yaml файлындағы languages тізімінің әр тілінде болуы керек. Біреуі жетіспесе, оқырман бөтен тілдегі мәтінді көреді.",
+            ru: "Названия, должности и юридические формулировки нужны на каждом языке из списка languages в zharia.yaml. Если одного не хватает, читатель увидит текст на чужом языке.",
+            en: "Names, offices and legal sentences are needed in every language of the list languages in zharia.yaml. Where one is missing, readers see words in a language that is not theirs.",
         }
     }
 }

@@ -1,0 +1,27 @@
+//! Texts of settings: each has words in every language of the sites.
+
+use crate::base::lang::LocalText;
+use crate::base::path::SourcePath;
+use crate::catalogue::Catalogue;
+use crate::diagnostics::problems::SettingsProblem;
+use crate::diagnostics::{Diagnostic, Place};
+
+pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
+    let settings = catalogue.settings;
+    let of_all = Place::file(SourcePath::new("zharia.yaml"));
+    let mut texts: Vec<(&str, &LocalText, Place)> =
+        vec![("name", &settings.name, of_all.clone()), ("national.name", &settings.national.name, of_all.clone())];
+    texts.extend(settings.presumption.as_ref().map(|presumption| ("presumption", &presumption.text, of_all)));
+    texts.extend(settings.courts.values().map(|court| ("name", &court.name, court.place("name"))));
+    for person in settings.people.values() {
+        texts.push(("name", &person.name, person.place_of("name")));
+        texts.push(("office", &person.office, person.place_of("office")));
+    }
+    let missing = |(key, text, place): (&str, &LocalText, Place)| {
+        let lacks = settings.languages.iter().filter(|lang| !text.is_empty() && !text.0.contains_key(lang));
+        let problem =
+            |lang: &crate::base::lang::Lang| SettingsProblem::LanguageMissing { key: key.to_owned(), language: *lang };
+        lacks.map(|lang| Diagnostic::new(problem(lang), place.clone())).collect::<Vec<_>>()
+    };
+    texts.into_iter().flat_map(missing).collect()
+}
