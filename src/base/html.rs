@@ -1,47 +1,4 @@
-//! Trusted HTML, and escaping for the places where text may stand.
-//!
-//! `Html` is only made by code that escaped or sanitised what went into it.
-
-use std::fmt;
-
-use serde::Serialize;
-
-/// Markup that is safe to put into a page as it is.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
-#[serde(transparent)]
-pub struct Html(String);
-
-impl Html {
-    /// Declares markup as safe. The caller has escaped or sanitised every foreign part of it.
-    #[must_use]
-    pub const fn trusted(markup: String) -> Self {
-        Self(markup)
-    }
-
-    /// Escapes plain text.
-    #[must_use]
-    pub fn from_text(text: &str) -> Self {
-        Self(escape(text))
-    }
-
-    /// The markup.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
-    /// Whether there is nothing to show.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.0.trim().is_empty()
-    }
-}
-
-impl fmt::Display for Html {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
+//! What may stand in markup: escaping for text and attributes, characters that no page can hold.
 
 /// Whether XML or HTML forbids the character in text.
 #[must_use]

@@ -30,16 +30,6 @@ pub fn date_short(day: Day, lang: Lang) -> String {
     }
 }
 
-/// A month as a heading: «2026 жылғы қараша».
-#[must_use]
-pub fn month_title(year: i16, month: i8, lang: Lang) -> String {
-    match lang {
-        Lang::Kk => format!("{year} жылғы {}", name_at(MONTHS_KK, month)),
-        Lang::Ru => format!("{} {year} года", name_at(MONTHS_RU, month)),
-        Lang::En => format!("{} {year}", name_at(MONTHS_EN, month)),
-    }
-}
-
 /// A day in full with the time on the wall: «2026 жылғы 22 қараша, 10:00».
 #[must_use]
 pub fn moment_long(moment: Moment, lang: Lang) -> String {
@@ -57,9 +47,17 @@ pub enum KkCase {
     Ablative,
 }
 
-/// A day in Kazakh with the ending that its month asks for: «2025 жылғы 31 наурыздағы».
+/// A day within a sentence. In Kazakh it takes the ending that its month asks for: «2025 жылғы
+/// 31 наурыздағы»; the other languages put a word before it.
 #[must_use]
-pub fn kk_date_in(day: Day, case: KkCase) -> String {
+pub fn date_in(day: Day, case: KkCase, lang: Lang) -> String {
+    match lang {
+        Lang::Kk => kk_date_in(day, case),
+        Lang::Ru | Lang::En => date_long(day, lang),
+    }
+}
+
+fn kk_date_in(day: Day, case: KkCase) -> String {
     let endings = name_at(ENDINGS_KK, day.month()).split(' ');
     let index = match case {
         KkCase::Locative => 0,
@@ -92,18 +90,6 @@ pub fn date_range(one: Day, other: Day, lang: Lang) -> String {
         Lang::Ru => format!("{days} {year} года"),
         Lang::En => format!("{days} {year}"),
     }
-}
-
-/// Years from one to another, in whichever order they come: «2016–2020 жылдар».
-#[must_use]
-pub fn year_range(one: i16, other: i16, lang: Lang) -> String {
-    let (first, last) = (one.min(other), one.max(other));
-    let (years, noun) = if first == last {
-        (first.to_string(), [" жыл", " год", ""])
-    } else {
-        (format!("{first}–{last}"), [" жылдар", " годы", ""])
-    };
-    years + pick(lang, noun)
 }
 
 /// A whole number, in groups of three from five digits on: «12 500».
@@ -240,21 +226,6 @@ const ENDINGS_KK: &[&str] = &[
     "да дағы нан",
     "да дағы дан",
     "да дағы нан",
-];
-
-const MONTHS_RU: &[&str] = &[
-    "январь",
-    "февраль",
-    "март",
-    "апрель",
-    "май",
-    "июнь",
-    "июль",
-    "август",
-    "сентябрь",
-    "октябрь",
-    "ноябрь",
-    "декабрь",
 ];
 
 const MONTHS_RU_GENITIVE: &[&str] = &[

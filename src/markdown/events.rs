@@ -17,7 +17,7 @@ use super::links::Links;
 use super::places::Places;
 use super::raw_html::RawHtml;
 use super::tables::OpenTable;
-use super::{Body, Embed, Heading, Reference};
+use super::{Body, Heading, Reference};
 use crate::base::lang::{Lang, Phrase};
 use crate::base::typography::{QuoteState, tidy};
 use crate::diagnostics::problems::TextProblem;
@@ -42,7 +42,6 @@ pub(super) struct Writer<'a> {
     pub(super) html: String,
     pub(super) plain: String,
     pub(super) outline: Vec<Heading>,
-    pub(super) embeds: Vec<Embed>,
     pub(super) anchors: Anchors,
     pub(super) heading: Option<OpenHeading>,
     pub(super) table: Option<OpenTable>,
@@ -70,7 +69,6 @@ impl<'a> Writer<'a> {
             html: String::with_capacity(source.len() + source.len() / 4),
             plain: String::with_capacity(source.len()),
             outline: Vec::new(),
-            embeds: Vec::new(),
             anchors: Anchors::default(),
             heading: None,
             table: None,
@@ -103,8 +101,8 @@ impl<'a> Writer<'a> {
         let html = if self.raw.seen { sanitise(&self.html) } else { self.html };
         let plain = self.plain.trim().to_owned();
         let words = plain.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count();
-        let Self { outline, references, embeds, diagnostics, .. } = self;
-        Outcome { value: Body { html, plain, outline, references, embeds, words }, diagnostics }
+        let Self { outline, references, diagnostics, .. } = self;
+        Outcome { value: Body { html, plain, outline, references, words }, diagnostics }
     }
 
     /// The next event, which counts as read.

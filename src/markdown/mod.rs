@@ -46,8 +46,6 @@ pub struct Body {
     pub outline: Vec<Heading>,
     /// What the text points to inside the tree.
     pub references: Vec<Reference>,
-    /// Videos that stand on other sites.
-    pub embeds: Vec<Embed>,
     /// How many words a reader reads.
     pub words: usize,
 }
@@ -88,17 +86,6 @@ pub enum Role {
     File,
     /// A person, by id.
     Person,
-}
-
-/// A video on another site, shown as a link until the reader asks for it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Embed {
-    /// The address, always https.
-    pub url: String,
-    /// What the video is called.
-    pub title: String,
-    /// Where it is written.
-    pub place: Place,
 }
 
 /// Reads the part `body` of a file as Markdown in `lang`.

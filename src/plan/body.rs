@@ -11,7 +11,7 @@ use crate::catalogue::{Resolved, address, resolve_media};
 use crate::check::media_fault;
 use crate::entry::{Entry, Item, Owner};
 use crate::settings::{Mandate, Person};
-use crate::theme::fill;
+use crate::theme::fill_date;
 
 impl Site<'_> {
     /// An entry's text with what its references lead to.
@@ -103,8 +103,8 @@ impl Site<'_> {
         let words = self.words(lang);
         Some(match (mandate.from, mandate.to) {
             (Some(from), Some(to)) => written::date_range(from, to, lang),
-            (None, Some(to)) => fill(words.get("person.until"), &[("date", &written::date_long(to, lang))]),
-            (Some(from), None) => fill(words.get("person.since"), &[("date", &written::date_long(from, lang))]),
+            (None, Some(to)) => fill_date(words.get("person.until"), to, lang),
+            (Some(from), None) => fill_date(words.get("person.since"), from, lang),
             (None, None) => return None,
         })
     }

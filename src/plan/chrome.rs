@@ -7,11 +7,10 @@ use super::view::{Account, Chrome, Court, CourtLink, Picture, Section};
 use crate::base::fingerprint::{Fingerprint, Shared};
 use crate::base::lang::Lang;
 use crate::base::path::OutputPath;
-use crate::base::written;
 use crate::catalogue::resolve_media;
 use crate::check::media_fault;
 use crate::diagnostics::Diagnostic;
-use crate::theme::{Options, fill};
+use crate::theme::{Options, fill, fill_date};
 
 impl Site<'_> {
     /// Publishes the style sheet and makes the frame of each language.
@@ -114,14 +113,9 @@ impl Site<'_> {
     fn banner(&self, lang: Lang) -> Option<String> {
         let court = self.court?;
         let closed = court.to.filter(|to| *to < self.catalogue.view.now.day())?;
-        let date = written::date_long(closed, lang);
         let successor = court.renamed_to.as_ref().and_then(|id| self.settings().courts.get(id));
-        Some(match successor {
-            Some(next) => {
-                let values = [("date", date.as_str()), ("court", next.name.get(lang))];
-                fill(self.words(lang).get("closed.renamed"), &values)
-            }
-            None => fill(self.words(lang).get("closed.text"), &[("date", &date)]),
-        })
+        let key = if successor.is_some() { "closed.renamed" } else { "closed.text" };
+        let sentence = fill_date(self.words(lang).get(key), closed, lang);
+        Some(fill(&sentence, &[("court", successor.map_or("", |next| next.name.get(lang)))]))
     }
 }

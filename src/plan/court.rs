@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::assets::Assets;
 use super::listings::{Shelves, shelves};
 use super::recipe::Neighbours;
 use super::site::Site;
@@ -23,21 +22,8 @@ use crate::theme::Theme;
 #[must_use]
 pub fn plan_court(catalogue: &Catalogue<'_>, theme: &Theme, court: &Court, base_url: &str) -> SitePlan {
     let items = catalogue.items_of(&court.id);
-    let mut site = Site {
-        catalogue,
-        theme,
-        court: Some(court),
-        base_url: base_url.to_owned(),
-        chrome: BTreeMap::new(),
-        people_pages: people_pages(catalogue, &items),
-        assets: Assets::default(),
-        plan: SitePlan {
-            site: court.id.as_str().to_owned(),
-            theme: theme.name().to_owned(),
-            base_url: base_url.to_owned(),
-            ..SitePlan::default()
-        },
-    };
+    let mut site = Site::new(catalogue, theme, Some(court), base_url);
+    site.people_pages = people_pages(catalogue, &items);
     let mut texts: Vec<Vec<(Lang, Shared<Body>)>> = Vec::with_capacity(items.len());
     let mut prepared: Vec<Prepared> = Vec::new();
     for item in &items {

@@ -11,7 +11,7 @@ use crate::base::lang::Lang;
 use crate::catalogue::{address, section_address};
 use crate::entry::{Entry, Item};
 use crate::front_matter::Shown;
-use crate::theme::fill;
+use crate::theme::{fill, fill_date};
 
 impl Site<'_> {
     /// What must be told over an item's text.
@@ -29,13 +29,8 @@ impl Site<'_> {
             notices.push(Notice { kind: "withdrawn", title: title("withdrawn"), text, date });
         }
         for correction in &entry.base.corrections {
-            let date = Some(Date::of_day(correction.date, lang));
-            notices.push(Notice {
-                kind: "corrected",
-                title: title("corrected"),
-                text: correction.note.0.clone(),
-                date,
-            });
+            let title = Some(fill_date(words.get("notices.corrected"), correction.date, lang));
+            notices.push(Notice { kind: "corrected", title, text: correction.note.0.clone(), date: None });
         }
         if let Some(presumption) = self.settings().presumption.as_ref().filter(|_| entry.fields.presumes_innocence()) {
             let text = presumption.text.get(lang).to_owned();
@@ -57,8 +52,7 @@ impl Site<'_> {
         }
         let kind = if today <= until { "opinion-open" } else { "opinion-closed" };
         let words = self.words(entry.lang);
-        let date = Date::of_day(until, entry.lang);
-        let text = fill(words.get(&format!("opinion.{kind}")), &[("date", &date.text)]);
+        let text = fill_date(words.get(&format!("opinion.{kind}")), until, entry.lang);
         Some(Notice { kind, title: Some(words.get(&format!("notices.{kind}")).to_owned()), text, date: None })
     }
 

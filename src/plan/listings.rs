@@ -53,6 +53,16 @@ pub(super) fn newest(a: &Prepared, b: &Prepared) -> std::cmp::Ordering {
     instant(b).cmp(&instant(a)).then_with(|| a.page.cmp(&b.page))
 }
 
+/// The items of one list in one language.
+struct Row<'a> {
+    items: Vec<&'a Prepared>,
+    /// The years that the section has archives of.
+    years: &'a [i16],
+    /// How many items the same list has in a language.
+    size: &'a dyn Fn(Lang) -> usize,
+    of_all: bool,
+}
+
 /// One list over one or more pages.
 pub(super) struct List<'l, 'a> {
     pub(super) lang: Lang,
@@ -100,91 +110,60 @@ impl Site<'_> {
         let years: Vec<i16> = years.into_iter().rev().collect();
         for lang in self.languages() {
             let shelf = shelves.get(&(*lang, kind)).unwrap_or(&empty);
-            let listed: Vec<&Prepared> = shelf.iter().copied().filter(|item| !item.expired).collect();
-            let size = |of: Lang| {
-                shelves.get(&(of, kind)).map_or(0, |shelf| shelf.iter().filter(|item| !item.expired).count())
-            };
-            self.section_list(kind, *lang, &listed, &years, &size, of_all);
-            for year in &years {
-                let of_year = |shelf: &[&'_ Prepared]| shelf.iter().filter(|item| item.year() == Some(*year)).count();
-                let listed: Vec<&Prepared> = shelf.iter().copied().filter(|item| item.year() == Some(*year)).collect();
-                let size = |of: Lang| shelves.get(&(of, kind)).map_or(0, |shelf| of_year(shelf));
-                self.year_list(kind, *lang, *year, &listed, &years, &size, of_all);
+            for of_year in std::iter::once(None).chain(years.iter().copied().map(Some)) {
+                // What has expired leaves the list and stays in the archive of its year.
+                let is_listed = |item: &&Prepared| match of_year {
+                    Some(year) => item.year() == Some(year),
+                    None => !item.expired,
+                };
+                let size = |of: Lang| {
+                    shelves.get(&(of, kind)).map_or(0, |shelf| shelf.iter().filter(|item| is_listed(item)).count())
+                };
+                let items = shelf.iter().copied().filter(is_listed).collect();
+                self.section_list(kind, *lang, of_year, &Row { items, years: &years, size: &size, of_all });
             }
         }
     }
 
-    fn section_list(
-        &mut self,
-        kind: Kind,
-        lang: Lang,
-        items: &[&Prepared],
-        years: &[i16],
-        size: &dyn Fn(Lang) -> usize,
-        of_all: bool,
-    ) {
+    /// A section's list, or the archive of one of its years.
+    fn section_list(&mut self, kind: Kind, lang: Lang, of_year: Option<i16>, row: &Row<'_>) {
         let section = self.section(kind, lang);
         let words = self.words(lang);
         let id = kind.section();
-        let own = format!("listings/{id}.html");
-        let template = if self.theme.has_template(&own) { own } else { "listings/default.html".to_owned() };
-        let page_size = self.settings().page_size;
-        let counterpart = |of: Lang| Some((section_address(kind, of), pages_of(size(of), page_size)));
-        let list = List {
-            lang,
-            kind: Some(kind),
-            address: section.url.clone(),
-            intro: words.find(&format!("sections.{id}.intro")).map(str::to_owned),
-            description: self.list_description(&section.title, lang),
-            title: section.title,
-            template,
-            items,
-            years: years.to_vec(),
-            current_year: None,
-            feed: Some(self.section_feed(kind, lang)),
-            elsewhere: self.elsewhere(lang, items.is_empty(), size, |of| section_address(kind, of)),
-            breadcrumbs: vec![self.home_link(lang)],
-            tag: None,
-            counterpart: &counterpart,
-            of_all,
+        let address = |of: Lang| match of_year {
+            Some(year) => format!("{}{year}/", section_address(kind, of)),
+            None => section_address(kind, of),
         };
-        self.list_pages(&list);
-    }
-
-    #[allow(clippy::too_many_arguments, reason = "a year's archive is the section's list and its year")]
-    fn year_list(
-        &mut self,
-        kind: Kind,
-        lang: Lang,
-        year: i16,
-        items: &[&Prepared],
-        years: &[i16],
-        size: &dyn Fn(Lang) -> usize,
-        of_all: bool,
-    ) {
-        let section = self.section(kind, lang);
-        let of_year = fill(self.words(lang).get("list.year"), &[("year", &year.to_string())]);
-        let address = |of: Lang| format!("{}{year}/", section_address(kind, of));
+        let own = format!("listings/{id}.html");
+        let template =
+            if of_year.is_none() && self.theme.has_template(&own) { own } else { "listings/default.html".to_owned() };
+        let mut breadcrumbs = vec![self.home_link(lang)];
+        let title = match of_year {
+            Some(year) => {
+                breadcrumbs.push(Link { title: section.title.clone(), url: section.url });
+                format!("{}, {}", section.title, fill(words.get("list.year"), &[("year", &year.to_string())]))
+            }
+            None => section.title,
+        };
         let page_size = self.settings().page_size;
-        let counterpart = |of: Lang| Some((address(of), pages_of(size(of), page_size)));
-        let title = format!("{}, {of_year}", section.title);
+        let counterpart = |of: Lang| Some((address(of), pages_of((row.size)(of), page_size)));
         let list = List {
             lang,
             kind: Some(kind),
             address: address(lang),
-            intro: None,
+            intro: words.find(&format!("sections.{id}.intro")).filter(|_| of_year.is_none()).map(str::to_owned),
             description: self.list_description(&title, lang),
             title,
-            template: "listings/default.html".to_owned(),
-            items,
-            years: years.to_vec(),
-            current_year: Some(year),
+            template,
+            items: &row.items,
+            years: row.years.to_vec(),
+            current_year: of_year,
             feed: Some(self.section_feed(kind, lang)),
-            elsewhere: self.elsewhere(lang, items.is_empty(), size, address),
-            breadcrumbs: vec![self.home_link(lang), Link { title: section.title, url: section.url }],
+            elsewhere: self.elsewhere(lang, row.items.is_empty(), row.size, address),
+            breadcrumbs,
             tag: None,
             counterpart: &counterpart,
-            of_all,
+            of_all: row.of_all,
         };
         self.list_pages(&list);
     }

@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::json;
 
-use super::assets::Assets;
 use super::home::latest;
 use super::listings::shelves;
 use super::recipe::{OpmlFeed, Single};
@@ -14,7 +13,7 @@ use super::{Prepared, SitePlan};
 use crate::base::lang::Lang;
 use crate::catalogue::Catalogue;
 use crate::kinds::Kind;
-use crate::settings::{Court, NATIONAL};
+use crate::settings::Court;
 use crate::theme::Theme;
 
 /// Newest items on its front page.
@@ -25,22 +24,7 @@ const LATEST: usize = 20;
 /// An item that many courts mirror is told once, where its canonical address is.
 #[must_use]
 pub fn plan_national(catalogue: &Catalogue<'_>, theme: &Theme, of_courts: &[&Prepared]) -> SitePlan {
-    let settings = catalogue.settings;
-    let mut site = Site {
-        catalogue,
-        theme,
-        court: None,
-        base_url: settings.national.base_url.clone(),
-        chrome: BTreeMap::new(),
-        people_pages: BTreeMap::new(),
-        assets: Assets::default(),
-        plan: SitePlan {
-            site: NATIONAL.to_owned(),
-            theme: theme.name().to_owned(),
-            base_url: settings.national.base_url.clone(),
-            ..SitePlan::default()
-        },
-    };
+    let mut site = Site::new(catalogue, theme, None, &catalogue.settings.national.base_url);
     let mut seen = BTreeSet::new();
     let dated = of_courts.iter().filter(|item| !item.is_copy && item.date.is_some());
     let prepared: Vec<Prepared> =

@@ -11,7 +11,7 @@ use crate::base::lang::Lang;
 use crate::base::path::{OutputPath, SourcePath};
 use crate::base::slug::Slug;
 use crate::catalogue::Catalogue;
-use crate::settings::{Court, Settings};
+use crate::settings::{Court, NATIONAL, Settings};
 use crate::theme::{Theme, Words};
 
 /// A site while it is planned.
@@ -59,6 +59,31 @@ pub(super) enum PageKind {
 }
 
 impl<'a> Site<'a> {
+    /// A site with nothing planned yet: a court's, or the one over all courts.
+    pub(super) fn new(
+        catalogue: &'a Catalogue<'a>,
+        theme: &'a Theme,
+        court: Option<&'a Court>,
+        base_url: &str,
+    ) -> Self {
+        let plan = SitePlan {
+            site: court.map_or(NATIONAL, |court| court.id.as_str()).to_owned(),
+            theme: theme.name().to_owned(),
+            base_url: base_url.to_owned(),
+            ..SitePlan::default()
+        };
+        Self {
+            catalogue,
+            theme,
+            court,
+            base_url: base_url.to_owned(),
+            chrome: BTreeMap::new(),
+            people_pages: BTreeMap::new(),
+            assets: Assets::default(),
+            plan,
+        }
+    }
+
     pub(super) fn settings(&self) -> &'a Settings {
         self.catalogue.settings
     }

@@ -18,7 +18,7 @@ use crate::base::lang::Lang;
 use crate::diagnostics::Diagnostic;
 pub use load::load;
 pub use options::{OptionType, Options};
-pub use words::{Words, fill};
+pub use words::{Words, fill, fill_date};
 
 /// The theme that all others rest on.
 pub const BASE: &str = "base";

@@ -4,6 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
+use crate::base::date::Day;
+use crate::base::lang::Lang;
+use crate::base::written::{self, KkCase};
 use crate::yaml::{Map, Value};
 
 /// Plural categories of CLDR: a language has some of them, so they are no keys of their own.
@@ -81,6 +84,20 @@ impl Words {
         }
         keys
     }
+}
+
+/// Puts a day into the places of a word: `{date}`, and as the language says it within a sentence
+/// `{date_on}` (when), `{date_of}` (of that day), `{date_from}` (since then).
+#[must_use]
+pub fn fill_date(word: &str, day: Day, lang: Lang) -> String {
+    let within = |case| written::date_in(day, case, lang);
+    let values = [
+        ("date", written::date_long(day, lang)),
+        ("date_on", within(KkCase::Locative)),
+        ("date_of", within(KkCase::LocativeAttributive)),
+        ("date_from", within(KkCase::Ablative)),
+    ];
+    fill(word, &values.each_ref().map(|(name, value)| (*name, value.as_str())))
 }
 
 /// Puts values into the places of a word: `{n}` and the like.

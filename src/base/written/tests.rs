@@ -17,10 +17,6 @@ fn days_are_written_as_official_texts_do() {
     let written = |write: fn(Day, Lang) -> String| Lang::ALL.map(|lang| write(day, lang));
     assert_eq!(written(date_long), ["2026 жылғы 22 қараша", "22 ноября 2026 года", "22 November 2026"]);
     assert_eq!(written(date_short), ["2026\u{202F}ж. 22 қараша", "22 ноября 2026\u{A0}г.", "22 Nov 2026"]);
-    assert_eq!(
-        Lang::ALL.map(|lang| month_title(2026, 11, lang)),
-        ["2026 жылғы қараша", "ноябрь 2026 года", "November 2026"]
-    );
     let moment = Moment::parse_instant("2026-11-22T10:00+05:00").expect("a good date");
     assert_eq!(moment_long(moment, Lang::Kk), "2026 жылғы 22 қараша, 10:00");
 }
@@ -47,6 +43,12 @@ fn kazakh_months_take_their_own_endings() {
 }
 
 #[test]
+fn other_languages_leave_dates_as_they_are() {
+    assert_eq!(date_in(day("2025-03-31"), KkCase::Ablative, Lang::Kk), "2025 жылғы 31 наурыздан");
+    assert_eq!(date_in(day("2025-03-31"), KkCase::Ablative, Lang::Ru), "31 марта 2025 года");
+}
+
+#[test]
 fn ranges_say_nothing_twice() {
     let range = |one, other, lang| plain(&date_range(day(one), day(other), lang));
     assert_eq!(range("2026-11-22", "2026-11-24", Lang::Kk), "2026 жылғы 22–24 қараша");
@@ -54,8 +56,6 @@ fn ranges_say_nothing_twice() {
     assert_eq!(range("2026-11-30", "2026-12-02", Lang::Ru), "30 ноября – 2 декабря 2026 года");
     assert_eq!(range("2025-12-30", "2026-01-02", Lang::En), "30 December 2025 – 2 January 2026");
     assert_eq!(range("2026-11-22", "2026-11-22", Lang::Ru), "22 ноября 2026 года");
-    assert_eq!(year_range(2016, 2020, Lang::Kk), "2016–2020 жылдар");
-    assert_eq!(year_range(2016, 2016, Lang::Ru), "2016 год");
 }
 
 #[test]

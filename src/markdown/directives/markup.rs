@@ -3,7 +3,7 @@
 use super::super::address::Address;
 use super::super::characters::{push_attribute, push_text};
 use super::super::events::Writer;
-use super::super::{Embed, Reference, Role};
+use super::super::{Reference, Role};
 use super::Whole;
 use super::declared::{Key, Kind};
 use crate::base::lang::Phrase;
@@ -122,8 +122,6 @@ impl Writer<'_> {
                 self.push(&[" rel=\"noopener\">"]);
                 push_text(&mut self.html, &title);
                 self.push(&["</a>"]);
-                let place = self.places.of(range);
-                self.embeds.push(Embed { url, title: title.clone(), place });
             }
             _ => {
                 self.tell(TextProblem::BadScheme { url: written.to_owned() }, range);

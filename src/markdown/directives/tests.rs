@@ -1,7 +1,7 @@
 //! Directives from end to end, right and wrong.
 
+use super::super::Role;
 use super::super::tests::{found, html, one, render_in};
-use super::super::{Embed, Role};
 use crate::base::lang::Lang;
 
 #[test]
@@ -52,14 +52,11 @@ fn a_table_with_its_caption() {
 }
 
 #[test]
-fn a_video_is_a_link_and_an_embed() {
+fn a_video_is_a_link() {
     let body = render_in(":::video url=\"https://youtu.be/x\" title=\"Брифинг\"\nа\n:::", Lang::Kk).value;
     assert_eq!(
         body.html,
         "<div class=\"video\"><a class=\"video-link\" href=\"https://youtu.be/x\" rel=\"noopener\">Брифинг</a>\n<p>а</p></div>\n"
-    );
-    assert!(
-        matches!(&body.embeds[..], [Embed { url, title, .. }] if url == "https://youtu.be/x" && title == "Брифинг")
     );
     assert_eq!(found(":::video url=\"http://a.kz\" title=\"Б\"\n:::"), one("D303", "url=\"http://a.kz\""));
 }
