@@ -16,6 +16,7 @@ const MADE: Phrase = Phrase { kk: "жаңадан жасалды", ru: "созд
 const REMOVED: Phrase = Phrase { kk: "өшірілді", ru: "удалено", en: "removed" };
 const FOUND: Phrase = Phrase { kk: "Табылғаны", ru: "Найдено", en: "Found" };
 const TIME: Phrase = Phrase { kk: "Уақыт", ru: "Время", en: "Time" };
+const SECONDS: Phrase = Phrase { kk: "с", ru: "с", en: "s" };
 const NOTHING: Phrase =
     Phrase {
         kk: "Қате де, ескерту де жоқ.", ru: "Ни ошибок, ни предупреждений.", en: "No errors, no warnings."
@@ -70,9 +71,12 @@ pub fn human(summary: &Summary<'_>, lang: Lang, stage: fn(&str, Lang) -> &'stati
         let stages: Vec<String> =
             summary.timings.iter().map(|(name, time)| format!("{} {}", stage(name, lang), seconds(time))).collect();
         let all: Duration = summary.timings.iter().map(|(_, time)| *time).sum();
-        line(&mut text, &format!("{}: {} с ({})", TIME.get(lang), seconds(&all), stages.join(", ")));
+        line(
+            &mut text,
+            &format!("{}: {} {} ({})", TIME.get(lang), seconds(&all), SECONDS.get(lang), stages.join(", ")),
+        );
     }
-    if lang == Lang::En { text.replace(" с (", " s (") } else { text }
+    text
 }
 
 fn found(diagnostics: &[Diagnostic], lang: Lang) -> String {

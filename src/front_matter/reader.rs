@@ -43,8 +43,6 @@ pub struct NodeReader<'a> {
     source: &'a SourceText,
     /// The field's name, for messages.
     pub field: &'a str,
-    /// The language of the file.
-    pub lang: Lang,
     /// The time zone that a time without offset means.
     pub zones: &'a ZoneHistory,
     /// Whether a field outside the declaration is an error.
@@ -277,7 +275,7 @@ impl<'a> FieldReader<'a> {
 
     fn node_reader(&self, file: &'a FrontMatter, field: &'a str) -> NodeReader<'a> {
         let (zones, closed) = (self.zones, self.closed);
-        NodeReader { source: &file.source, field, lang: file.lang, zones, closed, diagnostics: Vec::new() }
+        NodeReader { source: &file.source, field, zones, closed, diagnostics: Vec::new() }
     }
 
     /// Tells once, at the later language, that a shared field differs in what it means.

@@ -13,7 +13,7 @@ use crate::base::path::OutputPath;
 use crate::base::slug::tag_slug;
 use crate::catalogue::{Resolved, address, section_address};
 use crate::entry::{Entry, Item, Owner};
-use crate::front_matter::{Named, Shown};
+use crate::front_matter::{self, Named, Shown};
 use crate::kinds::Kind;
 
 impl Site<'_> {
@@ -158,15 +158,8 @@ impl Site<'_> {
         if entry.base.withdrawn.is_some() {
             return None;
         }
-        let of_kind = entry.fields.shown().into_iter().find_map(|field| match field.value {
-            Shown::Picture(picture) => Some(picture),
-            _ => None,
-        });
-        if let Some(picture) = entry.base.image.clone().or(of_kind) {
-            let Ok(Resolved::Media(path, media)) = self.catalogue.file(&entry.source, &picture.src.file) else {
-                return None;
-            };
-            return self.assets.picture(&path, media, &picture.alt, picture.credit.as_deref());
+        if let Some(picture) = lead_picture(entry) {
+            return self.picture(&picture, &entry.source);
         }
         let person = entry.fields.person()?;
         self.person_by_id(person, entry.lang)?.photo
@@ -174,12 +167,7 @@ impl Site<'_> {
 
     fn enclosure(&self, entry: &Entry, image: &Picture) -> Option<Enclosure> {
         let mime = mime(&image.src)?;
-        let file = entry.base.image.as_ref().map(|picture| picture.src.file.clone()).or_else(|| {
-            entry.fields.shown().into_iter().find_map(|field| match field.value {
-                Shown::Picture(picture) => Some(picture.src.file),
-                _ => None,
-            })
-        })?;
+        let file = lead_picture(entry)?.src.file;
         let Ok(Resolved::Media(_, media)) = self.catalogue.file(&entry.source, &file) else { return None };
         Some(Enclosure { url: self.absolute(&image.src), length: media.len, mime })
     }
@@ -201,6 +189,17 @@ impl Site<'_> {
             ..card.clone()
         }
     }
+}
+
+/// The picture that stands for an entry: its own, else the first of its kind's fields.
+fn lead_picture(entry: &Entry) -> Option<front_matter::Picture> {
+    let of_kind = || {
+        entry.fields.shown().into_iter().find_map(|field| match field.value {
+            Shown::Picture(picture) => Some(picture),
+            _ => None,
+        })
+    };
+    entry.base.image.clone().or_else(of_kind)
 }
 
 /// The tags of an entry, as links.

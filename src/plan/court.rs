@@ -38,7 +38,8 @@ pub fn plan_court(catalogue: &Catalogue<'_>, theme: &Theme, court: &Court, base_
     }
     let kinds: Vec<Kind> =
         Kind::ALL.iter().copied().filter(|kind| items.iter().any(|item| item.key.kind == *kind)).collect();
-    let tagged: BTreeSet<Lang> = tags(&prepared).into_keys().map(|(lang, _)| lang).collect();
+    let tags = tags(&prepared);
+    let tagged: BTreeSet<Lang> = tags.keys().map(|(lang, _)| *lang).collect();
     let menus: BTreeMap<Lang, Vec<Section>> =
         site.languages().iter().map(|lang| (*lang, menu(&site, &kinds, &items, *lang))).collect();
     site.frame(|lang| menus[&lang].clone(), |lang| tagged.contains(&lang));
@@ -55,7 +56,7 @@ pub fn plan_court(catalogue: &Catalogue<'_>, theme: &Theme, court: &Court, base_
     for kind in &kinds {
         site.section_pages(*kind, &shelves, false);
     }
-    site.tag_pages(&prepared);
+    site.tag_pages(&tags);
     for lang in site.languages() {
         site.home_page(*lang, &prepared, &shelves);
     }
@@ -67,12 +68,12 @@ pub fn plan_court(catalogue: &Catalogue<'_>, theme: &Theme, court: &Court, base_
     site.language_choice();
     site.not_found();
     site.feeds(&prepared, &shelves, &kinds);
-    site.tag_feeds(&prepared);
+    site.tag_feeds(&tags);
     let groups = site.opml_groups(&with_feeds);
     site.opml(groups);
     site.hosting(&items);
     site.sitemap(&prepared);
-    drop((rows, shelves));
+    drop((rows, shelves, tags));
     site.plan.prepared = prepared;
     site.finish()
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::listings::{Shelves, newest};
 use super::recipe::{FeedRecipe, Opml, OpmlFeed, PageContent, SitemapUrl};
 use super::site::Site;
-use super::tags::tags;
+use super::tags::Tags;
 use super::view::Link;
 use super::{Prepared, Recipe};
 use crate::base::lang::Lang;
@@ -31,15 +31,16 @@ impl Site<'_> {
     }
 
     /// The feeds of tags.
-    pub(super) fn tag_feeds(&mut self, prepared: &[Prepared]) {
-        for ((lang, slug), (title, items)) in tags(prepared) {
-            let title = fill(self.words(lang).get("tag.title"), &[("tag", &title)]);
+    pub(super) fn tag_feeds(&mut self, tags: &Tags<'_>) {
+        for ((lang, slug), (title, items)) in tags {
+            let lang = *lang;
+            let title = fill(self.words(lang).get("tag.title"), &[("tag", title)]);
             let page = format!("/{lang}/tags/{slug}/");
             let link = Link {
                 title: format!("{title} — {}", self.name(lang)),
                 url: self.absolute(&format!("{page}feed.xml")),
             };
-            self.feed(lang, &link, &page, &title, items);
+            self.feed(lang, &link, &page, &title, items.clone());
         }
     }
 

@@ -3,12 +3,12 @@
 use serde_json::{Map, Value, json};
 
 use super::site::Site;
-use super::view::{Date, Fact, FactValue};
+use super::view::{self, Date, Fact, FactValue};
 use crate::base::lang::Lang;
 use crate::base::path::SourcePath;
 use crate::base::written;
 use crate::catalogue::Resolved;
-use crate::front_matter::{Named, Shown};
+use crate::front_matter::{Named, Picture, Shown};
 
 impl Site<'_> {
     /// All fields by name; those that were not given are null.
@@ -41,16 +41,16 @@ impl Site<'_> {
                 Ok(Resolved::Media(path, media)) => to_json(&self.assets.file(&path, media, "", lang)),
                 _ => Value::Null,
             },
-            Shown::Picture(picture) => match self.catalogue.file(from, &picture.src.file) {
-                Ok(Resolved::Media(path, media)) => self
-                    .assets
-                    .picture(&path, media, &picture.alt, picture.credit.as_deref())
-                    .map_or(Value::Null, |picture| to_json(&picture)),
-                _ => Value::Null,
-            },
+            Shown::Picture(picture) => self.picture(picture, from).map_or(Value::Null, |picture| to_json(&picture)),
             Shown::List(values) => values.iter().map(|value| self.value(value, from, lang)).collect(),
             Shown::Group(fields) => hoist_file(self.fields(fields, from, lang)),
         }
+    }
+
+    /// A picture that a field names, published; `None` where it is not there or can't be measured.
+    pub(super) fn picture(&mut self, picture: &Picture, from: &SourcePath) -> Option<view::Picture> {
+        let Ok(Resolved::Media(path, media)) = self.catalogue.file(from, &picture.src.file) else { return None };
+        self.assets.picture(&path, media, &picture.alt, picture.credit.as_deref())
     }
 
     /// The fields that are facts: labelled, in words, empty ones left out.

@@ -5,7 +5,7 @@ use serde_json::json;
 use super::Prepared;
 use super::recipe::{Neighbours, PageContent, Single};
 use super::site::{Page, PageKind, Site};
-use super::view::{self, Body, Date, File, Heading, Link, Loose, Notice, Switch};
+use super::view::{self, Body, Date, Heading, Link, Loose, Notice, Switch};
 use crate::base::fingerprint::Shared;
 use crate::base::lang::Lang;
 use crate::catalogue::{address, section_address};
@@ -114,12 +114,8 @@ impl Site<'_> {
         let lang = entry.lang;
         let withdrawn = entry.base.withdrawn.is_some();
         let fields = if withdrawn { Vec::new() } else { entry.fields.shown() };
-        let image = entry.base.image.as_ref().filter(|_| !withdrawn).and_then(|picture| {
-            match self.value(&Shown::Picture(picture.clone()), &entry.source, lang) {
-                serde_json::Value::Null => None,
-                value => serde_json::from_value(value).ok(),
-            }
-        });
+        let image = entry.base.image.as_ref().filter(|_| !withdrawn);
+        let image = image.and_then(|picture| self.picture(picture, &entry.source));
         let number = fields.iter().find(|field| field.name == "number").and_then(|field| match &field.value {
             Shown::Text(number) => Some(number.clone()),
             _ => None,
@@ -127,7 +123,8 @@ impl Site<'_> {
         let all_fields = entry.fields.shown();
         let shown =
             if withdrawn { super::fields::all_null(&all_fields) } else { self.fields(&fields, &entry.source, lang) };
-        let attachments = attachments(&shown);
+        let attachments =
+            shown.get("attachments").filter(|files| files.is_array()).cloned().unwrap_or_else(|| json!([]));
         view::Item {
             title: entry.base.title.clone(),
             summary: if withdrawn { String::new() } else { entry.base.summary.clone().unwrap_or_default() },
@@ -143,7 +140,7 @@ impl Site<'_> {
             notices: self.notices(entry),
             contact: self.contact(Some(entry), lang),
             number,
-            attachments,
+            attachments: Loose(attachments),
             elsewhere: self
                 .item_switch(item, lang)
                 .into_iter()
@@ -219,11 +216,6 @@ fn outline(entry: &Entry) -> Vec<Heading> {
         text: heading.text.clone(),
     };
     entry.body.outline.iter().map(heading).collect()
-}
-
-fn attachments(fields: &serde_json::Value) -> Vec<File> {
-    let list = fields.get("attachments").and_then(serde_json::Value::as_array);
-    list.into_iter().flatten().filter_map(|file| serde_json::from_value(file.clone()).ok()).collect()
 }
 
 /// The beginning of a text, where nobody wrote a summary.

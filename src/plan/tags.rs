@@ -37,17 +37,16 @@ fn listed<'a>(items: &[&'a Prepared]) -> Vec<&'a Prepared> {
 
 impl Site<'_> {
     /// The pages of tags, and the index of tags.
-    pub(super) fn tag_pages(&mut self, prepared: &[Prepared]) {
-        let tags = tags(prepared);
+    pub(super) fn tag_pages(&mut self, tags: &Tags<'_>) {
         for lang in self.languages() {
             let of_lang: Vec<_> = tags.iter().filter(|((of, _), _)| of == lang).collect();
             if of_lang.is_empty() {
                 continue;
             }
             for ((_, slug), (title, items)) in &of_lang {
-                self.tag_page(*lang, slug, title, &listed(items), &tags);
+                self.tag_page(*lang, slug, title, &listed(items), tags);
             }
-            self.tag_index(*lang, &tags);
+            self.tag_index(*lang, tags);
         }
     }
 

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use super::push;
 use super::reader::{self, Fields};
 use crate::base::date::{Day, ZoneHistory};
 use crate::base::lang::LocalText;
@@ -165,7 +164,7 @@ fn read(id: Slug, source: &SourceText, diagnostics: &mut Vec<Diagnostic>) -> Opt
         let problem = SettingsProblem::CourtDatesReversed { from: from.to_string(), to: to.to_string() };
         fields.report(problem, court.place("to"));
     }
-    push(diagnostics, fields.finish());
+    diagnostics.extend(fields.finish());
     Some(court)
 }
 

@@ -15,7 +15,7 @@ use crate::base::date::ZoneHistory;
 use crate::base::lang::{Lang, LocalText};
 use crate::base::path::SourcePath;
 use crate::base::slug::Slug;
-use crate::diagnostics::{Diagnostic, Outcome, SourceText};
+use crate::diagnostics::{Outcome, SourceText};
 pub use court::{Account, Court, GivenOption, Phone};
 pub use person::{Mandate, Person, Photo, Role};
 
@@ -162,8 +162,4 @@ pub(crate) fn unknown_court(id: &str, courts: &BTreeMap<Slug, Court>) -> crate::
         Some(meant) => SettingsProblem::MisspelledCourt { meant: meant.to_owned(), id },
         None => SettingsProblem::UnknownCourt { id },
     }
-}
-
-fn push(diagnostics: &mut Vec<Diagnostic>, found: Vec<Diagnostic>) {
-    diagnostics.extend(found);
 }

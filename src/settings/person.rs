@@ -4,7 +4,6 @@
 
 use std::collections::BTreeMap;
 
-use super::push;
 use super::reader::{self, Fields};
 use crate::base::date::Day;
 use crate::base::lang::{Lang, LocalText};
@@ -146,7 +145,7 @@ fn read(id: Slug, source: &SourceText, diagnostics: &mut Vec<Diagnostic>) -> Opt
         places: fields.places(),
         id,
     };
-    push(diagnostics, fields.finish());
+    diagnostics.extend(fields.finish());
     Some(person)
 }
 

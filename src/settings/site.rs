@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use semver::Version;
 
 use super::reader::{self, Fields};
-use super::{Court, Feeds, National, Person, Presumption, Settings, push, unknown_court};
+use super::{Court, Feeds, National, Person, Presumption, Settings, unknown_court};
 use crate::base::date::ZoneHistory;
 use crate::base::lang::Lang;
 use crate::base::slug::Slug;
@@ -46,7 +46,7 @@ pub(super) fn read(
         let place = source.whole();
         fields.report(SettingsProblem::PresumptionMissing {}, place);
     }
-    push(diagnostics, fields.finish());
+    diagnostics.extend(fields.finish());
     Some(Settings {
         name: name?,
         languages: languages?,

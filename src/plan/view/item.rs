@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Date, File, Link, Loose, Person, Picture, Section, Switch};
+use super::{Date, Link, Loose, Person, Picture, Section, Switch};
 use crate::base::fingerprint::Shared;
 use crate::base::lang::Lang;
 
@@ -113,7 +113,7 @@ pub struct Item {
     /// Number of a press release.
     pub number: Option<String>,
     /// Files to take away.
-    pub attachments: Vec<File>,
+    pub attachments: Loose,
     /// The item in other languages.
     pub elsewhere: Vec<Switch>,
 }

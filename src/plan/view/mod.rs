@@ -6,7 +6,7 @@ mod frame;
 mod item;
 mod listing;
 
-use serde::{Deserialize, Serialize, Serializer};
+use serde::{Serialize, Serializer};
 
 use crate::base::date::{Day, Moment};
 use crate::base::lang::Lang;
@@ -85,7 +85,7 @@ pub struct Section {
 }
 
 /// A picture.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Picture {
     /// Its address.
     pub src: String,
@@ -100,7 +100,7 @@ pub struct Picture {
 }
 
 /// A file to take away.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize)]
 pub struct File {
     /// Its title.
     pub title: String,
