@@ -18,6 +18,7 @@ mod pages;
 mod problems;
 mod reproducible;
 mod site;
+mod themes;
 mod tree;
 mod unseen;
 mod withheld;

@@ -26,7 +26,10 @@ impl OptionType {
             _ => None,
         };
         match text("type")?.as_str() {
-            "colour" => Some(Self::Colour(text("default"))),
+            "colour" => match text("default") {
+                Some(colour) if !is_colour(&colour) => None,
+                default => Some(Self::Colour(default)),
+            },
             "file" => Some(Self::File),
             _ => None,
         }
@@ -41,14 +44,19 @@ pub struct Options {
 }
 
 impl Options {
-    /// Reads what a court's settings say against what its theme declares.
+    /// Reads what a court's settings say against what its theme declares; what they don't say has
+    /// the theme's default.
     #[must_use]
     pub fn read(
         given: &[GivenOption],
         declared: &BTreeMap<String, OptionType>,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Self {
-        let mut options = Self::default();
+        let default = |(name, declared): (&String, &OptionType)| match declared {
+            OptionType::Colour(Some(colour)) => Some((name.clone(), colour.to_ascii_lowercase())),
+            OptionType::Colour(None) | OptionType::File => None,
+        };
+        let mut options = Self { colours: declared.iter().filter_map(default).collect(), files: BTreeMap::new() };
         for GivenOption { name, name_place, value, place } in given {
             match declared.get(name) {
                 Some(OptionType::Colour(_)) if is_colour(value) => {
