@@ -1,5 +1,7 @@
 //! From a recipe to bytes. A renderer has the recipe, the theme and the tree's files, nothing else.
 
+mod content_line;
+mod icalendar;
 mod opml;
 mod page;
 mod rss;
@@ -39,6 +41,7 @@ impl Renderer<'_> {
         Ok(match recipe {
             Recipe::Page(page) => self.page(page).map_err(Fault::Theme)?.into_bytes(),
             Recipe::Feed(feed) => rss::write(feed).map_err(Fault::Theme)?,
+            Recipe::Calendar(calendar) => icalendar::write(calendar),
             Recipe::Opml(list) => opml::write(list),
             Recipe::Sitemap(urls) => sitemap::write(urls),
             Recipe::Text(text) => text.clone().into_bytes(),
