@@ -31,8 +31,8 @@ pub use court::plan_court;
 pub use national::plan_national;
 pub use prepared::Prepared;
 pub use recipe::{
-    CalendarEvent, CalendarRecipe, EventStatus, FeedItem, FeedRecipe, Occasion, Opml, PageContent, PageRecipe, Part,
-    Parts, Recipe, SitemapUrl, Subscription,
+    CalendarEvent, CalendarRecipe, ContactRecipe, EventStatus, FeedItem, FeedRecipe, Occasion, Opml, PageContent,
+    PageRecipe, Part, Parts, Recipe, SitemapUrl, Subscription,
 };
 pub use stale::{Reason, Stale, stale};
 

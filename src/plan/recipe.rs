@@ -8,14 +8,17 @@
 //! | frame | menu, court's facts, style sheet | – | – |
 //! | content | head, texts, cards of neighbours | items in full | the whole recipe |
 
+mod calendar;
+
 use serde::{Deserialize, Serialize};
 
 use super::view::{Alternate, Body, Chrome, Head, Link, Loose, Notice, Section, Switch};
-use crate::base::date::{Day, Moment};
+use crate::base::date::Moment;
 use crate::base::fingerprint::{Fingerprint, Shared};
 use crate::base::lang::Lang;
 use crate::base::path::SourcePath;
 use crate::theme::Theme;
+pub use calendar::{CalendarEvent, CalendarRecipe, ContactRecipe, EventStatus, Occasion, Subscription};
 
 /// What an output is made from.
 #[derive(Debug, Serialize)]
@@ -28,6 +31,8 @@ pub enum Recipe {
     Opml(Opml),
     /// A calendar, RFC 5545.
     Calendar(CalendarRecipe),
+    /// A contact card, vCard 4.0.
+    Contact(ContactRecipe),
     /// `sitemap.xml`.
     Sitemap(Vec<SitemapUrl>),
     /// A text made by the plan: robots, headers, redirects.
@@ -173,81 +178,6 @@ pub struct OpmlFeed {
     pub page: String,
     /// Its language.
     pub lang: Lang,
-}
-
-/// A calendar.
-#[derive(Debug, Serialize)]
-pub struct CalendarRecipe {
-    /// What a calendar to subscribe to tells of itself; one event to take over has nothing of the kind.
-    pub subscription: Option<Subscription>,
-    /// Its events, the first one first.
-    pub events: Vec<Shared<CalendarEvent>>,
-}
-
-/// What a calendar to subscribe to tells of itself.
-#[derive(Debug, Serialize)]
-pub struct Subscription {
-    /// Its name.
-    pub name: String,
-    /// What it holds.
-    pub description: String,
-    /// Absolute address of the page it belongs to.
-    pub page: String,
-    /// Its own absolute address.
-    pub source: String,
-}
-
-/// An event of a calendar.
-#[derive(Debug, Clone, Serialize)]
-pub struct CalendarEvent {
-    /// Permanent id, the same in every language.
-    pub uid: String,
-    /// Grows with each change that a subscriber must hear of.
-    pub sequence: usize,
-    /// What became of it.
-    pub status: EventStatus,
-    /// When its item was last changed in substance.
-    pub stamp: Moment,
-    /// When it is.
-    pub occasion: Occasion,
-    /// Its title.
-    pub summary: String,
-    /// More about it.
-    pub description: String,
-    /// Where it is.
-    pub location: Option<String>,
-    /// Absolute address of its page.
-    pub url: String,
-    /// What sort it is.
-    pub categories: Vec<String>,
-}
-
-/// What became of an event.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub enum EventStatus {
-    /// It takes place, maybe at another time.
-    Confirmed,
-    /// It does not take place.
-    Cancelled,
-}
-
-/// When an event is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub enum Occasion {
-    /// At an hour.
-    At {
-        /// When it begins.
-        start: Moment,
-        /// When it ends.
-        end: Option<Moment>,
-    },
-    /// On whole days.
-    On {
-        /// The first day.
-        first: Day,
-        /// The last day.
-        last: Day,
-    },
 }
 
 /// An address of a sitemap.

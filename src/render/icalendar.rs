@@ -45,8 +45,8 @@ pub(super) fn write(calendar: &CalendarRecipe) -> Vec<u8> {
 fn write_event(lines: &mut ContentLines, event: &CalendarEvent) {
     lines.line("BEGIN", "VEVENT");
     lines.text("UID", &event.uid);
-    lines.line("DTSTAMP", &instant(event.stamp));
-    lines.line("LAST-MODIFIED", &instant(event.stamp));
+    lines.line("DTSTAMP", &stamp(event));
+    lines.line("LAST-MODIFIED", &stamp(event));
     lines.line("SEQUENCE", &event.sequence.to_string());
     let status = match event.status {
         EventStatus::Confirmed => "CONFIRMED",
@@ -66,6 +66,15 @@ fn write_event(lines: &mut ContentLines, event: &CalendarEvent) {
         lines.texts("CATEGORIES", event.categories.iter().map(String::as_str), ",");
     }
     lines.line("END", "VEVENT");
+}
+
+/// An item without a date of its own has that of what it tells of.
+fn stamp(event: &CalendarEvent) -> String {
+    match (event.stamp, event.occasion) {
+        (Some(changed), _) => instant(changed),
+        (None, Occasion::At { start, .. }) => instant(start),
+        (None, Occasion::On { first, .. }) => format!("{}T000000Z", day(first)),
+    }
 }
 
 fn occasion(lines: &mut ContentLines, occasion: Occasion) {
@@ -131,7 +140,7 @@ mod tests {
             uid: "almaty/events/brifing@sot.example".to_owned(),
             sequence: 1,
             status: EventStatus::Confirmed,
-            stamp: moment("2026-11-20T10:00:00+05:00"),
+            stamp: Some(moment("2026-11-20T10:00:00+05:00")),
             occasion,
             summary: "Брифинг; сұрақтар, жауаптар".to_owned(),
             description: "Бірінші жол\nекінші жол".to_owned(),
@@ -170,7 +179,8 @@ mod tests {
         let day = |text: &str| Day::parse(text).unwrap();
         for (first, last, end) in [("2026-12-31", "2026-12-31", "20270101"), ("2026-02-27", "2026-02-28", "20260301")] {
             let occasion = Occasion::On { first: day(first), last: day(last) };
-            let lines = lines(None, vec![event(occasion)]);
+            let lines = lines(None, vec![CalendarEvent { stamp: None, ..event(occasion) }]);
+            assert_eq!(value(&lines, "DTSTAMP"), Some(format!("{}T000000Z", first.replace('-', "")).as_str()));
             assert_eq!(value(&lines, "DTSTART;VALUE=DATE"), Some(first.replace('-', "").as_str()));
             assert_eq!(value(&lines, "DTEND;VALUE=DATE"), Some(end));
             assert_eq!(value(&lines, "TRANSP"), Some("TRANSPARENT"));

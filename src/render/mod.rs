@@ -6,6 +6,7 @@ mod opml;
 mod page;
 mod rss;
 mod sitemap;
+mod vcard;
 mod xml;
 
 use thiserror::Error;
@@ -42,6 +43,7 @@ impl Renderer<'_> {
             Recipe::Page(page) => self.page(page).map_err(Fault::Theme)?.into_bytes(),
             Recipe::Feed(feed) => rss::write(feed).map_err(Fault::Theme)?,
             Recipe::Calendar(calendar) => icalendar::write(calendar),
+            Recipe::Contact(contact) => vcard::write(contact),
             Recipe::Opml(list) => opml::write(list),
             Recipe::Sitemap(urls) => sitemap::write(urls),
             Recipe::Text(text) => text.clone().into_bytes(),
