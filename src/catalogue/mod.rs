@@ -4,6 +4,7 @@
 
 mod line_up;
 mod references;
+mod registered;
 
 use std::collections::BTreeMap;
 
@@ -17,6 +18,7 @@ use crate::settings::Settings;
 use crate::source::Media;
 pub use line_up::{HalfYear, half_years, main_event};
 pub use references::{Origin, Resolved, resolve_media};
+pub use registered::Registered;
 
 /// When and how the tree is looked at.
 #[derive(Debug, Clone, Copy)]
