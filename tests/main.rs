@@ -4,6 +4,7 @@
 #![allow(unreachable_pub, reason = "one binary: nothing is reachable from outside")]
 
 mod architecture;
+mod calendars;
 mod cli;
 mod contract;
 mod edits;
@@ -12,6 +13,7 @@ mod example;
 mod feeds;
 mod hostile;
 mod html;
+mod ical;
 mod incremental;
 mod kill;
 mod pages;

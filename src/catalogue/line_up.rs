@@ -9,7 +9,6 @@ use super::Catalogue;
 use crate::base::date::{Day, Moment};
 use crate::base::slug::Slug;
 use crate::entry::{Entry, Item};
-use crate::kinds::Fields;
 
 /// A half of a year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -63,8 +62,7 @@ pub fn half_years<'c>(catalogue: &'c Catalogue<'_>, court: Option<&Slug>) -> BTr
 /// When a main event of its half-year begins; `None` for all else.
 #[must_use]
 pub fn main_event(entry: &Entry) -> Option<Moment> {
-    let is_main = matches!(&entry.fields, Fields::Event(event) if event.key_event.is_some_and(|key| key.0));
-    if entry.base.withdrawn.is_some() || !is_main {
+    if entry.base.withdrawn.is_some() || !entry.fields.is_key_event() {
         return None;
     }
     entry.fields.takes_place().map(|(start, _)| start)

@@ -72,21 +72,27 @@ impl Site<'_> {
                 .filter_map(|tag| Some((tag_slug(&tag)?.as_str().to_owned(), tag)))
                 .collect(),
             for_all: Shared::new(for_all),
+            calendar: self.calendar_events(item, entry),
+            main_event: self.main_event(item, entry),
         }
     }
 
     /// The id that never changes: RFC 4151, from the item's identity and not from its address.
     fn permanent_id(&self, item: &Item, lang: Lang) -> String {
         let feeds = &self.settings().feeds;
+        format!("tag:{},{}:{}/{lang}", feeds.authority, feeds.since, Self::identity(item))
+    }
+
+    /// What an item is known by, for ever: owner, section, folder.
+    pub(super) fn identity(item: &Item) -> String {
         let owner = match &item.key.owner {
             Owner::Court(id) => id.as_str(),
             Owner::National => crate::settings::NATIONAL,
         };
-        let (section, slug) = (item.key.kind.section(), item.key.slug.as_str());
-        format!("tag:{},{}:{owner}/{section}/{slug}/{lang}", feeds.authority, feeds.since)
+        format!("{owner}/{}/{}", item.key.kind.section(), item.key.slug.as_str())
     }
 
-    fn owner_name(&self, item: &Item, lang: Lang) -> String {
+    pub(super) fn owner_name(&self, item: &Item, lang: Lang) -> String {
         match &item.key.owner {
             Owner::Court(id) => self.settings().courts.get(id).map(|court| court.name.get(lang).to_owned()),
             Owner::National => None,

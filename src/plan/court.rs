@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::line_up::line_ups;
 use super::listings::{Shelves, shelves};
 use super::recipe::Neighbours;
 use super::site::Site;
@@ -57,6 +58,7 @@ pub fn plan_court(catalogue: &Catalogue<'_>, theme: &Theme, court: &Court, base_
             Neighbours { related: related.get(&lang).cloned().unwrap_or_default(), ..beside.unwrap_or_default() }
         });
     }
+    site.line_up_pages(&line_ups(&prepared), false);
     for kind in &kinds {
         site.section_pages(*kind, &shelves, false);
     }
@@ -68,6 +70,7 @@ pub fn plan_court(catalogue: &Catalogue<'_>, theme: &Theme, court: &Court, base_
     let with_feeds: Vec<Kind> = kinds.iter().copied().filter(|kind| kind.is_dated()).collect();
     for lang in site.languages() {
         site.feeds_page(*lang, &with_feeds);
+        site.calendar(*lang, &prepared);
     }
     site.language_choice();
     site.not_found();

@@ -209,6 +209,7 @@ impl Site<'_> {
             current: list.current_year == Some(*year),
         });
         let card = |item: &&Prepared| if list.of_all { item.for_all.clone() } else { item.card.clone() };
+        let of_events = list.kind == Some(Kind::Event) && list.current_year.is_none();
         let listing = Listing {
             title: format!("{}{suffix}", list.title),
             intro: list.intro.clone().filter(|_| n == 1),
@@ -218,6 +219,8 @@ impl Site<'_> {
             years: years.collect(),
             feed: list.feed.as_ref().map(|feed| feed.url.strip_prefix(&self.base_url).unwrap_or(&feed.url).to_owned()),
             elsewhere: list.elsewhere.clone(),
+            calendar: of_events.then(|| self.calendar_link(lang)),
+            line_up: self.line_up_link(lang).filter(|_| of_events),
             tag: list.tag.clone(),
         };
         let switch = self.switch(lang, |of| match (list.counterpart)(of) {

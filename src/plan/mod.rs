@@ -6,14 +6,17 @@
 
 mod assets;
 mod body;
+mod calendar;
 mod cards;
 mod chrome;
+mod contact_card;
 mod court;
 mod feeds;
 mod fields;
 mod home;
 mod hosting;
 mod item;
+mod line_up;
 mod listings;
 mod national;
 mod prepared;

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::json;
 
 use super::home::latest;
+use super::line_up::line_ups;
 use super::listings::shelves;
 use super::recipe::{OpmlFeed, Single};
 use super::site::Site;
@@ -41,17 +42,22 @@ pub fn plan_national(catalogue: &Catalogue<'_>, theme: &Theme, of_courts: &[&Pre
         .collect();
     site.frame(|lang| menus[&lang].clone(), |_| false);
     let shelves = shelves(&prepared, catalogue.view.now.unix());
+    let originals = || of_courts.iter().copied().filter(|item| !item.is_copy);
+    site.line_up_pages(&line_ups(originals()), true);
     for kind in &kinds {
         site.section_pages(*kind, &shelves, true);
     }
     for lang in site.languages() {
         let single = Single {
-            values: Loose(json!({ "regions": regions(&site, *lang), "opml": "/feeds.opml" })),
+            values: Loose(
+                json!({ "regions": regions(&site, *lang), "opml": "/feeds.opml", "line_up": site.line_up_link(*lang) }),
+            ),
             cards: vec![("latest", latest(&prepared, *lang, LATEST, |item| item.for_all.clone()))],
             ..Single::default()
         };
         site.front_page("national.html", *lang, single);
         site.feeds_page(*lang, &kinds);
+        site.calendar(*lang, originals());
     }
     site.language_choice();
     site.not_found();

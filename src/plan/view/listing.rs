@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Card, Switch};
+use super::{Calendar, Card, Switch};
 use crate::base::fingerprint::Shared;
 
 /// A page of a list.
@@ -24,6 +24,10 @@ pub struct Listing {
     pub feed: Option<String>,
     /// Where items are, when there are none in this language.
     pub elsewhere: Option<Switch>,
+    /// The calendar of what the list tells of.
+    pub calendar: Option<Calendar>,
+    /// The page of the half-year's main events, where there are any.
+    pub line_up: Option<String>,
     /// The tag, on a tag's page.
     pub tag: Option<String>,
 }

@@ -73,6 +73,17 @@ pub struct Link {
     pub url: String,
 }
 
+/// A calendar to subscribe to.
+#[derive(Debug, Clone, Serialize)]
+pub struct Calendar {
+    /// Its root-relative address.
+    pub url: String,
+    /// Its absolute address, for people to copy.
+    pub address: String,
+    /// The address that opens a calendar program.
+    pub webcal: String,
+}
+
 /// A section of a site.
 #[derive(Debug, Clone, Serialize)]
 pub struct Section {
