@@ -9,7 +9,8 @@ use crate::site::{Site, files};
 
 /// Every calendar of an output folder by its path.
 fn calendars(out: &std::path::Path) -> BTreeMap<String, Component> {
-    let calendars = files(out).into_iter().filter(|(path, _)| path.ends_with(".ics"));
+    let calendars =
+        files(out).into_iter().filter(|(path, _)| path.rsplit_once('.').is_some_and(|(_, end)| end == "ics"));
     calendars.map(|(path, bytes)| (path.clone(), ical::read(&path, &bytes))).collect()
 }
 
@@ -154,6 +155,28 @@ fn what_is_moved_or_cancelled_is_told_to_subscribers() {
 }
 
 #[test]
+fn a_last_day_is_a_whole_day_and_a_cancelled_one_is_told() {
+    let site = Site::new();
+    for (status, expected) in [("open", "CONFIRMED"), ("cancelled", "CANCELLED")] {
+        for lang in ["kk", "ru"] {
+            let shared = format!("status: {status}\nentries_until: 2026-12-31\n");
+            let text = format!(
+                "---\ntitle: Baiqau\ndate: 2026-11-20 10:00\nsummary: S.\n{}nominations: [A]\n---\n\nT.\n",
+                if lang == "kk" { shared.as_str() } else { "" }
+            );
+            site.file(&format!("courts/almaty/competitions/baiqau/index.{lang}.md"), text);
+        }
+        site.build().ok();
+        let calendar = calendar(&site, "almaty/kk/calendar.ics");
+        let event = calendar.events()["almaty/competitions/baiqau/entries@sot.example"];
+        assert_eq!((event.get("DTSTART"), event.get("DTEND")), (Some("20261231"), Some("20270101")));
+        assert_eq!(event.get("STATUS"), Some(expected));
+    }
+    let page = html::read(&site.output("almaty/ru/competitions/2026/baiqau/index.html"));
+    assert!(page.links.iter().any(|link| link == "/ru/competitions/2026/baiqau/event.ics"), "{:?}", page.links);
+}
+
+#[test]
 fn what_was_moved_stays_newer_when_it_is_over() {
     let site = Site::new();
     let sequence = |more: &str| -> u32 {
@@ -163,6 +186,32 @@ fn what_was_moved_stays_newer_when_it_is_over() {
         calendar.all("VEVENT")[0].get("SEQUENCE").unwrap().parse().unwrap()
     };
     assert!(sequence("status: held\n") >= sequence("status: moved\n"));
+}
+
+#[test]
+fn hostile_text_makes_a_readable_calendar() {
+    let site = Site::new();
+    let hostile = "a\\u000bb\\u001bc\\u2028END:VEVENT\\nEND:VCALENDAR; \\\\n, \\r\\nBEGIN:VALARM \\u202e🏛️👩‍⚖️«Ә»";
+    let long = "Ұзақ «атау», 🏛️; ".repeat(40);
+    for (slug, text) in [("jau", hostile), ("uzaq", long.as_str())] {
+        let item = format!(
+            "---\ntitle: \"{text}\"\ndate: 2026-11-20\nsummary: S.\nvenue: \"{text}\"\nevent_type: briefing\n\
+             start: 2026-12-10 11:00\nkey_event: true\n---\n\nText.\n"
+        );
+        site.file(&format!("courts/almaty/events/{slug}/index.kk.md"), item);
+    }
+    site.build().ok();
+    for (path, calendar) in calendars(&site.out()) {
+        assert!(calendar.inner.iter().all(|inner| inner.inner.is_empty() || inner.name == "VTIMEZONE"), "{path}");
+        for event in calendar.all("VEVENT") {
+            assert!(
+                event.text("SUMMARY").contains("«Ә»") || event.text("SUMMARY").contains("🏛️;"),
+                "{path}: {event:?}"
+            );
+            assert_eq!(event.properties.iter().filter(|(name, _)| name == "UID").count(), 1, "{path}");
+        }
+    }
+    assert_eq!(calendar(&site, "almaty/kk/calendar.ics").events().len(), 2);
 }
 
 #[test]

@@ -77,14 +77,14 @@ impl Component {
         let mut text = String::new();
         let mut characters = value.chars();
         while let Some(c) = characters.next() {
-            text.push(if c != '\\' {
-                c
-            } else {
+            text.push(if c == '\\' {
                 match characters.next() {
                     Some('n' | 'N') => '\n',
                     Some(c @ ('\\' | ';' | ',')) => c,
                     other => panic!("{name}: a backslash before {other:?}"),
                 }
+            } else {
+                c
             });
         }
         text

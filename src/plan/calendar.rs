@@ -31,10 +31,11 @@ impl Site<'_> {
         let lang = entry.lang;
         let words = self.words(lang);
         let url = format!("{}{}", self.canonical_base(item), address(item, lang));
-        let title = appointment.title.as_ref().unwrap_or(&entry.base.title);
-        let title = match &appointment.label {
-            Some(label) => format!("{}: {title}", label.get(lang)),
-            None => title.clone(),
+        let own = &entry.base.title;
+        let title = match (&appointment.label, &appointment.title) {
+            (Some(label), title) => format!("{}: {}", label.get(lang), title.as_ref().unwrap_or(own)),
+            (None, Some(title)) => format!("{own}: {title}"),
+            (None, None) => own.clone(),
         };
         let (status, changes) = match appointment.standing {
             Standing::Confirmed => (EventStatus::Confirmed, 0),

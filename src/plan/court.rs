@@ -63,12 +63,10 @@ pub fn plan_court(catalogue: &Catalogue<'_>, theme: &Theme, court: &Court, base_
         site.section_pages(*kind, &shelves, false);
     }
     site.tag_pages(&tags);
-    for lang in site.languages() {
-        site.home_page(*lang, &prepared, &shelves);
-    }
     // Every section has a feed; those that can hold news are worth telling people of.
     let with_feeds: Vec<Kind> = kinds.iter().copied().filter(|kind| kind.is_dated()).collect();
     for lang in site.languages() {
+        site.home_page(*lang, &prepared, &shelves);
         site.feeds_page(*lang, &with_feeds);
         site.calendar(*lang, &prepared);
     }

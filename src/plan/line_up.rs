@@ -134,8 +134,9 @@ impl Site<'_> {
         let values = json!({
             "title": title,
             "half": half,
+            "is_now": sheet.is_now,
             "halves": self.halves(sheet),
-            "rows": sheet.items.iter().map(|item| self.row(sheet, item)).collect::<Vec<_>>(),
+            "rows": sheet.items.iter().map(|item| row(sheet, item)).collect::<Vec<_>>(),
             "of_all": sheet.of_all,
             "calendar": calendar,
         });
@@ -189,29 +190,30 @@ impl Site<'_> {
         sheet.line_ups.keys().rev().map(link).collect()
     }
 
-    fn row(&self, sheet: &Sheet<'_, '_>, item: &Prepared) -> Option<Value> {
-        let event = item.main_event.as_ref()?;
-        let lang = sheet.lang;
-        let ends_later = event.end.filter(|end| end.day() != event.start.day());
-        let ends_same_day = event.end.filter(|end| end.day() == event.start.day());
-        let card = if sheet.of_all { &item.for_all } else { &item.card };
-        Some(json!({
-            "start": Date::of_moment(event.start, lang),
-            "end": ends_later.map(|end| Date::of_moment(end, lang)),
-            "end_time": ends_same_day.map(crate::base::date::Moment::hour_minute),
-            "title": card.title,
-            "url": card.url,
-            "court": event.court.get(lang),
-            "place": event.place,
-            "who": event.who.iter().map(|name| name.get(lang)).collect::<Vec<_>>(),
-            "standing": event.standing,
-            "lang": (item.lang != lang).then_some(item.lang),
-        }))
-    }
-
     fn half_year(&self, half_year: HalfYear, lang: Lang) -> String {
         let words = self.words(lang);
         let word = if half_year.half == 1 { words.get("line_up.half_first") } else { words.get("line_up.half_second") };
         fill(word, &[("year", &half_year.year.to_string())])
     }
+}
+
+/// A line of the table.
+fn row(sheet: &Sheet<'_, '_>, item: &Prepared) -> Option<Value> {
+    let event = item.main_event.as_ref()?;
+    let lang = sheet.lang;
+    let ends_later = event.end.filter(|end| end.day() != event.start.day());
+    let ends_same_day = event.end.filter(|end| end.day() == event.start.day());
+    let card = if sheet.of_all { &item.for_all } else { &item.card };
+    Some(json!({
+        "start": Date::of_moment(event.start, lang),
+        "end": ends_later.map(|end| Date::of_moment(end, lang)),
+        "end_time": ends_same_day.map(crate::base::date::Moment::hour_minute),
+        "title": card.title,
+        "url": card.url,
+        "court": event.court.get(lang),
+        "place": event.place,
+        "who": event.who.iter().map(|name| name.get(lang)).collect::<Vec<_>>(),
+        "standing": event.standing,
+        "lang": (item.lang != lang).then_some(item.lang),
+    }))
 }

@@ -9,7 +9,7 @@ pub(super) fn write(contact: &ContactRecipe) -> Vec<u8> {
     lines.line("VERSION", "4.0");
     lines.line("PRODID", "-//zharia//vcard//EN");
     lines.line("KIND", "individual");
-    lines.text("UID", &contact.uid);
+    lines.text("UID;VALUE=text", &contact.uid);
     lines.text("FN", &contact.name);
     // Telephones show nobody's name without it. Which part is the family name differs from name to
     // name, so the whole stands in the place of the given one.
@@ -63,7 +63,7 @@ mod tests {
             "VERSION:4.0",
             "PRODID:-//zharia//vcard//EN",
             "KIND:individual",
-            "UID:almaty/speakers/a@sot.example",
+            "UID;VALUE=text:almaty/speakers/a@sot.example",
             "FN:Айгүл Нұсқабаева",
             "N:;Айгүл Нұсқабаева;;;",
             "TITLE:судья\\; үйлестіруші-судья",

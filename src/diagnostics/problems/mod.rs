@@ -4,6 +4,7 @@
 //! lacks a language, a remedy or an explanation. Problems hold plain data; places are kept beside
 //! them in `Diagnostic`.
 
+mod calendar;
 mod deadlines;
 mod expected;
 mod front_matter;
@@ -18,6 +19,7 @@ mod text;
 mod theme;
 mod translations;
 
+pub use calendar::CalendarProblem;
 pub use deadlines::DeadlineProblem;
 pub use expected::Expected;
 pub use front_matter::FrontMatterProblem;
@@ -56,6 +58,7 @@ problem_groups! {
     Rule(RuleProblem),
     Kind(KindProblem),
     Deadline(DeadlineProblem),
+    Calendar(CalendarProblem),
     Theme(ThemeProblem),
     Output(OutputProblem),
 }
