@@ -2,7 +2,7 @@
 
 use crate::base::path::SourcePath;
 use crate::catalogue::Catalogue;
-use crate::diagnostics::problems::RuleProblem;
+use crate::diagnostics::problems::{DeadlineProblem, RuleProblem};
 use crate::diagnostics::{Diagnostic, Place, Problem};
 use crate::entry::{Entry, Owner};
 use crate::kinds::{Fields, NewsType};
@@ -53,11 +53,16 @@ fn mandates(catalogue: &Catalogue<'_>, found: &mut Vec<Diagnostic>) {
     let today = catalogue.view.now.day();
     for person in catalogue.settings.people.values() {
         let name = person.name.get(catalogue.settings.default_language()).to_owned();
-        if let Some(to) = person.mandate.and_then(|mandate| mandate.to)
-            && to < today
-        {
-            let problem = RuleProblem::MandateExpired { person: name, date: to.to_string() };
-            found.push(Diagnostic::new(problem, person.place_of("mandate")));
+        if let Some(to) = person.mandate.and_then(|mandate| mandate.to) {
+            let date = to.to_string();
+            let problem: Option<Problem> = match today.days_until(to) {
+                ..0 => Some(RuleProblem::MandateExpired { person: name, date }.into()),
+                days if days <= catalogue.settings.terms.mandate_days => {
+                    Some(DeadlineProblem::MandateEnds { person: name, date }.into())
+                }
+                _ => None,
+            };
+            found.extend(problem.map(|problem| Diagnostic { problem, place: person.place_of("mandate") }));
         }
         if let Some(court) = &person.court
             && !catalogue.settings.has_court(court.as_str())
