@@ -10,7 +10,7 @@ const DAY: i64 = 86_400;
 pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
     let now = catalogue.view.now.unix();
     let mut found = Vec::new();
-    for item in &catalogue.items {
+    for item in catalogue.items.iter().filter(|item| !catalogue.is_archived(item)) {
         let Some(entry) = item.entries.values().next() else { continue };
         let Some((start, end)) = entry.fields.takes_place() else { continue };
         let days = (now - end.unwrap_or(start).unix()).div_euclid(DAY);

@@ -3,6 +3,8 @@
 //! Facts that no program should know (addresses, legal sentences, offsets of past years) live here.
 
 mod court;
+mod duties;
+mod life_cycle;
 mod person;
 mod reader;
 mod site;
@@ -11,12 +13,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use crate::base::date::ZoneHistory;
+use crate::base::date::{Day, ZoneHistory};
 use crate::base::lang::{Lang, LocalText};
 use crate::base::path::SourcePath;
 use crate::base::slug::Slug;
 use crate::diagnostics::{Outcome, SourceText};
 pub use court::{Account, Court, GivenOption, Phone};
+pub use duties::{Duties, GivenDuties};
 pub use person::{Mandate, Person, Photo, Role};
 
 /// The name of the folder of the site over all courts, which no court can have.
@@ -50,6 +53,10 @@ pub struct Settings {
     pub summary_limit: usize,
     /// Days after which an event that was held should have materials.
     pub materials_after_days: i64,
+    /// Duties of all courts' sites.
+    pub duties: Duties,
+    /// Days from Monday to Friday on which nobody works.
+    pub holidays: BTreeSet<Day>,
     /// The sentence under items about a case that is not in force.
     pub presumption: Option<Presumption>,
     /// The courts, by id.
@@ -113,6 +120,12 @@ impl Settings {
     #[must_use]
     pub fn base_url_for(&self, court: &Slug) -> String {
         self.base_url.replace(COURT_IN_URL, court.as_str())
+    }
+
+    /// The duties of a court's site.
+    #[must_use]
+    pub fn duties_of(&self, court: &Court) -> Duties {
+        court.duties.over(self.duties)
     }
 
     /// The time zone of a court.

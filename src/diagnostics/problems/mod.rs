@@ -4,8 +4,10 @@
 //! lacks a language, a remedy or an explanation. Problems hold plain data; places are kept beside
 //! them in `Diagnostic`.
 
+mod duties;
 mod expected;
 mod front_matter;
+mod life_cycle;
 mod macros;
 mod output;
 mod references;
@@ -16,8 +18,10 @@ mod text;
 mod theme;
 mod translations;
 
+pub use duties::DutyProblem;
 pub use expected::Expected;
 pub use front_matter::FrontMatterProblem;
+pub use life_cycle::LifeCycleProblem;
 use macros::{problem_groups, problems};
 pub use output::OutputProblem;
 pub use references::ReferenceProblem;
@@ -50,6 +54,8 @@ problem_groups! {
     Reference(ReferenceProblem),
     Translation(TranslationProblem),
     Rule(RuleProblem),
+    LifeCycle(LifeCycleProblem),
+    Duty(DutyProblem),
     Theme(ThemeProblem),
     Output(OutputProblem),
 }
