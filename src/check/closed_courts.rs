@@ -27,7 +27,7 @@ pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
 fn successor(catalogue: &Catalogue<'_>, court: &Court) -> Option<Diagnostic> {
     let id = court.renamed_to.as_ref()?;
     let problem = match (court.to, catalogue.settings.courts.get(id)) {
-        (None, _) => LifeCycleProblem::RenamedWithoutDay {},
+        (None, Some(_)) => LifeCycleProblem::RenamedWithoutDay {},
         (Some(_), Some(next)) if catalogue.is_closed(next) && next.renamed_to.is_none() => {
             let last_day = next.to.map(|day| day.to_string()).unwrap_or_default();
             LifeCycleProblem::SuccessorClosed { id: id.to_string(), last_day }

@@ -79,9 +79,9 @@ problems! {
         /// A section is too many clicks away from the home page.
         SectionTooFar { section: String, language: Lang, clicks: i64 } = "D934" Warning,
         reason {
-            kk: "басты беттен {section} бөліміне жету үшін {clicks} рет басу жеткіліксіз (нұсқа: {language})",
-            ru: "от главной страницы до раздела {section} не дойти за столько нажатий: {clicks} (язык: {language})",
-            en: "the section {section} is not reached from the home page within this many clicks: {clicks} (language: {language})",
+            kk: "«{section}» бөлімі басты беттен рұқсат етілгеннен алыс тұр (басу саны – {clicks}, тілі: {language})",
+            ru: "раздел «{section}» дальше от главной страницы, чем разрешено (нажатий: {clicks}, язык: {language})",
+            en: "the section \"{section}\" is farther from the home page than allowed (clicks: {clicks}, language: {language})",
         }
         remedy {
             kk: "Бөлімге мәзірден, басты беттен немесе олардан ашылатын беттен сілтеме қойыңыз. pages бөліміндегі бет мәзірге былай қосылады: menu: true.",

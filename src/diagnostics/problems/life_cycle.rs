@@ -11,8 +11,8 @@ problems! {
         /// A court took its own place, at once or by way of others.
         RenamedInCircle { way: String } = "D119" Error,
         reason {
-            kk: "мирасқор соттар бір-біріне тұйықталып қалған: {way}",
-            ru: "правопреемники указывают друг на друга по кругу: {way}",
+            kk: "мирасқорлар тізбегі соттың өзіне қайтып келеді: {way}",
+            ru: "цепочка правопреемников возвращается к самому суду: {way}",
             en: "the successors lead back to the court itself: {way}",
         }
         remedy {
