@@ -62,6 +62,46 @@ fn a_court_that_has_only_just_begun_has_time_for_its_first_news() {
 }
 
 #[test]
+fn what_was_received_is_published_within_working_days() {
+    let site = Site::new();
+    add(&site, "zharia.yaml", "duties: {working_days: 3}");
+    let document = |received: &str, date: &str, more: &str| {
+        let days = format!("received: {received}\ndate: {date}\nadopted_on: {received}");
+        page(&site, "documents/a", &format!("{days}\nnumber: 1\nsignatory: A\nstatus: in-force\n{more}"), "Text.");
+        told(&site, "2026-12-24T10:00:00+05:00")
+    };
+    let late = ["courts/almaty/documents/a/index.kk.md D932"];
+    // Received on a Friday: Wednesday is the third working day after it.
+    assert_eq!(document("2026-12-11", "2026-12-16 23:00", ""), [""; 0]);
+    assert_eq!(document("2026-12-11", "2026-12-17", ""), late);
+    add(&site, "zharia.yaml", "holidays: [2026-12-16, 2026-12-19]");
+    assert_eq!(document("2026-12-11", "2026-12-17", ""), [""; 0]);
+    assert_eq!(document("2026-12-11", "2026-12-15", "embargo: 2026-12-18"), late);
+    assert_eq!(document("2026-12-22", "2026-12-22", "draft: true"), [""; 0]);
+    assert_eq!(document("2026-12-14", "2026-12-15", "draft: true"), ["courts/almaty/documents/a/index.kk.md D933"]);
+    add(&site, "courts/almaty/court.yaml", "to: 2026-12-20");
+    assert_eq!(document("2026-12-11", "2026-12-18", ""), [""; 0], "an archive is not watched");
+}
+
+#[test]
+fn a_document_has_its_file_and_its_text() {
+    let site = Site::new();
+    add(&site, "zharia.yaml", "duties: {documents: true}");
+    let now = "2026-11-22T10:00:00+05:00";
+    let fields = "date: 2026-11-20\nadopted_on: 2026-11-20\nnumber: 1\nsignatory: A\nstatus: in-force";
+    site.file("courts/almaty/documents/a/qagaz.docx", "PK");
+    page(&site, "documents/a", fields, "Text.");
+    assert_eq!(told(&site, now), [""; 0], "there is no file to have a twin of");
+    page(&site, "documents/a", &format!("{fields}\nfile: qagaz.docx"), "Text.");
+    let missing = ["courts/almaty/documents/a/index.kk.md D935", "courts/almaty/documents/a/index.ru.md D935"];
+    assert_eq!(told(&site, now), missing);
+    page(&site, "documents/a", &format!("{fields}\nfile: qagaz.docx"), &"word ".repeat(30));
+    assert_eq!(told(&site, now), [""; 0]);
+    page(&site, "documents/a", &format!("{fields}\nwithdrawn: {{date: 2026-11-21, reason: A.}}\nfile: qagaz.docx"), "");
+    assert_eq!(told(&site, now), [""; 0]);
+}
+
+#[test]
 fn sections_are_counted_over_the_links_of_finished_pages() {
     let site = Site::new();
     add(&site, "zharia.yaml", "duties: {clicks: 3}");

@@ -66,7 +66,7 @@ fn news(catalogue: &Catalogue<'_>, court: &Court, limit: i64) -> Option<Diagnost
 /// Working days from the day on which something was received to that of its publication.
 fn received(catalogue: &Catalogue<'_>, item: &Item, limit: i64) -> Option<Diagnostic> {
     // The days are the same in every language: one finding is enough.
-    let (entry, received) = item.entries.values().find_map(|entry| Some((entry, day_received(entry)?)))?;
+    let (entry, received) = item.entries.values().find_map(|entry| Some((entry, entry.fields.received()?)))?;
     let today = catalogue.view.now.day();
     let days = |until: Day| working_days(received, until, &catalogue.settings.holidays);
     let problem = if entry.base.draft {
@@ -83,13 +83,6 @@ fn received(catalogue: &Catalogue<'_>, item: &Item, limit: i64) -> Option<Diagno
         })
     };
     problem.map(|problem| Diagnostic::new(problem, entry.place("received")))
-}
-
-fn day_received(entry: &Entry) -> Option<Day> {
-    entry.fields.shown().into_iter().find_map(|field| match field.value {
-        Shown::Day(day) if field.name == "received" => Some(day),
-        _ => None,
-    })
 }
 
 /// Files that are documents, on a page with hardly a word.

@@ -1,4 +1,4 @@
-//! Spans of days: plain ones, and those on which offices work.
+//! Days on which offices work.
 //!
 //! Monday to Friday, without the holidays that settings name: which days those are is the state's
 //! to say, every year anew, and stands in no program.
@@ -11,12 +11,6 @@ use super::Day;
 const A_WEEK: i64 = 5;
 
 impl Day {
-    /// How many days later another day is; negative where it is earlier.
-    #[must_use]
-    pub fn days_until(self, later: Self) -> i64 {
-        self.0.duration_until(later.0).as_secs() / 86_400
-    }
-
     /// Days from Monday, 0 to 6.
     fn after_monday(self) -> i64 {
         i64::from(self.0.weekday().to_monday_zero_offset())

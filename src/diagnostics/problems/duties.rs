@@ -45,12 +45,12 @@ problems! {
         /// Something was published too many working days after it was received.
         PublishedLate { received: String, published: String, days: i64, limit: i64 } = "D932" Warning,
         reason {
-            kk: "материал {received} күні түскен, ал {published} күні жарияланады: {days} жұмыс күні, белгіленген мерзім – {limit}",
+            kk: "материал {received} күні түскен, ал жарияланатын күні – {published}: арада {days} жұмыс күні бар, белгіленгені – {limit}",
             ru: "материал получен {received}, а день публикации — {published}: рабочих дней между ними {days}, а отведено {limit}",
             en: "received on {received}, published on {published}: {days} working days, where {limit} are allowed",
         }
         remedy {
-            kk: "received және date өрістеріндегі күндердің дұрыстығын тексеріңіз; демалысы бар мерекелерді zharia.yaml файлына жазыңыз, мысалы: holidays: [2026-12-16].",
+            kk: "received және date өрістеріндегі күндердің дұрыстығын тексеріңіз; мереке күндерін zharia.yaml файлына жазыңыз, мысалы: holidays: [2026-12-16].",
             ru: "Проверьте дни в полях received и date; нерабочие праздничные дни впишите в zharia.yaml, например: holidays: [2026-12-16].",
             en: "See that the days in the fields received and date are right; write public holidays into zharia.yaml, for example: holidays: [2026-12-16].",
         }

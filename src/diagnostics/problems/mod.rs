@@ -4,9 +4,11 @@
 //! lacks a language, a remedy or an explanation. Problems hold plain data; places are kept beside
 //! them in `Diagnostic`.
 
+mod deadlines;
 mod duties;
 mod expected;
 mod front_matter;
+mod kinds;
 mod life_cycle;
 mod macros;
 mod output;
@@ -18,9 +20,11 @@ mod text;
 mod theme;
 mod translations;
 
+pub use deadlines::DeadlineProblem;
 pub use duties::DutyProblem;
 pub use expected::Expected;
 pub use front_matter::FrontMatterProblem;
+pub use kinds::KindProblem;
 pub use life_cycle::LifeCycleProblem;
 use macros::{problem_groups, problems};
 pub use output::OutputProblem;
@@ -54,6 +58,8 @@ problem_groups! {
     Reference(ReferenceProblem),
     Translation(TranslationProblem),
     Rule(RuleProblem),
+    Kind(KindProblem),
+    Deadline(DeadlineProblem),
     LifeCycle(LifeCycleProblem),
     Duty(DutyProblem),
     Theme(ThemeProblem),
