@@ -57,11 +57,17 @@ impl Walk<'_> {
         let mut seen = BTreeSet::from([from.clone()]);
         let mut pages = vec![from];
         for _ in 0..clicks {
-            if wanted.is_empty() || pages.is_empty() {
-                break;
+            // An item most likely leads to its own section: most often nothing else must be rendered.
+            let is_near = |page: &OutputPath| wanted.iter().any(|section| page.as_str().starts_with(folder(section)));
+            let (near, far): (Vec<OutputPath>, Vec<OutputPath>) = pages.into_iter().partition(is_near);
+            let mut linked: BTreeSet<OutputPath> = BTreeSet::new();
+            for pages in [near, far] {
+                if wanted.is_empty() {
+                    return wanted;
+                }
+                linked.par_extend(pages.par_iter().flat_map_iter(|page| self.links(page)));
+                wanted.retain(|section| !linked.contains(section));
             }
-            let linked: BTreeSet<OutputPath> = pages.par_iter().flat_map_iter(|page| self.links(page)).collect();
-            wanted.retain(|section| !linked.contains(section));
             pages = linked.into_iter().filter(|page| seen.insert(page.clone())).collect();
         }
         wanted
@@ -103,4 +109,9 @@ impl Walk<'_> {
         let end = if link.ends_with('/') && !parts.is_empty() { "/" } else { "" };
         Some(format!("/{}{end}", parts.join("/")))
     }
+}
+
+/// The folder of a section's list.
+fn folder(section: &OutputPath) -> &str {
+    section.as_str().trim_end_matches("index.html")
 }
