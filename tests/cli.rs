@@ -240,8 +240,8 @@ fn courts_are_listed_for_ci_and_for_people() {
     site.court("turkistan");
     let list = json(&site.run(&["courts", "content", "--format", "json"]).ok());
     let expected = serde_json::json!([
-        { "court": "almaty", "base_url": "https://almaty.sot.example" },
-        { "court": "turkistan", "base_url": "https://turkistan.sot.example" },
+        { "court": "almaty", "base_url": "https://almaty.sot.example", "closed": false, "renamed_to": null },
+        { "court": "turkistan", "base_url": "https://turkistan.sot.example", "closed": false, "renamed_to": null },
     ]);
     assert_eq!(list, expected);
     let people = site.run(&["courts", "content", "--lang", "ru"]).ok();

@@ -12,7 +12,9 @@ pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for court in catalogue.settings.courts.values() {
         press_service(catalogue, court, &mut found);
-        coordinator(catalogue, court, &mut found);
+        if !catalogue.is_closed(court) {
+            coordinator(catalogue, court, &mut found);
+        }
     }
     mandates(catalogue, &mut found);
     for item in &catalogue.items {
@@ -53,7 +55,9 @@ fn mandates(catalogue: &Catalogue<'_>, found: &mut Vec<Diagnostic>) {
     let today = catalogue.view.now.day();
     for person in catalogue.settings.people.values() {
         let name = person.name.get(catalogue.settings.default_language()).to_owned();
-        if let Some(to) = person.mandate.and_then(|mandate| mandate.to) {
+        if let Some(to) = person.mandate.and_then(|mandate| mandate.to)
+            && !is_of_closed_court(catalogue, person)
+        {
             let date = to.to_string();
             let problem: Option<Problem> = match today.days_until(to) {
                 ..0 => Some(RuleProblem::MandateExpired { person: name, date }.into()),
@@ -73,6 +77,12 @@ fn mandates(catalogue: &Catalogue<'_>, found: &mut Vec<Diagnostic>) {
         found
             .extend(portrait(catalogue, person).map(|problem| Diagnostic { problem, place: person.place_of("photo") }));
     }
+}
+
+/// Terms of office end with the court: nobody will renew them.
+fn is_of_closed_court(catalogue: &Catalogue<'_>, person: &Person) -> bool {
+    let court = person.court.as_ref().and_then(|id| catalogue.settings.courts.get(id));
+    court.is_some_and(|court| catalogue.is_closed(court))
 }
 
 fn portrait(catalogue: &Catalogue<'_>, person: &Person) -> Option<Problem> {
