@@ -30,10 +30,11 @@ pub fn plan_national(catalogue: &Catalogue<'_>, theme: &Theme, of_courts: &[&Pre
     let dated = of_courts.iter().filter(|item| !item.is_copy && item.date.is_some());
     let prepared: Vec<Prepared> =
         dated.filter(|item| seen.insert(item.card_url())).map(|item| (*item).clone()).collect();
+    let has_log = |kind: Kind| kind == Kind::CorrectionNotice && prepared.iter().any(|item| !item.told.is_empty());
     let kinds: Vec<Kind> = Kind::ALL
         .iter()
         .copied()
-        .filter(|kind| kind.is_dated() && prepared.iter().any(|item| item.kind == *kind))
+        .filter(|kind| kind.is_dated() && (prepared.iter().any(|item| item.kind == *kind) || has_log(*kind)))
         .collect();
     let menus: BTreeMap<Lang, Vec<Section>> = site
         .languages()
@@ -43,7 +44,7 @@ pub fn plan_national(catalogue: &Catalogue<'_>, theme: &Theme, of_courts: &[&Pre
     site.frame(|lang| menus[&lang].clone(), |_| false);
     let shelves = shelves(&prepared, catalogue.view.now.unix());
     for kind in &kinds {
-        site.section_pages(*kind, &shelves, true);
+        site.section_pages(*kind, &shelves, &prepared, true);
     }
     for lang in site.languages() {
         let single = Single {
