@@ -6,7 +6,9 @@
 mod architecture;
 mod calendars;
 mod cli;
+mod closing;
 mod contract;
+mod duties;
 mod edits;
 mod endurance;
 mod example;

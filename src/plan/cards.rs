@@ -33,6 +33,8 @@ impl Site<'_> {
         let image = self.card_picture(entry);
         let card = self.card(item, entry, image.as_ref());
         let for_all = self.card_for_all(item, &card, lang);
+        let of_feed = if entry.base.withdrawn.is_some() { Vec::new() } else { entry.fields.shown() };
+        let facts = if entry.base.date.is_some() { self.in_words(&of_feed, &entry.source, lang) } else { Vec::new() };
         let feed = entry.base.date.map(|date| {
             let enclosure = image.as_ref().and_then(|image| self.enclosure(entry, image));
             Shared::new(FeedItem {
@@ -44,6 +46,7 @@ impl Site<'_> {
                 summary: card.summary.clone(),
                 notices: notices.to_vec(),
                 body: body.clone(),
+                facts,
                 base: self.base_url.clone(),
                 categories: self.categories(item, entry),
                 creator: self.owner_name(item, lang),
@@ -64,6 +67,7 @@ impl Site<'_> {
             sort_name: name.unwrap_or_else(|| entry.base.title.clone()),
             sort_number: entry.fields.menu().map_or(0, |place| place.order),
             position: entry.fields.position(),
+            told: super::corrections::told(entry),
             expired: self.catalogue.is_expired(entry),
             is_copy: here != canonical,
             tags: self

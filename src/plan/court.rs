@@ -37,8 +37,7 @@ pub fn plan_court(catalogue: &Catalogue<'_>, theme: &Theme, court: &Court, base_
         }
         texts.push(of_item);
     }
-    let kinds: Vec<Kind> =
-        Kind::ALL.iter().copied().filter(|kind| items.iter().any(|item| item.key.kind == *kind)).collect();
+    let kinds: Vec<Kind> = Kind::ALL.iter().copied().filter(|kind| has_section(*kind, &items, &prepared)).collect();
     let tags = tags(&prepared);
     let tagged: BTreeSet<Lang> = tags.keys().map(|(lang, _)| *lang).collect();
     let menus: BTreeMap<Lang, Vec<Section>> =
@@ -60,11 +59,13 @@ pub fn plan_court(catalogue: &Catalogue<'_>, theme: &Theme, court: &Court, base_
     }
     site.line_up_pages(&line_ups(&prepared), false);
     for kind in &kinds {
-        site.section_pages(*kind, &shelves, false);
+        site.section_pages(*kind, &shelves, &prepared, false);
     }
     site.tag_pages(&tags);
     // Every section has a feed; those that can hold news are worth telling people of.
-    let with_feeds: Vec<Kind> = kinds.iter().copied().filter(|kind| kind.is_dated()).collect();
+    let has_feed =
+        |kind: &Kind| kind.is_dated() || prepared.iter().any(|item| item.kind == *kind && item.feed.is_some());
+    let with_feeds: Vec<Kind> = kinds.iter().copied().filter(has_feed).collect();
     for lang in site.languages() {
         site.home_page(*lang, &prepared, &shelves);
         site.feeds_page(*lang, &with_feeds);
@@ -81,6 +82,12 @@ pub fn plan_court(catalogue: &Catalogue<'_>, theme: &Theme, court: &Court, base_
     drop((rows, shelves, tags));
     site.plan.prepared = prepared;
     site.finish()
+}
+
+/// A section is there where it has items; that of corrections also where items tell of some.
+fn has_section(kind: Kind, items: &[&Item], prepared: &[Prepared]) -> bool {
+    let has_log = || kind == Kind::CorrectionNotice && prepared.iter().any(|item| !item.told.is_empty());
+    items.iter().any(|item| item.key.kind == kind) || has_log()
 }
 
 /// The lists in which an item has neighbours: what happens at a time is not older or newer, and what

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::json;
 
+use super::fields::to_json;
 use super::home::latest;
 use super::line_up::line_ups;
 use super::listings::shelves;
@@ -30,10 +31,11 @@ pub fn plan_national(catalogue: &Catalogue<'_>, theme: &Theme, of_courts: &[&Pre
     let dated = of_courts.iter().filter(|item| !item.is_copy && item.date.is_some());
     let prepared: Vec<Prepared> =
         dated.filter(|item| seen.insert(item.card_url())).map(|item| (*item).clone()).collect();
+    let has_log = |kind: Kind| kind == Kind::CorrectionNotice && prepared.iter().any(|item| !item.told.is_empty());
     let kinds: Vec<Kind> = Kind::ALL
         .iter()
         .copied()
-        .filter(|kind| kind.is_dated() && prepared.iter().any(|item| item.kind == *kind))
+        .filter(|kind| kind.is_dated() && (prepared.iter().any(|item| item.kind == *kind) || has_log(*kind)))
         .collect();
     let menus: BTreeMap<Lang, Vec<Section>> = site
         .languages()
@@ -45,13 +47,14 @@ pub fn plan_national(catalogue: &Catalogue<'_>, theme: &Theme, of_courts: &[&Pre
     let originals = || of_courts.iter().copied().filter(|item| !item.is_copy);
     site.line_up_pages(&line_ups(originals()), true);
     for kind in &kinds {
-        site.section_pages(*kind, &shelves, true);
+        site.section_pages(*kind, &shelves, &prepared, true);
     }
     for lang in site.languages() {
         let single = Single {
-            values: Loose(
-                json!({ "regions": regions(&site, *lang), "opml": "/feeds.opml", "line_up": site.line_up_link(*lang) }),
-            ),
+            values: Loose(json!({
+                "regions": regions(&site, *lang), "archives": archives(&site, *lang), "opml": "/feeds.opml",
+                "line_up": site.line_up_link(*lang),
+            })),
             cards: vec![("latest", latest(&prepared, *lang, LATEST, |item| item.for_all.clone()))],
             ..Single::default()
         };
@@ -82,7 +85,7 @@ fn acting<'a>(site: &Site<'a>, lang: Lang) -> Vec<(&'a str, Vec<&'a Court>)> {
     let today = site.catalogue.view.now.day();
     let courts = site.settings().courts.values().filter(|court| {
         // A court whose name is missing hears of its mistake, and nobody else does.
-        let acts = court.from.is_none_or(|from| from <= today) && court.to.is_none_or(|to| to >= today);
+        let acts = court.from.is_none_or(|from| from <= today) && !court.is_closed_on(today);
         acts && !court.name.is_empty()
     });
     let mut regions: BTreeMap<&str, Vec<&Court>> = BTreeMap::new();
@@ -94,8 +97,9 @@ fn acting<'a>(site: &Site<'a>, lang: Lang) -> Vec<(&'a str, Vec<&'a Court>)> {
     for (_, courts) in &mut regions {
         courts.sort_by(|a, b| collation.compare(a.name.get(lang), b.name.get(lang)));
     }
-    let first = &site.settings().canonical_court;
-    let of_country = |courts: &[&Court]| courts.iter().any(|court| court.id == *first);
+    let first = site.settings().courts.get(&site.settings().canonical_court);
+    let first = first.map(|court| site.settings().successor_of(court, today).unwrap_or(court));
+    let of_country = |courts: &[&Court]| first.is_some_and(|first| courts.iter().any(|court| court.id == first.id));
     regions.sort_by(|a, b| of_country(&b.1).cmp(&of_country(&a.1)).then_with(|| collation.compare(a.0, b.0)));
     regions
 }
@@ -110,6 +114,13 @@ fn regions(site: &Site<'_>, lang: Lang) -> Vec<serde_json::Value> {
     };
     let region = |(name, courts): &(&str, Vec<&Court>)| json!({ "name": name, "courts": courts.iter().map(court).collect::<Vec<_>>() });
     acting(site, lang).iter().map(region).collect()
+}
+
+/// The sites of the courts that are no more, the last closed first.
+fn archives(site: &Site<'_>, lang: Lang) -> Vec<serde_json::Value> {
+    let mut closed: Vec<&Court> = site.settings().courts.values().filter(|court| !court.name.is_empty()).collect();
+    closed.sort_by(|a, b| b.to.cmp(&a.to).then_with(|| a.id.cmp(&b.id)));
+    closed.iter().filter_map(|court| site.archive(court, lang)).map(|archive| to_json(&archive)).collect()
 }
 
 /// The feed of each court in each language, grouped by region.

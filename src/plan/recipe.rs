@@ -139,6 +139,8 @@ pub struct FeedItem {
     pub notices: Vec<Notice>,
     /// The text.
     pub body: Shared<Body>,
+    /// Its kind's fields, in words.
+    pub facts: Vec<super::in_words::Words>,
     /// The site on which its pictures and links stand.
     pub base: String,
     /// Tags and section.

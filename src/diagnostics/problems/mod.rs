@@ -6,9 +6,11 @@
 
 mod calendar;
 mod deadlines;
+mod duties;
 mod expected;
 mod front_matter;
 mod kinds;
+mod life_cycle;
 mod macros;
 mod output;
 mod references;
@@ -21,9 +23,11 @@ mod translations;
 
 pub use calendar::CalendarProblem;
 pub use deadlines::DeadlineProblem;
+pub use duties::DutyProblem;
 pub use expected::Expected;
 pub use front_matter::FrontMatterProblem;
 pub use kinds::KindProblem;
+pub use life_cycle::LifeCycleProblem;
 use macros::{problem_groups, problems};
 pub use output::OutputProblem;
 pub use references::ReferenceProblem;
@@ -59,6 +63,8 @@ problem_groups! {
     Kind(KindProblem),
     Deadline(DeadlineProblem),
     Calendar(CalendarProblem),
+    LifeCycle(LifeCycleProblem),
+    Duty(DutyProblem),
     Theme(ThemeProblem),
     Output(OutputProblem),
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Calendar, Card, Switch};
+use super::{Calendar, Card, CourtLink, Date, Switch};
 use crate::base::fingerprint::Shared;
 
 /// A page of a list.
@@ -30,6 +30,25 @@ pub struct Listing {
     pub line_up: Option<String>,
     /// The tag, on a tag's page.
     pub tag: Option<String>,
+    /// What items tell of their own corrections, on the list of corrections.
+    pub log: Vec<LogEntry>,
+}
+
+/// A correction or withdrawal of an item.
+#[derive(Debug, Clone, Serialize)]
+pub struct LogEntry {
+    /// The day.
+    pub date: Date,
+    /// `corrected` or `withdrawn`.
+    pub kind: &'static str,
+    /// The item's title.
+    pub title: String,
+    /// Its address.
+    pub url: String,
+    /// Its court, on the site of all courts.
+    pub court: Option<CourtLink>,
+    /// What was corrected, or why it was withdrawn.
+    pub note: String,
 }
 
 /// Items under a heading.

@@ -11,9 +11,9 @@ use serde::{Serialize, Serializer};
 use crate::base::date::{Day, Moment};
 use crate::base::lang::Lang;
 use crate::base::written;
-pub use frame::{Account, Alternate, Chrome, Court, Head, Switch};
+pub use frame::{Account, Alternate, Archive, Banner, Chrome, Court, Head, Switch};
 pub use item::{Body, Fact, FactValue, Heading, Item, Notice, Related, Target};
-pub use listing::{Group, Listing, Pager, PagerLink, Year};
+pub use listing::{Group, Listing, LogEntry, Pager, PagerLink, Year};
 
 /// A value whose shape a kind decides.
 #[derive(Debug, Clone, Default, PartialEq)]
