@@ -66,8 +66,7 @@ fn is(path: &str, ending: &str) -> bool {
 fn a_corrected_item_comes_once_more_under_its_id() {
     let site = Site::new();
     site.news("almaty", "bir", "A").news("almaty", "eki", "B");
-    let corrected =
-        "---\ntitle: A\ndate: 2026-11-20 10:00\nsummary: A.\ncorrections: [{date: 2026-11-21, note: Түзетілді}]\n---\n\nA.\n";
+    let corrected = "---\ntitle: A\ndate: 2026-11-20 10:00\nsummary: A.\ncorrections: [{date: 2026-11-21, note: Түзетілді}]\n---\n\nA.\n";
     site.file("courts/almaty/news/bir/index.kk.md", corrected);
     let notice = |text: &str| {
         format!(
