@@ -10,6 +10,7 @@ mod cards;
 mod chrome;
 mod corrections;
 mod court;
+mod directory;
 mod feeds;
 mod fields;
 mod home;
