@@ -3,8 +3,9 @@
 //! Each item tells it on its own page; here readers find all of it in one place.
 
 use super::Prepared;
+use super::listings::newest;
 use super::view::{Date, LogEntry};
-use crate::base::date::Day;
+use crate::base::date::{Day, Moment};
 use crate::base::lang::Lang;
 use crate::entry::Entry;
 use crate::kinds::Kind;
@@ -51,11 +52,15 @@ pub(super) fn log(prepared: &[Prepared], lang: Lang, of_all: bool) -> Vec<LogEnt
     entries.into_iter().map(entry).collect()
 }
 
-/// The items that a feed of corrections carries once more, the latest corrected first.
-pub(super) fn corrected<'a>(prepared: &[&'a Prepared]) -> Vec<&'a Prepared> {
-    let latest = |item: &Prepared| item.told.iter().map(|told| told.day).max();
-    let mut items: Vec<&Prepared> =
-        prepared.iter().copied().filter(|item| !item.told.is_empty() && item.kind != Kind::CorrectionNotice).collect();
-    items.sort_by(|a, b| latest(b).cmp(&latest(a)).then_with(|| a.page.cmp(&b.page)));
+/// What a feed of corrections carries: the notices, and once more what was corrected; what was said
+/// last stands first.
+pub(super) fn feed<'a>(notices: Vec<&'a Prepared>, of_lang: &[&'a Prepared]) -> Vec<&'a Prepared> {
+    let corrected = |item: &&Prepared| !item.told.is_empty() && item.kind != Kind::CorrectionNotice;
+    let said = |item: &Prepared| {
+        let told = item.told.iter().map(|told| told.day).max();
+        told.max(item.date.filter(|_| item.kind == Kind::CorrectionNotice).map(Moment::day))
+    };
+    let mut items: Vec<&Prepared> = notices.into_iter().chain(of_lang.iter().copied().filter(corrected)).collect();
+    items.sort_by(|a, b| said(b).cmp(&said(a)).then_with(|| newest(a, b)));
     items
 }

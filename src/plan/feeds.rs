@@ -21,14 +21,12 @@ impl Site<'_> {
             let description = fill(self.words(*lang).get("feed.description"), &[("court", self.name(*lang))]);
             let mut of_lang: Vec<&Prepared> = prepared.iter().filter(|item| item.lang == *lang).collect();
             of_lang.sort_by(|a, b| newest(a, b));
-            self.feed(*lang, &self.home_feed(*lang), &format!("/{lang}/"), &description, of_lang);
+            self.feed(*lang, &self.home_feed(*lang), &format!("/{lang}/"), &description, of_lang.clone());
             for kind in kinds {
                 let mut shelf = shelves.get(&(*lang, *kind)).cloned().unwrap_or_default();
                 shelf.sort_by(|a, b| newest(a, b));
                 if *kind == Kind::CorrectionNotice {
-                    // What was corrected comes once more, under the id it has had.
-                    let of_lang: Vec<&Prepared> = prepared.iter().filter(|item| item.lang == *lang).collect();
-                    shelf.extend(super::corrections::corrected(&of_lang));
+                    shelf = super::corrections::feed(shelf, &of_lang);
                 }
                 let intro = self.words(*lang).get(&format!("sections.{}.intro", kind.section())).to_owned();
                 let link = self.section_feed(*kind, *lang);

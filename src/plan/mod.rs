@@ -12,6 +12,7 @@ mod chrome;
 mod contact_card;
 mod corrections;
 mod court;
+mod directory;
 mod feeds;
 mod fields;
 mod home;

@@ -40,7 +40,10 @@ pub fn plan_national(catalogue: &Catalogue<'_>, theme: &Theme, of_courts: &[&Pre
     let menus: BTreeMap<Lang, Vec<Section>> = site
         .languages()
         .iter()
-        .map(|lang| (*lang, kinds.iter().map(|kind| site.section(*kind, *lang)).collect()))
+        .map(|lang| {
+            let sections = kinds.iter().map(|kind| site.section(*kind, *lang));
+            (*lang, sections.chain([site.directory_section(*lang)]).collect())
+        })
         .collect();
     site.frame(|lang| menus[&lang].clone(), |_| false);
     let shelves = shelves(&prepared, catalogue.view.now.unix());
@@ -59,6 +62,7 @@ pub fn plan_national(catalogue: &Catalogue<'_>, theme: &Theme, of_courts: &[&Pre
             ..Single::default()
         };
         site.front_page("national.html", *lang, single);
+        site.directory_page(*lang);
         site.feeds_page(*lang, &kinds);
         site.calendar(*lang, originals());
     }
@@ -81,7 +85,7 @@ impl Prepared {
 }
 
 /// The acting courts by region, in the order of the language's alphabet; those of the whole country first.
-fn acting<'a>(site: &Site<'a>, lang: Lang) -> Vec<(&'a str, Vec<&'a Court>)> {
+pub(super) fn acting<'a>(site: &Site<'a>, lang: Lang) -> Vec<(&'a str, Vec<&'a Court>)> {
     let today = site.catalogue.view.now.day();
     let courts = site.settings().courts.values().filter(|court| {
         // A court whose name is missing hears of its mistake, and nobody else does.
