@@ -76,7 +76,7 @@ content_kind! {
         }
 
         fn appointments(&self) -> Vec<Appointment> {
-            let entries = Phrase { kk: "Өтінім қабылдау мерзімі", ru: "Приём заявок до", en: "Entries until" };
+            let entries = Phrase { kk: "Өтінім қабылдаудың соңғы күні", ru: "Последний день приёма заявок", en: "Last day to apply" };
             let results = Phrase { kk: "Байқау қорытындысы", ru: "Итоги конкурса", en: "Results" };
             let entries = Appointment::deadline("entries", entries, self.entries_until.0);
             let results = self.results_on.map(|day| Appointment::deadline("results", results, day));
