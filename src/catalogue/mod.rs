@@ -2,6 +2,7 @@
 //!
 //! Immutable once assembled. It knows addresses and relations, nothing of pages or templates.
 
+mod declared;
 mod references;
 
 use std::collections::BTreeMap;
@@ -14,6 +15,7 @@ use crate::entry::{Broken, Entry, Item, Owner, Parsed};
 use crate::kinds::Kind;
 use crate::settings::Settings;
 use crate::source::Media;
+pub use declared::{YearCoverage, coverage, public_declarations};
 pub use references::{Origin, Resolved, resolve_media};
 
 /// When and how the tree is looked at.
