@@ -57,6 +57,8 @@ pub struct Entry {
     /// Where the text begins.
     pub text: Place,
     fence: Place,
+    written: SourceText,
+    body_range: Range<usize>,
     places: BTreeMap<&'static str, Place>,
     doubtful: BTreeSet<&'static str>,
 }
@@ -66,6 +68,19 @@ impl Entry {
     #[must_use]
     pub fn place(&self, field: &str) -> Place {
         self.places.get(field).unwrap_or(&self.fence).clone()
+    }
+
+    /// The text as it is written in the file.
+    #[must_use]
+    pub fn written_text(&self) -> &str {
+        self.written.text.get(self.body_range.clone()).unwrap_or_default()
+    }
+
+    /// Where a part of the text as it is written stands.
+    #[must_use]
+    pub fn place_in_text(&self, part: Range<usize>) -> Place {
+        let start = self.body_range.start;
+        self.written.place(start + part.start..start + part.end)
     }
 
     /// Whether a field was given but could not be read: it is not missing, and its fault is told.
@@ -321,7 +336,9 @@ impl Folder<'_> {
         let fence = file.source.place(file.fence.clone());
         let text = file.source.place(first_line(&file.source.text, parts.body.clone()));
         let source = file.source.path.clone();
-        let entry = Entry { lang: file.lang, source, base, fields, body, text, fence, places, doubtful };
+        let (written, body_range) = (file.source.clone(), parts.body.clone());
+        let lang = file.lang;
+        let entry = Entry { lang, source, base, fields, body, text, fence, written, body_range, places, doubtful };
         if let Some(slug) = &entry.base.slug
             && slug != self.key.slug.as_str()
         {

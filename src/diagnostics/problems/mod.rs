@@ -8,6 +8,7 @@ mod expected;
 mod front_matter;
 mod macros;
 mod output;
+mod personal;
 mod references;
 mod rules;
 mod settings;
@@ -20,6 +21,7 @@ pub use expected::Expected;
 pub use front_matter::FrontMatterProblem;
 use macros::{problem_groups, problems};
 pub use output::OutputProblem;
+pub use personal::{PersonalData, PersonalProblem};
 pub use references::ReferenceProblem;
 pub use rules::RuleProblem;
 pub use settings::SettingsProblem;
@@ -50,6 +52,7 @@ problem_groups! {
     Reference(ReferenceProblem),
     Translation(TranslationProblem),
     Rule(RuleProblem),
+    Personal(PersonalProblem),
     Theme(ThemeProblem),
     Output(OutputProblem),
 }
