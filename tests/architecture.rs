@@ -33,12 +33,13 @@ const FLOORS: [(&str, u8); 22] = [
 ];
 
 /// What only some modules may touch.
-const HOMES: [(&str, &[&str]); 9] = [
+const HOMES: [(&str, &[&str]); 10] = [
     ("serde_yaml", &["yaml"]),
     ("tera", &["theme", "render"]),
     ("pulldown_cmark", &["markdown"]),
     ("syntect", &["markdown"]),
     ("lol_html", &["postprocess"]),
+    ("lopdf", &["source"]),
     ("std::fs", OUTSIDE),
     ("std::env", OUTSIDE),
     ("std::process", OUTSIDE),

@@ -8,6 +8,7 @@ mod items;
 mod languages;
 mod life_cycle;
 mod media;
+mod personal;
 mod references;
 mod summaries;
 mod translations;
@@ -20,12 +21,13 @@ use crate::diagnostics::Diagnostic;
 /// Runs every rule.
 #[must_use]
 pub fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
-    let rules: [fn(&Catalogue<'_>) -> Vec<Diagnostic>; 9] = [
+    let rules: [fn(&Catalogue<'_>) -> Vec<Diagnostic>; 10] = [
         languages::check,
         items::check,
         summaries::check,
         references::check,
         media::check,
+        personal::check,
         translations::check,
         contacts::check,
         life_cycle::check,
