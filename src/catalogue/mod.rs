@@ -4,6 +4,7 @@
 
 mod declared;
 mod references;
+mod registered;
 
 use std::collections::BTreeMap;
 
@@ -17,6 +18,7 @@ use crate::settings::Settings;
 use crate::source::Media;
 pub use declared::{YearCoverage, coverage, public_declarations};
 pub use references::{Origin, Resolved, resolve_media};
+pub use registered::Registered;
 
 /// When and how the tree is looked at.
 #[derive(Debug, Clone, Copy)]

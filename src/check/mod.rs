@@ -2,8 +2,10 @@
 //!
 //! A rule reads the catalogue and returns findings; it changes nothing and stops nothing.
 
+mod accounts;
 mod collisions;
 mod contacts;
+mod corrections;
 mod items;
 mod languages;
 mod life_cycle;
@@ -21,7 +23,7 @@ use crate::diagnostics::Diagnostic;
 /// Runs every rule.
 #[must_use]
 pub fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
-    let rules: [fn(&Catalogue<'_>) -> Vec<Diagnostic>; 10] = [
+    let rules: [fn(&Catalogue<'_>) -> Vec<Diagnostic>; 12] = [
         languages::check,
         items::check,
         summaries::check,
@@ -31,6 +33,8 @@ pub fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
         translations::check,
         contacts::check,
         life_cycle::check,
+        corrections::check,
+        accounts::check,
         collisions::check,
     ];
     rules.iter().flat_map(|rule| rule(catalogue)).collect()

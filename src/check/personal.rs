@@ -41,7 +41,9 @@ fn fields(entry: &Entry, registered: &Registered, found: &mut Vec<Diagnostic>) {
     );
     for field in entry.fields.shown() {
         field.value.visit(&mut |value| match value {
-            Shown::Text(text) | Shown::LongText(text) => words.push((field.name, text.clone())),
+            Shown::Text(text) | Shown::LongText(text) | Shown::InLanguage(text, _) => {
+                words.push((field.name, text.clone()))
+            }
             Shown::Picture(picture) => {
                 let texts = [Some(&picture.alt), picture.credit.as_ref()];
                 words.extend(texts.into_iter().flatten().map(|text| (field.name, text.clone())));

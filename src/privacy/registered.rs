@@ -21,7 +21,7 @@ impl Registered {
             court.email.iter().for_each(|email| registered.email(email));
         }
         for person in settings.people.values() {
-            person.phone.iter().for_each(|phone| registered.phone(phone));
+            person.phone.iter().chain(&person.duty_phone).for_each(|phone| registered.phone(phone));
             person.email.iter().for_each(|email| registered.email(email));
         }
         registered

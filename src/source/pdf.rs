@@ -132,7 +132,9 @@ mod tests {
                 "Font" => dictionary! { "F1" => font }, "XObject" => dictionary! { "I1" => image },
             },
         };
-        more.into_iter().for_each(|(key, value)| page.set(key, value));
+        for (key, value) in more {
+            page.set(key, value);
+        }
         let page = document.add_object(page);
         let tree = dictionary! { "Type" => "Pages", "Kids" => vec![page.into()], "Count" => 1 };
         document.objects.insert(pages, Object::Dictionary(tree));

@@ -4,8 +4,10 @@
 //! lacks a language, a remedy or an explanation. Problems hold plain data; places are kept beside
 //! them in `Diagnostic`.
 
+mod deadlines;
 mod expected;
 mod front_matter;
+mod kinds;
 mod macros;
 mod output;
 mod personal;
@@ -17,8 +19,10 @@ mod text;
 mod theme;
 mod translations;
 
+pub use deadlines::DeadlineProblem;
 pub use expected::Expected;
 pub use front_matter::FrontMatterProblem;
+pub use kinds::KindProblem;
 use macros::{problem_groups, problems};
 pub use output::OutputProblem;
 pub use personal::{PersonalData, PersonalProblem};
@@ -53,6 +57,8 @@ problem_groups! {
     Translation(TranslationProblem),
     Rule(RuleProblem),
     Personal(PersonalProblem),
+    Kind(KindProblem),
+    Deadline(DeadlineProblem),
     Theme(ThemeProblem),
     Output(OutputProblem),
 }
