@@ -93,8 +93,9 @@ fn told(finding: Finding, mut place: Place, registered: &Registered) -> Diagnost
 /// What lies beside a declaration or a candidate: documents whose words can be read, and a portrait.
 fn files(catalogue: &Catalogue<'_>, item: &Item, registered: &Registered, found: &mut Vec<Diagnostic>) {
     let folder = format!("{}/", item.folder);
-    let from = SourcePath::new(folder.as_str());
-    let beside = catalogue.media.range(from..).take_while(|(path, _)| path.as_str().starts_with(&folder));
+    let from = SourcePath::new(item.folder.as_str());
+    let near = catalogue.media.range(from..).take_while(|(path, _)| path.as_str().starts_with(&item.folder));
+    let beside = near.filter(|(path, _)| path.as_str().starts_with(&folder));
     for (path, media) in beside {
         let place = Place::file(path.clone());
         let file = path.file_name().to_owned();
