@@ -307,7 +307,7 @@ impl Folder<'_> {
         for (file, parts) in &files {
             let others = files.iter().map(|(other, _)| other).filter(|other| other.lang != file.lang).collect();
             let reader = FieldReader::new(file, others, zones, (self.key.kind.section(), self.key.kind.is_closed()));
-            match self.entry(file, parts, reader, &mut diagnostics) {
+            match self.entry(file, parts, reader, settings, &mut diagnostics) {
                 Ok(entry) => drop(entries.insert(file.lang, entry)),
                 Err(unusable) => broken.push((file.source.path.clone(), unusable)),
             }
@@ -321,11 +321,15 @@ impl Folder<'_> {
         file: &FrontMatter,
         parts: &Parts,
         mut reader: FieldReader<'_>,
+        settings: &Settings,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Result<Entry, Broken> {
         let kind = self.key.kind;
         let base = Base::read(&mut reader, kind.is_dated(), self.key.owner == Owner::National);
-        let fields = kind.read(&mut reader);
+        let mut fields = kind.read(&mut reader);
+        if let Some(Fields::Declaration(declaration)) = &mut fields {
+            declaration.label(&settings.registries.declarations);
+        }
         let places = reader.places().clone();
         let doubtful = reader.doubtful();
         diagnostics.extend(reader.finish());

@@ -6,6 +6,7 @@ mod accounts;
 mod collisions;
 mod contacts;
 mod corrections;
+mod declarations;
 mod items;
 mod languages;
 mod life_cycle;
@@ -23,13 +24,14 @@ use crate::diagnostics::Diagnostic;
 /// Runs every rule.
 #[must_use]
 pub fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
-    let rules: [fn(&Catalogue<'_>) -> Vec<Diagnostic>; 12] = [
+    let rules: [fn(&Catalogue<'_>) -> Vec<Diagnostic>; 13] = [
         languages::check,
         items::check,
         summaries::check,
         references::check,
         media::check,
         personal::check,
+        declarations::check,
         translations::check,
         contacts::check,
         life_cycle::check,

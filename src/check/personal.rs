@@ -42,7 +42,7 @@ fn fields(entry: &Entry, registered: &Registered, found: &mut Vec<Diagnostic>) {
     for field in entry.fields.shown() {
         field.value.visit(&mut |value| match value {
             Shown::Text(text) | Shown::LongText(text) | Shown::InLanguage(text, _) => {
-                words.push((field.name, text.clone()))
+                words.push((field.name, text.clone()));
             }
             Shown::Picture(picture) => {
                 let texts = [Some(&picture.alt), picture.credit.as_ref()];

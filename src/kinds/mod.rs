@@ -42,7 +42,7 @@ pub use competitions::Competition;
 pub use corrections::{Action, CorrectionNotice};
 pub use councils::Council;
 pub use courtroom::Courtroom;
-pub use declarations::Declaration;
+pub use declarations::{Declaration, Income, Property};
 pub use define::{ContentKind, MenuPlace, Order};
 pub use documents::{Document, Force};
 pub use events::Event;

@@ -177,5 +177,107 @@ problems! {
             ru: "В папке кандидата лежат один портрет (поле image) и документы PDF, текст которых читается. Другие картинки, таблицы и архивы нельзя проверить на персональные данные, а по окончании срока публикации все файлы кандидата должны уйти с сайта.",
             en: "A candidate's folder holds one portrait (the field image) and PDFs whose text can be read. Other pictures, spreadsheets and archives can't be searched for personal data, and once the term of publication is over all files of a candidate must leave the site.",
         }
+        /// A word that the schema of the declaration does not have.
+        WordNotInSchema { field: String, word: String, allowed: String } = "D625" Error,
+        reason {
+            kk: "декларацияның «{field}» өрісінде «{word}» деген мән болмайды",
+            ru: "в поле «{field}» декларации не бывает значения «{word}»",
+            en: "the field \"{field}\" of a declaration has no value \"{word}\"",
+        }
+        remedy {
+            kk: "Мына сөздердің бірін жазыңыз: {allowed}. Сөздер data/declarations.yaml файлында көрсетілген.",
+            ru: "Напишите одно из этих слов: {allowed}. Слова перечислены в data/declarations.yaml.",
+            en: "Write one of these words: {allowed}. They stand in data/declarations.yaml.",
+        }
+        explain {
+            kk: "Декларациядан нені жариялауға болатынын заң белгілейді. Рұқсат етілген нысандар, кіріс санаттары, мүлік түрлері мен құқық түрлері жылдар бойынша data/declarations.yaml файлында тізілген; тізімде жоқ мәлімет жарияланбайды. Заң өзгерсе, жаңа сөзді заң негізімен бірге осы файлға қосыңыз.",
+            ru: "Что из декларации можно публиковать, определяет закон. Разрешённые формы, категории доходов, виды имущества и прав перечислены по годам в файле data/declarations.yaml; чего в нём нет, то не публикуется. Если закон изменился, добавьте в этот файл новое слово вместе с правовым основанием.",
+            en: "The law decides what of a declaration may be published. The forms, categories of income, types of property and rights that are allowed stand year by year in data/declarations.yaml; what is not there is not published. When the law changes, add the new word there with its legal basis.",
+        }
+        /// A word that is nearly one of the schema's.
+        MisspelledSchemaWord { field: String, word: String, meant: String } = "D626" Error,
+        reason {
+            kk: "декларацияның «{field}» өрісінде «{word}» деген мән болмайды",
+            ru: "в поле «{field}» декларации не бывает значения «{word}»",
+            en: "the field \"{field}\" of a declaration has no value \"{word}\"",
+        }
+        remedy {
+            kk: "«{meant}» деп жазғыңыз келген болар: {field}: {meant}.",
+            ru: "Возможно, имелось в виду «{meant}»: {field}: {meant}.",
+            en: "Did you mean \"{meant}\"? Write {field}: {meant}.",
+        }
+        explain {
+            kk: "Декларацияда data/declarations.yaml файлындағы сөздер ғана қолданылады, сондықтан қате терілген сөз жарияланбайды. Хабарда тізімдегі ең жақын сөз ұсынылады.",
+            ru: "В декларации используются только слова из файла data/declarations.yaml, поэтому слово с опечаткой не публикуется. В сообщении предложено ближайшее слово из списка.",
+            en: "A declaration uses only words that stand in data/declarations.yaml, so a misspelled word is not published. The message offers the nearest word of the list.",
+        }
+        /// A field that the schema of the declaration does not allow.
+        FieldNotInSchema { field: String, form: String, allowed: String } = "D627" Error,
+        reason {
+            kk: "«{form}» декларациясынан «{field}» мәліметін жариялауға болмайды",
+            ru: "из декларации «{form}» нельзя публиковать сведения «{field}»",
+            en: "\"{field}\" of a declaration \"{form}\" must not be published",
+        }
+        remedy {
+            kk: "Осы мәліметті өшіріңіз. Бұл нысан мен жыл үшін мыналарға рұқсат етілген: {allowed}.",
+            ru: "Удалите эти сведения. Для этой формы и этого года разрешены: {allowed}.",
+            en: "Delete it. For this form and year these are allowed: {allowed}.",
+        }
+        explain {
+            kk: "Әр нысан мен жыл үшін рұқсат етілген мәліметтер data/declarations.yaml файлының allow жолында тізілген. Мұндай файл болмаса, тек жиынтық кіріс пен мүліктің түрі мен саны жарияланады. Тізімді кеңейту үшін заң негізі (basis) мен тексерілген күні (checked) керек.\n\nallow: [total_income, income, property, area, ownership]",
+            ru: "Сведения, разрешённые для каждой формы и года, перечислены в строке allow файла data/declarations.yaml. Если такого файла нет, публикуются только совокупный доход и виды и количество имущества. Чтобы расширить список, нужны правовое основание (basis) и дата проверки (checked).\n\nallow: [total_income, income, property, area, ownership]",
+            en: "What is allowed for each form and year stands in the line allow of data/declarations.yaml. Without such a file only the total income and the types and counts of property are published. To widen the list, a legal basis (basis) and the day of the check (checked) are needed.\n\nallow: [total_income, income, property, area, ownership]",
+        }
+        /// No schema covers the form in that year.
+        NoSchemaForYear { form: String, year: i64, known: String } = "D628" Error,
+        reason {
+            kk: "«{form}» декларациясын {year} жыл үшін жариялау тәртібі белгіленбеген",
+            ru: "не указано, что публикуется из декларации «{form}» за {year} год",
+            en: "nothing says what of a declaration \"{form}\" for {year} may be published",
+        }
+        remedy {
+            kk: "Жылды тексеріңіз: бұл нысан үшін мына жылдар көрсетілген: {known}. Жыл дұрыс болса, оны data/declarations.yaml файлына заң негізімен қосыңыз.",
+            ru: "Проверьте год: для этой формы указаны годы {known}. Если год верный, внесите его в data/declarations.yaml с правовым основанием.",
+            en: "Check the year: this form has {known}. If the year is right, add it to data/declarations.yaml with its legal basis.",
+        }
+        explain {
+            kk: "Декларациядан нені жариялауға болатыны жылдан жылға өзгереді. Сондықтан data/declarations.yaml файлында әр нысанның қай жылдан (from) қай жылға дейін (to) қолданылатыны көрсетіледі; ол көрсетілмеген жылдың декларациясы жарияланбайды.",
+            ru: "Состав сведений меняется от года к году. Поэтому в data/declarations.yaml у каждой формы указано, с какого (from) по какой (to) год она действует; декларация за год, который не указан, не публикуется.",
+            en: "What may be published changes from year to year. So data/declarations.yaml says for each form from which year (from) to which (to) it holds; a declaration for any other year is not published.",
+        }
+        /// A sum is more exact than the schema says.
+        SumNotRounded { sum: i64, step: i64, rounded: i64 } = "D629" Error,
+        reason {
+            kk: "{sum} сомасы {step} теңгеге дейін дөңгелектелмеген",
+            ru: "сумма {sum} не округлена до {step} тенге",
+            en: "the sum {sum} is not rounded to {step} tenge",
+        }
+        remedy {
+            kk: "Оның орнына мынаны жазыңыз: {rounded}.",
+            ru: "Напишите вместо неё: {rounded}.",
+            en: "Write instead: {rounded}.",
+        }
+        explain {
+            kk: "Дәл сома бойынша адамның шоты мен төлемдерін анықтауға болады, сондықтан декларациядағы сомалар дөңгелектеледі. Қадамы data/declarations.yaml файлының round_to жолында көрсетілген.",
+            ru: "По точной сумме можно узнать счёт и платежи человека, поэтому суммы в декларациях округляются. Шаг указан в строке round_to файла data/declarations.yaml.",
+            en: "An exact sum can tell of a person's account and payments, so sums in declarations are rounded. The step stands in the line round_to of data/declarations.yaml.",
+        }
+        /// Nobody has compared a schema with the law for a year.
+        SchemaOutdated { form: String, day: String } = "D630" Warning,
+        reason {
+            kk: "«{form}» декларациясының тәртібі заңмен соңғы рет {day} күні салыстырылған, содан бері бір жылдан астам уақыт өтті",
+            ru: "порядок для декларации «{form}» сверялся с законом {day}, больше года назад",
+            en: "the rules for the declaration \"{form}\" were last compared with the law on {day}, more than a year ago",
+        }
+        remedy {
+            kk: "Рұқсат етілген мәліметтерді қолданыстағы заңмен салыстырып, checked жолына бүгінгі күнді жазыңыз.",
+            ru: "Сверьте разрешённые сведения с действующим законом и поставьте в строке checked сегодняшнюю дату.",
+            en: "Compare what is allowed with the law in force and write today's date in the line checked.",
+        }
+        explain {
+            kk: "Судьялардың декларацияларынан нені жариялау керегі жыл сайын қайта қаралады. checked күні тізімді заңмен кім болса да соңғы рет салыстырған күнді көрсетеді; бір жылдан ескірсе, ескерту шығады. Сайт тоқтамайды.",
+            ru: "Состав публикуемых сведений из деклараций судей пересматривается каждый год. Дата checked говорит, когда список в последний раз сверяли с законом; через год появляется предупреждение. Сайт при этом не останавливается.",
+            en: "What is published of judges' declarations is reviewed every year. The date checked tells when somebody last compared the list with the law; after a year there is a warning. The site does not stop.",
+        }
     }
 }
