@@ -14,7 +14,7 @@ use crate::source::Media;
 
 pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
     let registered = Registered::of(catalogue.settings);
-    let mut found = Vec::new();
+    let mut found = links_to_gone(catalogue);
     for item in catalogue.items.iter().filter(|item| item.key.kind.is_personal()) {
         for entry in item.entries.values() {
             fields(entry, &registered, &mut found);
@@ -23,6 +23,20 @@ pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
         if matches!(item.key.kind, Kind::Declaration | Kind::Candidate) {
             files(catalogue, item, &registered, &mut found);
         }
+    }
+    found
+}
+
+/// Links that lead nowhere since a candidate's term of publication is over.
+fn links_to_gone(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for entry in catalogue.items.iter().flat_map(|item| item.entries.values()) {
+        let references = entry.body.references.iter();
+        let leading = references.filter(|reference| catalogue.leads_to_gone(&entry.source, &reference.target));
+        found.extend(leading.map(|reference| {
+            let problem = PersonalProblem::LinkToAnonymised { target: reference.target.clone() };
+            Diagnostic::new(problem, reference.place.clone())
+        }));
     }
     found
 }

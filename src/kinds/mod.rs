@@ -36,7 +36,7 @@ mod video_blog;
 
 pub use appointment::{Appointment, Standing, When};
 pub use base::{Alias, Base, Correction, Withdrawn};
-pub use candidates::Candidate;
+pub use candidates::{Candidate, Outcome};
 pub use checked::{Checked, Clock};
 pub use competitions::Competition;
 pub use corrections::{Action, CorrectionNotice};

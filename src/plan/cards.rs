@@ -64,6 +64,7 @@ impl Site<'_> {
             sort_name: name.unwrap_or_else(|| entry.base.title.clone()),
             sort_number: entry.fields.menu().map_or(0, |place| place.order),
             position: entry.fields.position(),
+            under: super::groups::under(entry),
             expired: self.catalogue.is_expired(entry),
             is_copy: here != canonical,
             tags: self

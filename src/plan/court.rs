@@ -36,8 +36,7 @@ pub fn plan_court(catalogue: &Catalogue<'_>, theme: &Theme, court: &Court, base_
         }
         texts.push(of_item);
     }
-    let kinds: Vec<Kind> =
-        Kind::ALL.iter().copied().filter(|kind| items.iter().any(|item| item.key.kind == *kind)).collect();
+    let kinds: Vec<Kind> = Kind::ALL.iter().copied().filter(|kind| has_any(catalogue, court, &items, *kind)).collect();
     let tags = tags(&prepared);
     let tagged: BTreeSet<Lang> = tags.keys().map(|(lang, _)| *lang).collect();
     let menus: BTreeMap<Lang, Vec<Section>> =
@@ -60,6 +59,7 @@ pub fn plan_court(catalogue: &Catalogue<'_>, theme: &Theme, court: &Court, base_
     for kind in &kinds {
         site.section_pages(*kind, &shelves, false);
     }
+    site.gone_pages(court);
     site.tag_pages(&tags);
     for lang in site.languages() {
         site.home_page(*lang, &prepared, &shelves);
@@ -80,6 +80,11 @@ pub fn plan_court(catalogue: &Catalogue<'_>, theme: &Theme, court: &Court, base_
     drop((rows, shelves, tags));
     site.plan.prepared = prepared;
     site.finish()
+}
+
+/// Whether a site has a section: items, or those of whom only an outcome is told any more.
+fn has_any(catalogue: &Catalogue<'_>, court: &Court, items: &[&Item], kind: Kind) -> bool {
+    items.iter().any(|item| item.key.kind == kind) || catalogue.gone_from(&court.id).any(|gone| gone.key.kind == kind)
 }
 
 /// The lists in which an item has neighbours: what happens at a time is not older or newer, and what

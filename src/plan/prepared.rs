@@ -1,5 +1,6 @@
 //! An item in one language as lists, feeds and the site over all courts know it.
 
+use super::groups::Under;
 use super::recipe::FeedItem;
 use super::view::Card;
 use crate::base::date::Moment;
@@ -33,6 +34,8 @@ pub struct Prepared {
     pub sort_number: i64,
     /// Its place among what refers to the same item, where it has one: its first page in an issue.
     pub position: Option<i64>,
+    /// What it stands under in its section's list, where that has groups of its own.
+    pub under: Option<Under>,
     /// Whether it has left home page and lists.
     pub expired: bool,
     /// Whether it is shown on this site only as a copy.

@@ -279,5 +279,39 @@ problems! {
             ru: "Состав публикуемых сведений из деклараций судей пересматривается каждый год. Дата checked говорит, когда список в последний раз сверяли с законом; через год появляется предупреждение. Сайт при этом не останавливается.",
             en: "What is published of judges' declarations is reviewed every year. The date checked tells when somebody last compared the list with the law; after a year there is a warning. The site does not stop.",
         }
+        /// A text links to a candidate whose term of publication is over.
+        LinkToAnonymised { target: String } = "D631" Warning,
+        reason {
+            kk: "«{target}» сілтемесі жариялау мерзімі өткен кандидатқа апарады",
+            ru: "ссылка «{target}» ведёт к кандидату, срок публикации сведений о котором истёк",
+            en: "the link \"{target}\" leads to a candidate whose term of publication is over",
+        }
+        remedy {
+            kk: "Сілтемені және онымен бірге кандидаттың аты-жөнін мәтіннен алып тастаңыз.",
+            ru: "Уберите из текста ссылку и вместе с ней имя кандидата.",
+            en: "Take the link out of the text, and the candidate's name with it.",
+        }
+        explain {
+            kk: "Конкурс аяқталғаннан кейін zharia.yaml файлындағы terms.anonymise_days күн өткен соң кандидаттың аты-жөні, өмірбаяны мен файлдары сайттан өздігінен алынады. Оған апаратын сілтеменің сөздері мәтінде қалады, ал сілтеменің өзі жұмыс істемейді.",
+            ru: "Через terms.anonymise_days дней (zharia.yaml) после конкурса имя, биография и файлы кандидата сами уходят с сайта. Слова ссылки на него остаются в тексте, но сама ссылка уже никуда не ведёт.",
+            en: "So many days after the competition as terms.anonymise_days of zharia.yaml says, a candidate's name, biography and files leave the site by themselves. The words of a link stay in the text, but the link leads nowhere.",
+        }
+        /// A field holds something else than a year, such as a whole date of birth.
+        NotAYear { field: String } = "D632" Error,
+        reason {
+            kk: "«{field}» өрісінде жыл емес, басқа сан тұр",
+            ru: "в поле «{field}» стоит не год, а другое число",
+            en: "the field \"{field}\" holds another number than a year",
+        }
+        remedy {
+            kk: "Төрт таңбалы жылды ғана жазыңыз: {field}: 1980.",
+            ru: "Напишите только год из четырёх цифр: {field}: 1980.",
+            en: "Write the year alone, in four digits: {field}: 1980.",
+        }
+        explain {
+            kk: "Кандидаттың туған жылы ғана жарияланады. Туған күні мен айы – жеке дерек: олар бойынша адамның ЖСН-ін жартылай құрастыруға болады.",
+            ru: "Публикуется только год рождения кандидата. День и месяц рождения – персональные данные: по ним можно наполовину составить ИИН человека.",
+            en: "Only the year of a candidate's birth is published. Day and month are personal data: half of a person's individual number can be made from them.",
+        }
     }
 }
