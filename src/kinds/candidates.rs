@@ -37,8 +37,8 @@ const OPINION: Phrase = Phrase {
     en: "Opinions on a candidate until",
 };
 
-/// Years in which candidates of these days may be born; a whole date of birth is outside of them.
-const YEARS: std::ops::RangeInclusive<i64> = 1930..=2020;
+/// What is a year at all; a whole date of birth is none.
+const YEARS: std::ops::RangeInclusive<i64> = 1900..=2100;
 
 content_kind! {
     /// A candidate.

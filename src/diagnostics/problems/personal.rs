@@ -1,4 +1,4 @@
-//! Problems with what is published about people: codes D620–D639.
+//! Problems with what is published about people: codes D621–D639.
 //!
 //! The guard of private life: what it finds stops the court's site until it is mended.
 
@@ -93,7 +93,7 @@ problems! {
     /// A breach of private life.
     pub enum PersonalProblem {
         /// A text holds personal data.
-        PersonalDataFound { what: PersonalData, shown: String } = "D620" Error,
+        PersonalDataFound { what: PersonalData, shown: String } = "D633" Error,
         reason {
             kk: "жариялауға болмайтын жеке дерек: {what} – «{shown}»",
             ru: "персональные данные, которые нельзя публиковать: {what} – «{shown}»",
@@ -105,9 +105,9 @@ problems! {
             en: "Delete it. If it is an office number or address of the court, enter it in court.yaml or in the person's file in the folder people.",
         }
         explain {
-            kk: "ЖСН, банк картасы мен шоты, жеке телефон мен пошта, тұрғылықты мекенжай, көлік нөмірі, құжат нөмірі – адамның жеке деректері. Судьялар, кандидаттар, сарапшылар туралы материалдарда олар жарияланбайды: сайттан өшірілгеннен кейін де іздеу жүйелері мен көшірмелерде қалып қояды. Хабарда деректің ортасы жасырылып көрсетіледі.\n\nСоттың қызметтік телефоны мен поштасына тыйым жоқ, бірақ олар бір жерде тіркелуге тиіс:\n\nphones:\n  - {label: {kk: Баспасөз қызметі, ru: Пресс-служба}, number: \"+7 (727) 000-00-00\"}",
-            ru: "ИИН, банковская карта и счёт, личные телефон и почта, адрес проживания, номер автомобиля и документа – персональные данные. В материалах о судьях, кандидатах, экспертах их публиковать нельзя: даже удалённые с сайта, они остаются в поисковых системах и копиях. В сообщении середина данных скрыта.\n\nСлужебные телефон и почта суда не запрещены, но должны быть зарегистрированы в одном месте:\n\nphones:\n  - {label: {kk: Баспасөз қызметі, ru: Пресс-служба}, number: \"+7 (727) 000-00-00\"}",
-            en: "Individual numbers, bank cards and accounts, private telephones and e-mail, home addresses, car plates and document numbers are personal data. They are not published with items about judges, candidates or experts: even when deleted, they live on in search engines and copies. The message hides the middle of what was found.\n\nOffice numbers and addresses of a court are fine, but they are registered in one place:\n\nphones:\n  - {label: {kk: Баспасөз қызметі, ru: Пресс-служба}, number: \"+7 (727) 000-00-00\"}",
+            kk: "ЖСН, банк картасы мен шоты, жеке телефон мен пошта, тұрғылықты мекенжай, көлік нөмірі, құжат нөмірі – адамның жеке деректері. Судьялар, кандидаттар, сарапшылар туралы материалдарда олар жарияланбайды: сайттан өшірілгеннен кейін де іздеу жүйелері мен көшірмелерде қалып қояды. Хабарда деректің ортасы жасырылып көрсетіледі.\n\nСоттың қызметтік телефоны мен поштасына тыйым жоқ, бірақ олар бір жерде тіркелуге тиіс:\n\nphones:\n  - number: \"+7 (727) 000-00-00\"",
+            ru: "ИИН, банковская карта и счёт, личные телефон и почта, адрес проживания, номер автомобиля и документа – персональные данные. В материалах о судьях, кандидатах, экспертах их публиковать нельзя: даже удалённые с сайта, они остаются в поисковых системах и копиях. В сообщении середина данных скрыта.\n\nСлужебные телефон и почта суда не запрещены, но должны быть зарегистрированы в одном месте:\n\nphones:\n  - number: \"+7 (727) 000-00-00\"",
+            en: "Individual numbers, bank cards and accounts, private telephones and e-mail, home addresses, car plates and document numbers are personal data. They are not published with items about judges, candidates or experts: even when deleted, they live on in search engines and copies. The message hides the middle of what was found.\n\nOffice numbers and addresses of a court are fine, but they are registered in one place:\n\nphones:\n  - number: \"+7 (727) 000-00-00\"",
         }
         /// A document beside an item can't be read, so nobody knows what it holds.
         DocumentWithoutText { file: String } = "D621" Error,
