@@ -2,6 +2,7 @@
 //!
 //! `build`, `check` and `why` all go this way; none has a path of its own.
 
+mod clicks;
 mod concern;
 mod sites;
 
@@ -212,7 +213,13 @@ impl Loaded {
             .filter_map(|court| {
                 let theme = self.themes.get(theme_of(court, settings)).or_else(|| self.themes.get(theme::BASE))?;
                 let base_url = options.base_url.clone().unwrap_or_else(|| settings.base_url_of(court));
-                Some(plan::plan_court(catalogue, theme, court, &base_url))
+                let mut plan = plan::plan_court(catalogue, theme, court, &base_url);
+                if let Some(clicks) = settings.duties_of(court).clicks.filter(|_| !catalogue.is_closed(court)) {
+                    let asked = (settings.languages.as_slice(), clicks);
+                    let found = clicks::check(&plan, theme, &self.tree, court, asked);
+                    plan.diagnostics.extend(found);
+                }
+                Some(plan)
             })
             .collect()
     }

@@ -5,7 +5,9 @@
 
 mod architecture;
 mod cli;
+mod closing;
 mod contract;
+mod duties;
 mod edits;
 mod endurance;
 mod example;

@@ -9,13 +9,13 @@ mod registered;
 
 use std::collections::BTreeMap;
 
-use crate::base::date::Moment;
+use crate::base::date::{Day, Moment};
 use crate::base::lang::Lang;
 use crate::base::path::SourcePath;
 use crate::base::slug::Slug;
 use crate::entry::{Broken, Entry, Item, Owner, Parsed};
 use crate::kinds::Kind;
-use crate::settings::Settings;
+use crate::settings::{Court, Settings};
 use crate::source::Media;
 pub use anonymised::{Anonymised, Gone};
 pub use declared::{YearCoverage, coverage, public_declarations};
@@ -107,11 +107,26 @@ impl Catalogue<'_> {
         self.items.iter().filter(of_court).collect()
     }
 
-    /// Whether a court's site shows a national item: all do, unless the item names its courts.
+    /// Whether a court's site shows a national item: all do, unless the item names its courts. What comes
+    /// after a court's last day is on no archive.
     #[must_use]
     pub fn mirrors(&self, item: &Item, court: &Slug) -> bool {
         let mut named = item.entries.values().flat_map(|entry| &entry.base.courts).peekable();
-        named.peek().is_none() || named.any(|id| id == court.as_str())
+        let is_meant = named.peek().is_none() || named.any(|id| id == court.as_str());
+        is_meant && !self.settings.courts.get(court).is_some_and(|court| comes_after(item, court))
+    }
+
+    /// Whether a court is no more.
+    #[must_use]
+    pub fn is_closed(&self, court: &Court) -> bool {
+        court.is_closed_on(self.view.now.day())
+    }
+
+    /// Whether an item is one of a court that is no more: what time brings about concerns it no longer.
+    #[must_use]
+    pub fn is_archived(&self, item: &Item) -> bool {
+        let Owner::Court(owner) = &item.key.owner else { return false };
+        self.settings.courts.get(owner).is_some_and(|court| self.is_closed(court))
     }
 
     /// The candidates of a court's site whose term of publication is over.
@@ -139,6 +154,19 @@ impl Catalogue<'_> {
     pub fn item_in(&self, folder: &str) -> Option<&Item> {
         self.by_folder.get(folder).map(|index| &self.items[*index])
     }
+}
+
+/// The day on which an item is published: that of its date, or of its embargo where that is later.
+#[must_use]
+pub fn publication_day(entry: &Entry) -> Option<Day> {
+    entry.base.date.max(entry.base.embargo).map(Moment::day)
+}
+
+/// Whether an item is published after the last day of a court.
+#[must_use]
+pub fn comes_after(item: &Item, court: &Court) -> bool {
+    let Some(last_day) = court.to else { return false };
+    item.entries.values().filter_map(publication_day).max().is_some_and(|day| day > last_day)
 }
 
 /// The root-relative address of an item in a language; its year is that of its date.

@@ -2,7 +2,7 @@
 
 use crate::base::path::SourcePath;
 use crate::catalogue::Catalogue;
-use crate::diagnostics::problems::RuleProblem;
+use crate::diagnostics::problems::{DeadlineProblem, RuleProblem};
 use crate::diagnostics::{Diagnostic, Place, Problem};
 use crate::entry::{Entry, Owner};
 use crate::kinds::{Fields, NewsType};
@@ -12,7 +12,9 @@ pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for court in catalogue.settings.courts.values() {
         press_service(catalogue, court, &mut found);
-        coordinator(catalogue, court, &mut found);
+        if !catalogue.is_closed(court) {
+            coordinator(catalogue, court, &mut found);
+        }
     }
     mandates(catalogue, &mut found);
     for item in &catalogue.items {
@@ -54,10 +56,17 @@ fn mandates(catalogue: &Catalogue<'_>, found: &mut Vec<Diagnostic>) {
     for person in catalogue.settings.people.values() {
         let name = person.name.get(catalogue.settings.default_language()).to_owned();
         if let Some(to) = person.mandate.and_then(|mandate| mandate.to)
-            && to < today
+            && !is_of_closed_court(catalogue, person)
         {
-            let problem = RuleProblem::MandateExpired { person: name, date: to.to_string() };
-            found.push(Diagnostic::new(problem, person.place_of("mandate")));
+            let date = to.to_string();
+            let problem: Option<Problem> = match today.days_until(to) {
+                ..0 => Some(RuleProblem::MandateExpired { person: name, date }.into()),
+                days if days <= catalogue.settings.terms.mandate_days => {
+                    Some(DeadlineProblem::MandateEnds { person: name, date }.into())
+                }
+                _ => None,
+            };
+            found.extend(problem.map(|problem| Diagnostic { problem, place: person.place_of("mandate") }));
         }
         if let Some(court) = &person.court
             && !catalogue.settings.has_court(court.as_str())
@@ -68,6 +77,12 @@ fn mandates(catalogue: &Catalogue<'_>, found: &mut Vec<Diagnostic>) {
         found
             .extend(portrait(catalogue, person).map(|problem| Diagnostic { problem, place: person.place_of("photo") }));
     }
+}
+
+/// Terms of office end with the court: nobody will renew them.
+fn is_of_closed_court(catalogue: &Catalogue<'_>, person: &Person) -> bool {
+    let court = person.court.as_ref().and_then(|id| catalogue.settings.courts.get(id));
+    court.is_some_and(|court| catalogue.is_closed(court))
 }
 
 fn portrait(catalogue: &Catalogue<'_>, person: &Person) -> Option<Problem> {

@@ -3,10 +3,12 @@
 //! A rule reads the catalogue and returns findings; it changes nothing and stops nothing.
 
 mod accounts;
+mod closed_courts;
 mod collisions;
 mod contacts;
 mod corrections;
 mod declarations;
+mod duties;
 mod items;
 mod languages;
 mod life_cycle;
@@ -24,7 +26,7 @@ use crate::diagnostics::Diagnostic;
 /// Runs every rule.
 #[must_use]
 pub fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
-    let rules: [fn(&Catalogue<'_>) -> Vec<Diagnostic>; 13] = [
+    let rules: [fn(&Catalogue<'_>) -> Vec<Diagnostic>; 15] = [
         languages::check,
         items::check,
         summaries::check,
@@ -35,6 +37,8 @@ pub fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
         translations::check,
         contacts::check,
         life_cycle::check,
+        closed_courts::check,
+        duties::check,
         corrections::check,
         accounts::check,
         collisions::check,

@@ -118,6 +118,9 @@ pub(super) struct CourtsArgs {
     /// The content tree.
     #[arg(default_value = "content")]
     pub(super) content: Utf8PathBuf,
+    /// The time at which courts are closed or not; without it, the clock.
+    #[arg(long, value_name = "INSTANT", value_parser = instant)]
+    pub(super) now: Option<Moment>,
     /// How the list is written.
     #[arg(long, value_enum, default_value_t = ListForm::Human)]
     pub(super) format: ListForm,

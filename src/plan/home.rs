@@ -24,8 +24,11 @@ impl Site<'_> {
     pub(super) fn home_page(&mut self, lang: Lang, prepared: &[Prepared], shelves: &Shelves<'_>) {
         let now = self.catalogue.view.now.instant();
         let events = shelves.get(&(lang, Kind::Event)).into_iter().flatten();
-        let upcoming =
-            events.filter(|item| !item.expired && item.takes_place.is_some_and(|(_, end)| end.instant() >= now));
+        // Nothing is to come at a court that is no more, whatever its last plans were.
+        let is_closed = self.court.is_some_and(|court| self.catalogue.is_closed(court));
+        let upcoming = events.filter(|item| {
+            !is_closed && !item.expired && item.takes_place.is_some_and(|(_, end)| end.instant() >= now)
+        });
         let video = shelves.get(&(lang, Kind::VideoBlog)).and_then(|shelf| shelf.iter().find(|item| !item.expired));
         let sections = Kind::ALL.iter().filter(|kind| kind.order() == Order::Newest).filter_map(|kind| {
             let shelf = shelves.get(&(lang, *kind))?;

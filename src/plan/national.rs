@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::json;
 
+use super::fields::to_json;
 use super::home::latest;
 use super::listings::shelves;
 use super::recipe::{OpmlFeed, Single};
@@ -46,7 +47,9 @@ pub fn plan_national(catalogue: &Catalogue<'_>, theme: &Theme, of_courts: &[&Pre
     }
     for lang in site.languages() {
         let single = Single {
-            values: Loose(json!({ "regions": regions(&site, *lang), "opml": "/feeds.opml" })),
+            values: Loose(json!({
+                "regions": regions(&site, *lang), "archives": archives(&site, *lang), "opml": "/feeds.opml",
+            })),
             cards: vec![("latest", latest(&prepared, *lang, LATEST, |item| item.for_all.clone()))],
             ..Single::default()
         };
@@ -76,7 +79,7 @@ fn acting<'a>(site: &Site<'a>, lang: Lang) -> Vec<(&'a str, Vec<&'a Court>)> {
     let today = site.catalogue.view.now.day();
     let courts = site.settings().courts.values().filter(|court| {
         // A court whose name is missing hears of its mistake, and nobody else does.
-        let acts = court.from.is_none_or(|from| from <= today) && court.to.is_none_or(|to| to >= today);
+        let acts = court.from.is_none_or(|from| from <= today) && !court.is_closed_on(today);
         acts && !court.name.is_empty()
     });
     let mut regions: BTreeMap<&str, Vec<&Court>> = BTreeMap::new();
@@ -88,8 +91,9 @@ fn acting<'a>(site: &Site<'a>, lang: Lang) -> Vec<(&'a str, Vec<&'a Court>)> {
     for (_, courts) in &mut regions {
         courts.sort_by(|a, b| collation.compare(a.name.get(lang), b.name.get(lang)));
     }
-    let first = &site.settings().canonical_court;
-    let of_country = |courts: &[&Court]| courts.iter().any(|court| court.id == *first);
+    let first = site.settings().courts.get(&site.settings().canonical_court);
+    let first = first.map(|court| site.settings().successor_of(court, today).unwrap_or(court));
+    let of_country = |courts: &[&Court]| first.is_some_and(|first| courts.iter().any(|court| court.id == first.id));
     regions.sort_by(|a, b| of_country(&b.1).cmp(&of_country(&a.1)).then_with(|| collation.compare(a.0, b.0)));
     regions
 }
@@ -104,6 +108,13 @@ fn regions(site: &Site<'_>, lang: Lang) -> Vec<serde_json::Value> {
     };
     let region = |(name, courts): &(&str, Vec<&Court>)| json!({ "name": name, "courts": courts.iter().map(court).collect::<Vec<_>>() });
     acting(site, lang).iter().map(region).collect()
+}
+
+/// The sites of the courts that are no more, the last closed first.
+fn archives(site: &Site<'_>, lang: Lang) -> Vec<serde_json::Value> {
+    let mut closed: Vec<&Court> = site.settings().courts.values().filter(|court| !court.name.is_empty()).collect();
+    closed.sort_by(|a, b| b.to.cmp(&a.to).then_with(|| a.id.cmp(&b.id)));
+    closed.iter().filter_map(|court| site.archive(court, lang)).map(|archive| to_json(&archive)).collect()
 }
 
 /// The feed of each court in each language, grouped by region.

@@ -4,6 +4,8 @@
 
 mod court;
 mod declarations;
+mod duties;
+mod life_cycle;
 mod person;
 mod reader;
 mod registries;
@@ -13,13 +15,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use crate::base::date::ZoneHistory;
+use crate::base::date::{Day, ZoneHistory};
 use crate::base::lang::{Lang, LocalText};
 use crate::base::path::SourcePath;
 use crate::base::slug::Slug;
 use crate::diagnostics::{Outcome, SourceText};
 pub use court::{Account, Court, GivenOption, Phone};
 pub use declarations::{Schema, Schemas, Words};
+pub use duties::{Duties, GivenDuties};
 pub use person::{Mandate, Person, Photo, Role};
 pub(crate) use registries::unknown as unknown_id;
 pub use registries::{Journal, Outlet, OutletKind, Registries, Registry, Service, Term};
@@ -55,6 +58,10 @@ pub struct Settings {
     pub summary_limit: usize,
     /// Days after which an event that was held should have materials.
     pub materials_after_days: i64,
+    /// Duties of all courts' sites.
+    pub duties: Duties,
+    /// Days from Monday to Friday on which nobody works.
+    pub holidays: BTreeSet<Day>,
     /// In what time things are to be done.
     pub terms: Terms,
     /// The sentence under items about a case that is not in force.
@@ -135,6 +142,12 @@ impl Settings {
     #[must_use]
     pub fn base_url_for(&self, court: &Slug) -> String {
         self.base_url.replace(COURT_IN_URL, court.as_str())
+    }
+
+    /// The duties of a court's site.
+    #[must_use]
+    pub fn duties_of(&self, court: &Court) -> Duties {
+        court.duties.over(self.duties)
     }
 
     /// The time zone of a court.

@@ -5,9 +5,11 @@
 //! them in `Diagnostic`.
 
 mod deadlines;
+mod duties;
 mod expected;
 mod front_matter;
 mod kinds;
+mod life_cycle;
 mod macros;
 mod output;
 mod personal;
@@ -20,9 +22,11 @@ mod theme;
 mod translations;
 
 pub use deadlines::DeadlineProblem;
+pub use duties::DutyProblem;
 pub use expected::Expected;
 pub use front_matter::FrontMatterProblem;
 pub use kinds::KindProblem;
+pub use life_cycle::LifeCycleProblem;
 use macros::{problem_groups, problems};
 pub use output::OutputProblem;
 pub use personal::{PersonalData, PersonalProblem};
@@ -59,6 +63,8 @@ problem_groups! {
     Personal(PersonalProblem),
     Kind(KindProblem),
     Deadline(DeadlineProblem),
+    LifeCycle(LifeCycleProblem),
+    Duty(DutyProblem),
     Theme(ThemeProblem),
     Output(OutputProblem),
 }

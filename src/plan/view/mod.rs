@@ -11,7 +11,7 @@ use serde::{Serialize, Serializer};
 use crate::base::date::{Day, Moment};
 use crate::base::lang::Lang;
 use crate::base::written;
-pub use frame::{Account, Alternate, Chrome, Court, Head, Switch};
+pub use frame::{Account, Alternate, Archive, Banner, Chrome, Court, Head, Switch};
 pub use item::{Body, Fact, FactValue, Heading, Item, Notice, Related, Target};
 pub use listing::{Group, Listing, Pager, PagerLink, Year};
 
