@@ -19,6 +19,7 @@ mod ical;
 mod incremental;
 mod kill;
 mod pages;
+mod people;
 mod problems;
 mod reproducible;
 mod site;

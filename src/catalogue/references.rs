@@ -95,6 +95,9 @@ impl Catalogue<'_> {
         media: &'m Media,
         target: &str,
     ) -> Result<Resolved<'m>, ReferenceProblem> {
+        if self.gone.holds(path.as_str()) {
+            return Ok(Resolved::Broken);
+        }
         let mut folders = path.as_str().match_indices('/').map(|(at, _)| &path.as_str()[..at]);
         let owner = folders.find_map(|folder| self.by_folder.get(folder));
         let is_own = path.as_str().strip_prefix(from.folder()).is_some_and(|rest| rest.starts_with('/'));
@@ -118,7 +121,8 @@ impl Catalogue<'_> {
                 ReferenceProblem::OutsidePath { path: target }
             });
         };
-        if self.broken.contains_key(&path) {
+        // What time has taken away is no mistake of the text; a warning tells of it.
+        if self.broken.contains_key(&path) || self.gone.holds(path.as_str()) {
             return Ok(Resolved::Broken);
         }
         if let Some((path, media)) = self.media.get_key_value(&path) {
@@ -143,6 +147,12 @@ impl Catalogue<'_> {
             return Err(ReferenceProblem::LinkNotPublic { target: target.to_owned() });
         }
         Ok(Resolved::Item(item, lang))
+    }
+
+    /// Whether a reference leads to a candidate whose term of publication is over.
+    #[must_use]
+    pub fn leads_to_gone(&self, from: &SourcePath, target: &str) -> bool {
+        inside(from, target).is_some_and(|path| self.gone.holds(path.as_str()))
     }
 
     fn missing(&self, from: &SourcePath, path: &SourcePath, target: &str) -> ReferenceProblem {

@@ -7,11 +7,13 @@ mod closed_courts;
 mod collisions;
 mod contacts;
 mod corrections;
+mod declarations;
 mod duties;
 mod items;
 mod languages;
 mod life_cycle;
 mod media;
+mod personal;
 mod references;
 mod summaries;
 mod translations;
@@ -24,12 +26,14 @@ use crate::diagnostics::Diagnostic;
 /// Runs every rule.
 #[must_use]
 pub fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
-    let rules: [fn(&Catalogue<'_>) -> Vec<Diagnostic>; 13] = [
+    let rules: [fn(&Catalogue<'_>) -> Vec<Diagnostic>; 15] = [
         languages::check,
         items::check,
         summaries::check,
         references::check,
         media::check,
+        personal::check,
+        declarations::check,
         translations::check,
         contacts::check,
         life_cycle::check,

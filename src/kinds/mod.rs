@@ -36,13 +36,13 @@ mod video_blog;
 
 pub use appointment::{Appointment, Standing, When};
 pub use base::{Alias, Base, Correction, Withdrawn};
-pub use candidates::Candidate;
+pub use candidates::{Candidate, Outcome};
 pub use checked::{Checked, Clock};
 pub use competitions::Competition;
 pub use corrections::{Action, CorrectionNotice};
 pub use councils::Council;
 pub use courtroom::Courtroom;
-pub use declarations::Declaration;
+pub use declarations::{Declaration, Income, Property};
 pub use define::{ContentKind, MenuPlace, Order};
 pub use documents::{Document, Force};
 pub use events::Event;

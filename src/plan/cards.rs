@@ -68,6 +68,7 @@ impl Site<'_> {
             sort_number: entry.fields.menu().map_or(0, |place| place.order),
             position: entry.fields.position(),
             told: super::corrections::told(entry),
+            under: super::groups::under(entry),
             expired: self.catalogue.is_expired(entry),
             is_copy: here != canonical,
             tags: self

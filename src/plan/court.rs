@@ -37,7 +37,8 @@ pub fn plan_court(catalogue: &Catalogue<'_>, theme: &Theme, court: &Court, base_
         }
         texts.push(of_item);
     }
-    let kinds: Vec<Kind> = Kind::ALL.iter().copied().filter(|kind| has_section(*kind, &items, &prepared)).collect();
+    let kinds: Vec<Kind> =
+        Kind::ALL.iter().copied().filter(|kind| has_section(catalogue, court, *kind, &prepared)).collect();
     let tags = tags(&prepared);
     let tagged: BTreeSet<Lang> = tags.keys().map(|(lang, _)| *lang).collect();
     let menus: BTreeMap<Lang, Vec<Section>> =
@@ -61,6 +62,7 @@ pub fn plan_court(catalogue: &Catalogue<'_>, theme: &Theme, court: &Court, base_
     for kind in &kinds {
         site.section_pages(*kind, &shelves, &prepared, false);
     }
+    site.gone_pages(court);
     site.tag_pages(&tags);
     // Every section has a feed; those that can hold news are worth telling people of.
     let has_feed =
@@ -84,10 +86,12 @@ pub fn plan_court(catalogue: &Catalogue<'_>, theme: &Theme, court: &Court, base_
     site.finish()
 }
 
-/// A section is there where it has items; that of corrections also where items tell of some.
-fn has_section(kind: Kind, items: &[&Item], prepared: &[Prepared]) -> bool {
-    let has_log = || kind == Kind::CorrectionNotice && prepared.iter().any(|item| !item.told.is_empty());
-    items.iter().any(|item| item.key.kind == kind) || has_log()
+/// A section is there where it has items, or those of whom only an outcome is told any more; that of
+/// corrections also where items tell of some.
+fn has_section(catalogue: &Catalogue<'_>, court: &Court, kind: Kind, prepared: &[Prepared]) -> bool {
+    prepared.iter().any(|item| item.kind == kind)
+        || catalogue.gone_from(&court.id).any(|gone| gone.key.kind == kind)
+        || (kind == Kind::CorrectionNotice && prepared.iter().any(|item| !item.told.is_empty()))
 }
 
 /// The lists in which an item has neighbours: what happens at a time is not older or newer, and what

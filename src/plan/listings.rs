@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Prepared;
 use super::corrections::log;
+use super::groups::has_groups;
 use super::recipe::PageContent;
 use super::site::{Page, PageKind, Site};
 use super::view::{Group, Link, Listing, LogEntry, Pager, PagerLink, Switch, Year};
@@ -111,6 +112,7 @@ impl Site<'_> {
             .iter()
             .flat_map(|lang| shelves.get(&(*lang, kind)).unwrap_or(&empty))
             .filter_map(|item| item.year())
+            .chain(self.years_of_gone(kind))
             .collect();
         let years: Vec<i16> = years.into_iter().rev().collect();
         for lang in self.languages() {
@@ -130,6 +132,12 @@ impl Site<'_> {
                 self.section_list(kind, *lang, of_year, Row { items, years: &years, size: &size, log, of_all });
             }
         }
+    }
+
+    /// The years of candidates who are anonymous now: what was an archive's address stays one.
+    fn years_of_gone(&self, kind: Kind) -> Vec<i16> {
+        let gone = self.court.into_iter().flat_map(|court| self.catalogue.gone_from(&court.id));
+        gone.filter(|gone| gone.key.kind == kind).filter_map(|gone| gone.year).collect()
     }
 
     /// A section's list, or the archive of one of its years.
@@ -195,7 +203,7 @@ impl Site<'_> {
     pub(super) fn list_pages(&mut self, list: &List<'_, '_>) {
         // Groups (letters, past and future) make no sense cut into pages.
         let grouped = list.current_year.is_none()
-            && list.kind.is_some_and(|kind| matches!(kind.order(), Order::ByName | Order::ByStart));
+            && list.kind.is_some_and(|kind| matches!(kind.order(), Order::ByName | Order::ByStart) || has_groups(kind));
         let page_size = if grouped { usize::MAX } else { self.settings().page_size };
         let total = pages_of(list.items.len(), page_size);
         for n in 1..=total {
@@ -277,6 +285,9 @@ impl Site<'_> {
     }
 
     fn groups(&self, list: &List<'_, '_>, items: &[&Prepared]) -> Vec<Group> {
+        if let Some(kind) = list.kind.filter(|kind| has_groups(*kind)) {
+            return self.groups_under(kind, list.lang, items, list.of_all);
+        }
         let by_name = list.kind.is_some_and(|kind| kind.order() == Order::ByName);
         let collation = Collation::new(list.lang);
         let words = self.words(list.lang);
@@ -293,7 +304,7 @@ impl Site<'_> {
             let card = if list.of_all { item.for_all.clone() } else { item.card.clone() };
             match groups.last_mut() {
                 Some(group) if group.title == title => group.cards.push(card),
-                _ => groups.push(Group { title, cards: vec![card] }),
+                _ => groups.push(Group { title, note: None, lines: Vec::new(), state: None, cards: vec![card] }),
             }
         }
         groups

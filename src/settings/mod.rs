@@ -3,6 +3,7 @@
 //! Facts that no program should know (addresses, legal sentences, offsets of past years) live here.
 
 mod court;
+mod declarations;
 mod duties;
 mod life_cycle;
 mod person;
@@ -20,6 +21,7 @@ use crate::base::path::SourcePath;
 use crate::base::slug::Slug;
 use crate::diagnostics::{Outcome, SourceText};
 pub use court::{Account, Court, GivenOption, Phone};
+pub use declarations::{Schema, Schemas, Words};
 pub use duties::{Duties, GivenDuties};
 pub use person::{Mandate, Person, Photo, Role};
 pub(crate) use registries::unknown as unknown_id;
@@ -180,6 +182,7 @@ pub fn is_settings_file(path: &SourcePath) -> bool {
         || is_directly_below(path, "people/")
         || Lang::ALL.iter().any(|lang| path.strip_prefix("strings/") == Some(&format!("{lang}.yaml")))
         || registries::FILES.contains(&path)
+        || path == declarations::FILE
         || (path.starts_with("courts/") && path.ends_with("/court.yaml") && path.matches('/').count() == 2)
 }
 

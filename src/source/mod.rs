@@ -3,6 +3,7 @@
 //! Links are never followed and hidden files are passed over. What a file means is not decided here.
 
 mod media;
+mod pdf;
 mod walk;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -13,6 +13,7 @@ mod kinds;
 mod life_cycle;
 mod macros;
 mod output;
+mod personal;
 mod references;
 mod rules;
 mod settings;
@@ -30,6 +31,7 @@ pub use kinds::KindProblem;
 pub use life_cycle::LifeCycleProblem;
 use macros::{problem_groups, problems};
 pub use output::OutputProblem;
+pub use personal::{PersonalData, PersonalProblem};
 pub use references::ReferenceProblem;
 pub use rules::RuleProblem;
 pub use settings::SettingsProblem;
@@ -60,6 +62,7 @@ problem_groups! {
     Reference(ReferenceProblem),
     Translation(TranslationProblem),
     Rule(RuleProblem),
+    Personal(PersonalProblem),
     Kind(KindProblem),
     Deadline(DeadlineProblem),
     Calendar(CalendarProblem),
