@@ -3,6 +3,7 @@
 //! `build`, `check` and `why` all go this way; none has a path of its own.
 
 mod concern;
+mod leaks;
 mod sites;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,12 +22,14 @@ use crate::check;
 use crate::diagnostics::problems::ThemeProblem;
 use crate::diagnostics::{Diagnostic, Place, Problem, Severity, SourceText};
 use crate::entry;
+use crate::monitoring::{self, Monitoring};
 use crate::plan::{self, SitePlan};
 use crate::settings::{self, Settings};
-use crate::source::{self, SourceTree};
+use crate::source::{self, PrivateFiles, SourceTree};
 use crate::theme::{self, Themes};
 use crate::{publish, store};
 use concern::{Concern, is_fatal, verdict};
+use leaks::Leaks;
 pub use sites::{Progress, SiteResult};
 
 /// What a build is asked for.
@@ -85,6 +88,8 @@ pub enum Verdict {
 pub struct Loaded {
     /// The files.
     pub tree: SourceTree,
+    /// What lies in the private folder: no stage that makes a site gets it.
+    pub private: PrivateFiles,
     /// What the tree says of itself; `None` where that can't be used.
     pub settings: Option<Settings>,
     /// The themes that courts use.
@@ -109,6 +114,10 @@ pub struct Planned {
     pub diagnostics: Vec<Diagnostic>,
     /// How it stands.
     pub verdict: Verdict,
+    /// The monitoring digests.
+    pub monitoring: Monitoring,
+    /// What no output may hold.
+    leaks: Leaks,
 }
 
 /// Reads the tree, its settings and themes.
@@ -120,13 +129,14 @@ pub fn load(options: &Options) -> Result<Loaded, Error> {
     let mut diagnostics = Vec::new();
     let start = Instant::now();
     let tree = source::load(&options.content, &options.passed_over)?.collect_into(&mut diagnostics);
+    let private = source::load_private(&options.content)?.collect_into(&mut diagnostics);
     timings.push(("load", start.elapsed()));
     let start = Instant::now();
     let has_settings = tree.texts.keys().any(|path| path.as_str() == "zharia.yaml");
     let settings =
         if has_settings { settings::read(&tree.texts, &tree.unreadable).collect_into(&mut diagnostics) } else { None };
     let mut loaded =
-        Loaded { tree, settings, themes: Themes::new(), faulty_themes: BTreeSet::new(), diagnostics, timings };
+        Loaded { tree, private, settings, themes: Themes::new(), faulty_themes: BTreeSet::new(), diagnostics, timings };
     loaded.load_themes(options);
     loaded.timings.push(("settings", start.elapsed()));
     Ok(loaded)
@@ -168,6 +178,8 @@ impl Loaded {
                 faulty: BTreeSet::new(),
                 diagnostics,
                 verdict: Verdict::SettingsErrors,
+                monitoring: Monitoring::default(),
+                leaks: Leaks::default(),
             };
             return then(self, None, planned);
         };
@@ -178,6 +190,9 @@ impl Loaded {
         let catalogue =
             timed(&mut timings, "assemble", || catalogue::assemble(parsed, &settings, &self.tree.media, view));
         diagnostics.extend(timed(&mut timings, "check", || check::check(&catalogue)));
+        let monitoring = monitoring::read(&self.private, &settings).collect_into(&mut diagnostics);
+        let (leaks, in_both) = Leaks::new(&self.private, &self.tree, self.themes.get(theme::BASE));
+        diagnostics.extend(in_both);
         let sites = timed(&mut timings, "plan", || self.plan_courts(options, &settings, &catalogue));
         diagnostics.extend(sites.iter().flat_map(|site| site.diagnostics.iter().cloned()));
         crate::diagnostics::sort(&mut diagnostics);
@@ -191,7 +206,7 @@ impl Loaded {
         let withheld = concern.withheld(&diagnostics, stops);
         let verdict = verdict(&diagnostics, stops);
         self.timings = timings;
-        then(self, Some(&catalogue), Planned { sites, withheld, faulty, diagnostics, verdict })
+        then(self, Some(&catalogue), Planned { sites, withheld, faulty, diagnostics, verdict, monitoring, leaks })
     }
 
     /// Whether nothing can be made at all: the settings are of no use, or the theme that all share, or

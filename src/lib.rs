@@ -14,6 +14,7 @@ pub mod entry;
 pub mod front_matter;
 pub mod kinds;
 pub mod markdown;
+pub mod monitoring;
 
 // Floor 3: the whole.
 pub mod catalogue;

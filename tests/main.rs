@@ -15,6 +15,7 @@ mod html;
 mod incremental;
 mod kill;
 mod pages;
+mod private;
 mod problems;
 mod reproducible;
 mod site;

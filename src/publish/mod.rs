@@ -158,6 +158,15 @@ impl Destination {
         intact(&self.out, site, manifest)
     }
 
+    /// Reads a file of the live tree.
+    ///
+    /// # Errors
+    /// Where the machine refuses.
+    pub fn read(&self, site: &str, path: &OutputPath) -> Result<Vec<u8>, Error> {
+        let file = self.places(site)?.live.join(path.as_str());
+        fs::read(&file).map_err(Error::io("read", &file))
+    }
+
     /// Tells whether the live tree holds anything that is not planned, or can't be looked through.
     #[must_use]
     pub fn stray(&self, site: &str, planned: &BTreeSet<OutputPath>) -> bool {

@@ -9,6 +9,7 @@ mod front_matter;
 mod macros;
 mod output;
 mod references;
+mod rows;
 mod rules;
 mod settings;
 mod source_files;
@@ -21,6 +22,7 @@ pub use front_matter::FrontMatterProblem;
 use macros::{problem_groups, problems};
 pub use output::OutputProblem;
 pub use references::ReferenceProblem;
+pub use rows::RowProblem;
 pub use rules::RuleProblem;
 pub use settings::SettingsProblem;
 pub use source_files::SourceProblem;
@@ -52,6 +54,7 @@ problem_groups! {
     Rule(RuleProblem),
     Theme(ThemeProblem),
     Output(OutputProblem),
+    Row(RowProblem),
 }
 
 #[cfg(test)]
