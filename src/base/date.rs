@@ -46,6 +46,12 @@ impl Day {
         self.0
     }
 
+    /// Days from this day to another; negative where that is earlier.
+    #[must_use]
+    pub fn days_until(self, other: Self) -> i64 {
+        i64::from((other.0 - self.0).get_days())
+    }
+
     /// The year.
     #[must_use]
     pub fn year(self) -> i16 {

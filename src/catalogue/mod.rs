@@ -3,6 +3,7 @@
 //! Immutable once assembled. It knows addresses and relations, nothing of pages or templates.
 
 mod references;
+mod registered;
 
 use std::collections::BTreeMap;
 
@@ -15,6 +16,7 @@ use crate::kinds::Kind;
 use crate::settings::Settings;
 use crate::source::Media;
 pub use references::{Origin, Resolved, resolve_media};
+pub use registered::Registered;
 
 /// When and how the tree is looked at.
 #[derive(Debug, Clone, Copy)]

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Catalogue;
+use super::{Catalogue, Registered};
 use crate::base::lang::Lang;
 use crate::base::meant::closest;
 use crate::base::path::SourcePath;
@@ -22,6 +22,8 @@ pub enum Resolved<'a> {
     Media(SourcePath, &'a Media),
     /// A person.
     Person(&'a Person),
+    /// What an id of a registry stands for.
+    Registered(Registered<'a>),
     /// A file whose own faults are told already.
     Broken,
 }
@@ -53,6 +55,10 @@ impl Catalogue<'_> {
             Role::Person => self.person(&reference.target).map(Resolved::Person),
             Role::Image | Role::File => self.file(from.source, &reference.target),
             Role::Link => self.link(from, reference),
+            Role::Registered(registry) => {
+                let owner = self.owner_of(from.source);
+                self.registered(&owner, registry, &reference.target).map(Resolved::Registered)
+            }
         }
     }
 

@@ -17,6 +17,11 @@ pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
         texts.push(("name", &person.name, person.place_of("name")));
         texts.push(("office", &person.office, person.place_of("office")));
     }
+    let registries = &settings.registries;
+    texts.extend(registries.terms.values().map(|term| ("term", &term.term, term.place.clone())));
+    texts.extend(registries.terms.values().map(|term| ("definition", &term.definition, term.place.clone())));
+    texts.extend(registries.services.values().map(|service| ("name", &service.name, service.place.clone())));
+    texts.extend(registries.journals.values().map(|journal| ("title", &journal.title, journal.place.clone())));
     let missing = |(key, text, place): (&str, &LocalText, Place)| {
         let lacks = settings.languages.iter().filter(|lang| !text.is_empty() && !text.0.contains_key(lang));
         let problem =

@@ -1,22 +1,33 @@
 //! What only the passing of time brings about: always a warning, as a site must not stop overnight.
 
+use super::items::with_checked;
 use crate::catalogue::Catalogue;
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::problems::RuleProblem;
+use crate::entry::Entry;
+use crate::kinds::Clock;
 
 /// Seconds of a day.
 const DAY: i64 = 86_400;
 
 pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
-    let now = catalogue.view.now.unix();
+    let clock = Clock { now: catalogue.view.now, terms: &catalogue.settings.terms };
     let mut found = Vec::new();
     for item in &catalogue.items {
-        let Some(entry) = item.entries.values().next() else { continue };
-        let Some((start, end)) = entry.fields.takes_place() else { continue };
-        let days = (now - end.unwrap_or(start).unix()).div_euclid(DAY);
-        if entry.fields.was_held_without_materials() && days > catalogue.settings.materials_after_days {
-            found.push(Diagnostic::new(RuleProblem::HeldWithoutMaterials { days }, entry.place("start")));
+        // What is late is late in every language: it is told once.
+        let Some(entry) = item.entries.values().find(|entry| catalogue.is_public(entry)) else { continue };
+        if entry.base.withdrawn.is_some() {
+            continue;
         }
+        found.extend(with_checked(entry, |item| entry.fields.lapses(item, &clock)));
+        found.extend(without_materials(catalogue, entry));
     }
     found
+}
+
+fn without_materials(catalogue: &Catalogue<'_>, entry: &Entry) -> Option<Diagnostic> {
+    let (start, end) = entry.fields.takes_place()?;
+    let days = (catalogue.view.now.unix() - end.unwrap_or(start).unix()).div_euclid(DAY);
+    let is_late = entry.fields.was_held_without_materials() && days > catalogue.settings.materials_after_days;
+    is_late.then(|| Diagnostic::new(RuleProblem::HeldWithoutMaterials { days }, entry.place("start")))
 }

@@ -2,8 +2,10 @@
 //!
 //! A rule reads the catalogue and returns findings; it changes nothing and stops nothing.
 
+mod accounts;
 mod collisions;
 mod contacts;
+mod corrections;
 mod items;
 mod languages;
 mod life_cycle;
@@ -20,7 +22,7 @@ use crate::diagnostics::Diagnostic;
 /// Runs every rule.
 #[must_use]
 pub fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
-    let rules: [fn(&Catalogue<'_>) -> Vec<Diagnostic>; 9] = [
+    let rules: [fn(&Catalogue<'_>) -> Vec<Diagnostic>; 11] = [
         languages::check,
         items::check,
         summaries::check,
@@ -29,6 +31,8 @@ pub fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
         translations::check,
         contacts::check,
         life_cycle::check,
+        corrections::check,
+        accounts::check,
         collisions::check,
     ];
     rules.iter().flat_map(|rule| rule(catalogue)).collect()

@@ -1,17 +1,24 @@
 //! Links, people, files: every reference leads somewhere, and a person has the role that is needed.
 
-use crate::catalogue::{Catalogue, Origin, Resolved};
-use crate::diagnostics::problems::ReferenceProblem;
+use crate::catalogue::{Catalogue, Origin, Registered, Resolved};
+use crate::diagnostics::problems::{DeadlineProblem, ReferenceProblem};
 use crate::diagnostics::{Diagnostic, Place};
 use crate::entry::Entry;
 use crate::front_matter::Shown;
 use crate::markdown::Reference;
-use crate::settings::Role;
+use crate::settings::{Registry, Role};
 
 pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for entry in catalogue.items.iter().flat_map(|item| item.entries.values()) {
         text(catalogue, catalogue.origin(entry), &entry.body.references, &mut found);
+        let ended_rows = entry.body.references.iter().filter_map(|reference| {
+            let Ok(Resolved::Registered(row)) = catalogue.resolve(catalogue.origin(entry), reference) else {
+                return None;
+            };
+            ended(catalogue, entry, row, &reference.target, &reference.place)
+        });
+        found.extend(ended_rows);
         fields(catalogue, entry, &mut found);
         courts(catalogue, entry, &mut found);
     }
@@ -47,6 +54,8 @@ fn fields(catalogue: &Catalogue<'_>, entry: &Entry, found: &mut Vec<Diagnostic>)
         let place = entry.place(field.name);
         field.value.visit(&mut |value| match value {
             Shown::Person(id, roles) => person(catalogue, id, roles, &place, found),
+            Shown::Registered(registry, id) => registered(catalogue, entry, *registry, id, &place, found),
+            Shown::Item(path) => item(catalogue, entry, path, &place, found),
             Shown::File(reference) => file(catalogue, entry, &reference.file, &reference.place, found),
             Shown::Picture(picture) => file(catalogue, entry, &picture.src.file, &picture.src.place, found),
             _ => {}
@@ -74,6 +83,40 @@ fn file(catalogue: &Catalogue<'_>, entry: &Entry, target: &str, place: &Place, f
     if let Err(problem) = catalogue.file(&entry.source, target) {
         found.push(Diagnostic::new(problem, place.clone()));
     }
+}
+
+/// An id of a registry is known; where its row has ended, what is newer should not refer to it.
+fn registered(
+    catalogue: &Catalogue<'_>,
+    entry: &Entry,
+    registry: Registry,
+    id: &str,
+    place: &Place,
+    found: &mut Vec<Diagnostic>,
+) {
+    match catalogue.registered(&catalogue.owner_of(&entry.source), registry, id) {
+        Err(problem) => found.push(Diagnostic::new(problem, place.clone())),
+        Ok(row) => found.extend(ended(catalogue, entry, row, id, place)),
+    }
+}
+
+fn ended(catalogue: &Catalogue<'_>, entry: &Entry, row: Registered<'_>, id: &str, place: &Place) -> Option<Diagnostic> {
+    let day = row.ended().filter(|day| *day < catalogue.view.now.day())?;
+    let is_newer = entry.base.date.is_none_or(|date| date.day() > day);
+    let problem = DeadlineProblem::ReferenceEnded { id: id.to_owned(), date: day.to_string() };
+    is_newer.then(|| Diagnostic::new(problem, place.clone()))
+}
+
+/// A field that names another item: it is there, and readers of this one may see it.
+fn item(catalogue: &Catalogue<'_>, entry: &Entry, path: &str, place: &Place, found: &mut Vec<Diagnostic>) {
+    let problem = match catalogue.item_at(&catalogue.owner_of(&entry.source), path) {
+        Err(problem) => problem,
+        Ok(Some(target)) if catalogue.is_public(entry) && !catalogue.has_public(target) => {
+            ReferenceProblem::LinkNotPublic { target: path.to_owned() }
+        }
+        Ok(_) => return,
+    };
+    found.push(Diagnostic::new(problem, place.clone()));
 }
 
 fn courts(catalogue: &Catalogue<'_>, entry: &Entry, found: &mut Vec<Diagnostic>) {

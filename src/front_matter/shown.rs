@@ -5,7 +5,7 @@
 use super::{FileRef, Picture};
 use crate::base::date::{Day, Moment};
 use crate::base::lang::{Lang, Phrase};
-use crate::settings::Role;
+use crate::settings::{Registry, Role};
 
 /// A named value with its label.
 #[derive(Debug, Clone, PartialEq)]
@@ -41,12 +41,20 @@ pub enum Shown {
     Day(Day),
     /// An instant.
     Moment(Moment),
+    /// The last day for something.
+    Deadline(Day),
     /// One of a closed set: the value as typed, and its words.
     Choice(&'static str, Phrase),
     /// A language.
     Language(Lang),
     /// A person's id, and the roles of which they must have one.
     Person(String, &'static [Role]),
+    /// Words that may be in another language than the text around them.
+    InLanguage(String, Option<Lang>),
+    /// An id of a registry.
+    Registered(Registry, String),
+    /// Another item, as it is written.
+    Item(String),
     /// A file beside the item.
     File(FileRef),
     /// A picture beside the item.

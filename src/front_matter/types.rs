@@ -268,6 +268,8 @@ impl PersonRef {
     pub const JUDGE: u8 = 1;
     /// A reference that only a coordinator judge or a press secretary can fill.
     pub const SPEAKER: u8 = 2;
+    /// A reference that only an expert can fill.
+    pub const EXPERT: u8 = 3;
 }
 
 impl<const ROLE: u8> FieldType for PersonRef<ROLE> {
@@ -275,6 +277,7 @@ impl<const ROLE: u8> FieldType for PersonRef<ROLE> {
         match ROLE {
             PersonRef::JUDGE => "almaty-judge",
             PersonRef::SPEAKER => "almaty-coordinator",
+            PersonRef::EXPERT => "almaty-expert",
             _ => "almaty-press",
         }
         .to_owned()
@@ -285,7 +288,8 @@ impl<const ROLE: u8> FieldType for PersonRef<ROLE> {
     fn shown(&self) -> Shown {
         let roles: &'static [Role] = match ROLE {
             PersonRef::JUDGE => &[Role::Judge],
-            PersonRef::SPEAKER => &[Role::Coordinator, Role::PressSecretary],
+            PersonRef::SPEAKER => &[Role::Coordinator, Role::PressSecretary, Role::OfficialRepresentative],
+            PersonRef::EXPERT => &[Role::Expert],
             _ => &[],
         };
         Shown::Person(self.0.clone(), roles)

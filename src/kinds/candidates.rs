@@ -2,7 +2,8 @@
 //!
 //! A closed list of fields: the year of birth and never the day, no address, no telephone, no family.
 
-use super::define::{Checked, content_kind};
+use super::checked::Checked;
+use super::define::content_kind;
 use crate::base::date::Day;
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::problems::FrontMatterProblem;

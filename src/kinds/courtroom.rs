@@ -3,47 +3,12 @@
 //! The rights of the parties come first: the stage of the case is mandatory, parties stand by
 //! their initials, a closed hearing has no details, a case with a minor has no parties at all.
 
-use super::define::{Checked, content_kind};
+use super::case::{Area, Hearing, Instance, Stage, mentions_minor, protected_people};
+use super::checked::Checked;
+use super::define::content_kind;
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::problems::RuleProblem;
-use crate::front_matter::{LongText, PersonRef, Text, choice};
-
-choice! {
-    /// How far the case has come.
-    pub enum Stage {
-        Pending = "pending" { kk: "Іс қаралуда", ru: "Дело рассматривается", en: "Pending" },
-        Decided = "decided" { kk: "Сот актісі шығарылды, заңды күшіне енген жоқ", ru: "Судебный акт вынесен, не вступил в законную силу", en: "Decided, not in force" },
-        InForce = "in-force" { kk: "Заңды күшіне енді", ru: "Вступил в законную силу", en: "In force" },
-    }
-}
-
-choice! {
-    /// Which instance hears the case.
-    pub enum Instance {
-        First = "first" { kk: "Бірінші саты", ru: "Первая инстанция", en: "First instance" },
-        Appeal = "appeal" { kk: "Апелляциялық саты", ru: "Апелляционная инстанция", en: "Appeal" },
-        Cassation = "cassation" { kk: "Кассациялық саты", ru: "Кассационная инстанция", en: "Cassation" },
-        Supreme = "supreme" { kk: "Жоғарғы Сот", ru: "Верховный Суд", en: "Supreme Court" },
-    }
-}
-
-choice! {
-    /// Whether the public may be present.
-    pub enum Hearing {
-        Open = "open" { kk: "Ашық отырыс", ru: "Открытое заседание", en: "Open hearing" },
-        Closed = "closed" { kk: "Жабық отырыс", ru: "Закрытое заседание", en: "Closed hearing" },
-    }
-}
-
-choice! {
-    /// The area of law.
-    pub enum Area {
-        Criminal = "criminal" { kk: "Қылмыстық іс", ru: "Уголовное дело", en: "Criminal case" },
-        Civil = "civil" { kk: "Азаматтық іс", ru: "Гражданское дело", en: "Civil case" },
-        Administrative = "administrative" { kk: "Әкімшілік іс", ru: "Административное дело", en: "Administrative case" },
-        Offence = "administrative-offence" { kk: "Әкімшілік құқық бұзушылық туралы іс", ru: "Дело об административном правонарушении", en: "Administrative offence case" },
-    }
-}
+use crate::front_matter::{LongText, PersonRef, Text};
 
 content_kind! {
     /// A report from a courtroom.
@@ -85,10 +50,11 @@ content_kind! {
                 found.push(item.at("parties", RuleProblem::PartyNotInitials { name: party.0.clone() }));
             }
             if !parties.is_empty()
-                && let Some(word) = minor_in(item)
+                && let Some(word) = mentions_minor(item)
             {
                 found.push(item.at("parties", RuleProblem::MinorWithParties { word }));
             }
+            found.extend(protected_people(item));
             found
         }
     }
@@ -107,14 +73,6 @@ fn is_initials_or_organisation(party: &str) -> bool {
     let capitalised = words.iter().filter(|word| is_capitalised(word)).count();
     let initials = words.iter().filter(|word| is_initial(word)).count();
     capitalised == 0 || (capitalised == 1 && initials == 0 && words.len() >= 3)
-}
-
-/// A word that tells that a child takes part.
-fn minor_in(item: &Checked<'_>) -> Option<String> {
-    const STEMS: [&str; 4] = ["кәмелетке толмаған", "жасөспірім", "несовершеннолетн", "малолетн"];
-    let summary = item.base.summary.as_deref().unwrap_or_default();
-    let text = format!("{} {summary} {}", item.base.title, item.body.plain).to_lowercase();
-    STEMS.into_iter().find(|stem| text.contains(stem)).map(str::to_owned)
 }
 
 #[cfg(test)]

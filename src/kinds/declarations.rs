@@ -3,7 +3,8 @@
 //! No free text, no addresses, no names but the judge's: what is not declared here can't be
 //! published by mistake.
 
-use super::define::{Checked, content_kind};
+use super::checked::Checked;
+use super::define::content_kind;
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::problems::RuleProblem;
 use crate::front_matter::{Decimal, Money, PersonRef, choice, group};

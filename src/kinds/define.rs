@@ -1,11 +1,10 @@
 //! What a kind is, and the macros that make one from a single declaration of its fields.
 
+use super::{Appointment, Checked, Clock};
 use crate::base::date::{Day, Moment};
 use crate::base::lang::Lang;
-use crate::diagnostics::{Diagnostic, Place, Problem};
+use crate::diagnostics::Diagnostic;
 use crate::front_matter::{FieldReader, FieldSpec, Named};
-use crate::kinds::Base;
-use crate::markdown::Body;
 
 /// In what order a section lists its items.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,30 +30,6 @@ pub struct MenuPlace<'a> {
     pub title: Option<&'a str>,
 }
 
-/// One language of an item while it is checked.
-pub struct Checked<'a> {
-    /// The file's language.
-    pub lang: Lang,
-    /// The fields every kind has.
-    pub base: &'a Base,
-    /// The text.
-    pub body: &'a Body,
-    /// Where the text begins.
-    pub text: &'a Place,
-    /// Where a field stands; the head of the file where it stands nowhere.
-    pub place: &'a dyn Fn(&str) -> Place,
-    /// Whether a field was given but could not be read.
-    pub doubtful: &'a dyn Fn(&str) -> bool,
-}
-
-impl Checked<'_> {
-    /// A problem at a field.
-    #[must_use]
-    pub fn at(&self, field: &str, problem: impl Into<Problem>) -> Diagnostic {
-        Diagnostic::new(problem, (self.place)(field))
-    }
-}
-
 /// A kind of content.
 pub trait ContentKind: Sized {
     /// Folder, address segment and name of the kind alike.
@@ -70,6 +45,9 @@ pub trait ContentKind: Sized {
     /// Fields that stand on a card in a list.
     const ON_CARD: &'static [&'static str] = &[];
 
+    /// Whether it is about people, so that its texts are searched for personal data.
+    const PERSONAL: bool = false;
+
     /// Reads the declared fields; `None` where a required one is missing or broken.
     fn read(reader: &mut FieldReader<'_>) -> Option<Self>;
     /// The declared fields as they are shown.
@@ -77,6 +55,38 @@ pub trait ContentKind: Sized {
     /// What one item can be told without knowing any other.
     fn check(&self, _item: &Checked<'_>) -> Vec<Diagnostic> {
         Vec::new()
+    }
+    /// What only the passing of time brings about.
+    fn lapses(&self, _item: &Checked<'_>, _clock: &Clock<'_>) -> Vec<Diagnostic> {
+        Vec::new()
+    }
+    /// Facts that follow from the fields, shown beside them.
+    fn derived(&self) -> Vec<Named> {
+        Vec::new()
+    }
+    /// What stands in calendars.
+    fn appointments(&self) -> Vec<Appointment> {
+        Vec::new()
+    }
+    /// The language of the title, where it is not the file's.
+    fn title_lang(&self) -> Option<Lang> {
+        None
+    }
+    /// Whether it is one of the half-year's main events.
+    fn is_key_event(&self) -> bool {
+        false
+    }
+    /// Its place among the items that refer to the same one, such as an article's first page.
+    fn position(&self) -> Option<i64> {
+        None
+    }
+    /// A topic that the kind itself brings along: its words are `topics.<topic>` of the theme.
+    fn topic(&self) -> Option<&'static str> {
+        None
+    }
+    /// The day on which the public received what the item tells of; duty is counted from it.
+    fn received(&self) -> Option<Day> {
+        None
     }
     /// Whether the presumption of innocence must be recalled.
     fn presumes_innocence(&self) -> bool {
@@ -206,6 +216,12 @@ macro_rules! kinds {
                 match self { $( Self::$name => <$name as ContentKind>::ON_CARD, )* }
             }
 
+            /// Whether it is about people.
+            #[must_use]
+            pub const fn is_personal(self) -> bool {
+                match self { $( Self::$name => <$name as ContentKind>::PERSONAL, )* }
+            }
+
             /// Reads the fields of one language of an item.
             #[must_use]
             pub fn read(self, reader: &mut FieldReader<'_>) -> Option<Fields> {
@@ -222,12 +238,51 @@ macro_rules! kinds {
             /// The declared fields as they are shown.
             #[must_use]
             pub fn shown(&self) -> Vec<Named> {
-                match self { $( Self::$name(fields) => ContentKind::shown(fields), )* }
+                match self { $( Self::$name(fields) => {
+                    let mut shown = ContentKind::shown(fields);
+                    shown.extend(ContentKind::derived(fields));
+                    shown
+                } )* }
             }
             /// What one item can be told without knowing any other.
             #[must_use]
             pub fn check(&self, item: &Checked<'_>) -> Vec<Diagnostic> {
                 match self { $( Self::$name(fields) => ContentKind::check(fields, item), )* }
+            }
+            /// What only the passing of time brings about.
+            #[must_use]
+            pub fn lapses(&self, item: &Checked<'_>, clock: &Clock<'_>) -> Vec<Diagnostic> {
+                match self { $( Self::$name(fields) => ContentKind::lapses(fields, item, clock), )* }
+            }
+            /// What stands in calendars.
+            #[must_use]
+            pub fn appointments(&self) -> Vec<Appointment> {
+                match self { $( Self::$name(fields) => ContentKind::appointments(fields), )* }
+            }
+            /// The language of the title, where it is not the file's.
+            #[must_use]
+            pub fn title_lang(&self) -> Option<Lang> {
+                match self { $( Self::$name(fields) => ContentKind::title_lang(fields), )* }
+            }
+            /// Whether it is one of the half-year's main events.
+            #[must_use]
+            pub fn is_key_event(&self) -> bool {
+                match self { $( Self::$name(fields) => ContentKind::is_key_event(fields), )* }
+            }
+            /// Its place among the items that refer to the same one.
+            #[must_use]
+            pub fn position(&self) -> Option<i64> {
+                match self { $( Self::$name(fields) => ContentKind::position(fields), )* }
+            }
+            /// A topic that the kind itself brings along.
+            #[must_use]
+            pub fn topic(&self) -> Option<&'static str> {
+                match self { $( Self::$name(fields) => ContentKind::topic(fields), )* }
+            }
+            /// The day on which the public received what the item tells of.
+            #[must_use]
+            pub fn received(&self) -> Option<Day> {
+                match self { $( Self::$name(fields) => ContentKind::received(fields), )* }
             }
             /// Whether the presumption of innocence must be recalled.
             #[must_use]

@@ -1,8 +1,10 @@
 //! `events`: briefings, press conferences, meetings with journalists, open days.
 
-use super::define::{Checked, Order, content_kind};
+use super::appointment::{Appointment, Standing, When};
+use super::checked::Checked;
+use super::define::{Order, content_kind};
 use crate::base::date::Moment;
-use crate::base::lang::Lang;
+use crate::base::lang::{Lang, Phrase};
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::problems::{FrontMatterProblem, RuleProblem};
 use crate::front_matter::{FileRef, PersonRef, Text, Url, YesNo, choice, group};
@@ -14,6 +16,8 @@ choice! {
         PressConference = "press-conference" { kk: "Баспасөз мәжілісі", ru: "Пресс-конференция", en: "Press conference" },
         Meeting = "meeting" { kk: "Журналистермен кездесу", ru: "Встреча с журналистами", en: "Meeting with journalists" },
         OpenDay = "open-day" { kk: "Ашық есік күні", ru: "День открытых дверей", en: "Open day" },
+        Conference = "conference" { kk: "Конференция", ru: "Конференция", en: "Conference" },
+        Forum = "forum" { kk: "Халықаралық форум", ru: "Международный форум", en: "International forum" },
         Other = "other" { kk: "Іс-шара", ru: "Мероприятие", en: "Event" },
     }
 }
@@ -36,6 +40,11 @@ group! {
         optional url: Url { kk: "Сілтеме", ru: "Ссылка", en: "Link" },
     }
 }
+
+/// What the last hour for accreditation is called in a calendar.
+const ACCREDITATION: Phrase = Phrase {
+    kk: "Аккредиттеу мерзімі", ru: "Срок аккредитации", en: "Accreditation until"
+};
 
 content_kind! {
     /// An event for the press or the public.
@@ -62,6 +71,36 @@ content_kind! {
         const DATED: bool = true;
         const ORDER: Order = Order::ByStart;
         const ON_CARD: &'static [&'static str] = &["event_type", "start", "status", "venue"];
+
+        fn is_key_event(&self) -> bool {
+            self.key_event.is_some_and(|key| key.0)
+        }
+
+        fn appointments(&self) -> Vec<Appointment> {
+            let standing = match self.status {
+                Some(Status::Moved) => Standing::Moved,
+                Some(Status::Cancelled) => Standing::Cancelled,
+                _ => Standing::Confirmed,
+            };
+            let event = Appointment {
+                key: String::new(),
+                label: None,
+                title: None,
+                start: When::Moment(self.start),
+                end: self.end.map(When::Moment),
+                standing,
+                place: self.venue.as_ref().map(|venue| venue.0.clone()),
+            };
+            let accreditation = self.accreditation_until.map(|until| Appointment {
+                key: "accreditation".to_owned(),
+                label: Some(ACCREDITATION),
+                start: When::Moment(until),
+                end: None,
+                place: None,
+                ..event.clone()
+            });
+            std::iter::once(event).chain(accreditation).collect()
+        }
 
         fn takes_place(&self) -> Option<(Moment, Option<Moment>)> {
             Some((self.start, self.end))

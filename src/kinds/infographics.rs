@@ -1,6 +1,7 @@
 //! `infographics`: a picture that tells with figures, and the same figures as text.
 
-use super::define::{Checked, content_kind};
+use super::checked::Checked;
+use super::define::content_kind;
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::problems::RuleProblem;
 use crate::front_matter::{LongText, Picture, Text, group};

@@ -1,6 +1,7 @@
 //! `judges-day`: «Судьяның бір күні», interviews and essays on a judge's work.
 
-use super::define::{Checked, content_kind};
+use super::checked::Checked;
+use super::define::content_kind;
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::problems::RuleProblem;
 use crate::front_matter::{PersonRef, Picture, Text, YesNo};

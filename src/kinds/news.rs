@@ -1,8 +1,10 @@
 //! `news`: news, press releases, announcements, statements, media advisories.
 
-use super::define::{Checked, content_kind};
+use super::case::{Case, Hearing, Stage, protected_people};
+use super::checked::Checked;
+use super::define::content_kind;
 use crate::diagnostics::Diagnostic;
-use crate::diagnostics::problems::FrontMatterProblem;
+use crate::diagnostics::problems::{FrontMatterProblem, RuleProblem};
 use crate::front_matter::{FileRef, Text, choice, group};
 
 choice! {
@@ -12,6 +14,7 @@ choice! {
         PressRelease = "press-release" { kk: "Баспасөз хабарламасы", ru: "Пресс-релиз", en: "Press release" },
         Announcement = "announcement" { kk: "Хабарландыру", ru: "Объявление", en: "Announcement" },
         Statement = "statement" { kk: "Мәлімдеме", ru: "Заявление", en: "Statement" },
+        International = "international" { kk: "Халықаралық ынтымақтастық", ru: "Международное сотрудничество", en: "International cooperation" },
         MediaAdvisory = "media-advisory" { kk: "БАҚ-қа хабарлама", ru: "Анонс для СМИ", en: "Media advisory" },
     }
 }
@@ -31,6 +34,8 @@ content_kind! {
         shared optional number: Text { kk: "Нөмірі", ru: "Номер", en: "Number" },
         own optional place: Text { kk: "Орны", ru: "Место", en: "Place" },
         shared optional case_number: Text { kk: "Іс нөмірі", ru: "Номер дела", en: "Case number" },
+        shared optional case: Case { kk: "Іс", ru: "Дело", en: "Case" },
+        own optional country: Text { kk: "Ел", ru: "Страна", en: "Country" },
         own optional attachments: Vec<Attachment> { kk: "Қоса берілген құжаттар", ru: "Приложения", en: "Attachments" },
     }
     impl {
@@ -38,12 +43,30 @@ content_kind! {
         const DATED: bool = true;
         const ON_CARD: &'static [&'static str] = &["type"];
 
+        fn presumes_innocence(&self) -> bool {
+            self.case.as_ref().is_some_and(|case| case.stage != Stage::InForce)
+        }
+
+        fn topic(&self) -> Option<&'static str> {
+            (self.r#type == Some(NewsType::International)).then_some("international")
+        }
+
         fn check(&self, item: &Checked<'_>) -> Vec<Diagnostic> {
+            let mut found = Vec::new();
             if self.r#type == Some(NewsType::PressRelease) && self.place.is_none() && !(item.doubtful)("place") {
                 let problem = FrontMatterProblem::RequiredField { field: "place".into(), example: "Алматы".into() };
-                return vec![item.at("type", problem)];
+                found.push(item.at("type", problem));
             }
-            Vec::new()
+            if self.r#type == Some(NewsType::International) && self.country.is_none() && !(item.doubtful)("country") {
+                found.push(item.needs("country", "type", "international"));
+            }
+            if let Some(case) = &self.case {
+                if case.hearing == Some(Hearing::Closed) && self.attachments.is_some() {
+                    found.push(item.at("attachments", RuleProblem::ClosedHearingDetail { field: "attachments".into() }));
+                }
+                found.extend(protected_people(item));
+            }
+            found
         }
     }
 }

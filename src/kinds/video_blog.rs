@@ -1,6 +1,7 @@
 //! `video-blog`: a video that stands elsewhere, with its poster, captions and transcript here.
 
-use super::define::{Checked, content_kind};
+use super::checked::Checked;
+use super::define::content_kind;
 use crate::base::lang::Lang;
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::problems::RuleProblem;

@@ -6,6 +6,8 @@
 
 use std::fmt::Write as _;
 
+use crate::settings::Registry;
+
 /// An address, judged.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Address {
@@ -15,6 +17,8 @@ pub(super) enum Address {
     Fragment(String),
     /// Something in the tree, percent-decoded.
     Internal { target: String, fragment: Option<String> },
+    /// `term:id` and the like: a row of a registry, percent-decoded.
+    Registered(Registry, String),
     /// Another scheme, or a host without one.
     Refused,
 }
@@ -24,6 +28,10 @@ impl Address {
         let cleaned: String =
             written.trim_matches(|c: char| c <= ' ').chars().filter(|c| !matches!(c, '\t' | '\n' | '\r')).collect();
         if let Some(scheme) = scheme(&cleaned) {
+            let named = Registry::LINKED.into_iter().find(|registry| registry.name() == scheme);
+            if let Some(registry) = named {
+                return Self::Registered(registry, percent_decode(&cleaned[scheme.len() + 1..]));
+            }
             return external(&cleaned, &scheme);
         }
         let slashed = cleaned.replace('\\', "/");

@@ -49,6 +49,11 @@ impl Writer<'_> {
                 let place = self.places.of(self.spot_of(dest, range));
                 Some(format!("zharia:{}", self.refer(Reference { target, fragment, role, place })))
             }
+            Address::Registered(registry, target) => {
+                let place = self.places.of(self.spot_of(dest, range));
+                let reference = Reference { target, fragment: None, role: Role::Registered(registry), place };
+                Some(format!("zharia:{}", self.refer(reference)))
+            }
             Address::Refused => {
                 self.tell(TextProblem::BadScheme { url: dest.to_owned() }, self.spot_of(dest, range));
                 None

@@ -29,6 +29,7 @@ use serde::Serialize;
 use crate::base::lang::Lang;
 use crate::diagnostics::problems::TextProblem;
 use crate::diagnostics::{Diagnostic, Outcome, Place, SourceText};
+use crate::settings::Registry;
 use events::Writer;
 use places::Places;
 
@@ -86,6 +87,8 @@ pub enum Role {
     File,
     /// A person, by id.
     Person,
+    /// What a registry holds, by id.
+    Registered(Registry),
 }
 
 /// Reads the part `body` of a file as Markdown in `lang`.

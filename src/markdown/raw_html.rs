@@ -174,7 +174,7 @@ impl Writer<'_> {
         match Address::read(written) {
             Address::External(url) => Some(url),
             Address::Fragment(fragment) => Some(self.fragment(&fragment, range)),
-            Address::Internal { .. } => None,
+            Address::Internal { .. } | Address::Registered(..) => None,
             Address::Refused => {
                 self.tell(TextProblem::BadScheme { url: written.to_owned() }, range.clone());
                 None

@@ -36,6 +36,9 @@ impl Site<'_> {
                     }
                 }
                 Ok(Resolved::Person(person)) => Target::Person(Shared::new(self.person(person, entry.lang))),
+                Ok(Resolved::Registered(registered)) => {
+                    self.registered_address(registered, entry.lang).map_or(Target::Nothing, Target::Address)
+                }
                 Ok(Resolved::Broken) | Err(_) => Target::Nothing,
             };
             targets.push(target);

@@ -63,13 +63,13 @@ impl Site<'_> {
             takes_place,
             sort_name: name.unwrap_or_else(|| entry.base.title.clone()),
             sort_number: entry.fields.menu().map_or(0, |place| place.order),
+            position: entry.fields.position(),
             expired: self.catalogue.is_expired(entry),
             is_copy: here != canonical,
-            tags: entry
-                .base
-                .tags
-                .iter()
-                .filter_map(|tag| Some((tag_slug(tag)?.as_str().to_owned(), tag.clone())))
+            tags: self
+                .topics(entry)
+                .into_iter()
+                .filter_map(|tag| Some((tag_slug(&tag)?.as_str().to_owned(), tag)))
                 .collect(),
             for_all: Shared::new(for_all),
         }
@@ -96,9 +96,26 @@ impl Site<'_> {
 
     fn categories(&self, item: &Item, entry: &Entry) -> Vec<String> {
         let mut categories = vec![self.section(item.key.kind, entry.lang).title];
-        categories.extend(entry.base.tags.iter().cloned());
+        categories.extend(self.topics(entry));
         categories.dedup();
         categories
+    }
+
+    /// The topics of an entry as readers see them: its tags, and what its kind brings along.
+    fn topics(&self, entry: &Entry) -> Vec<String> {
+        let mut topics = entry.base.tags.clone();
+        let of_kind = entry.fields.topic().and_then(|topic| self.words(entry.lang).find(&format!("topics.{topic}")));
+        topics.extend(of_kind.filter(|topic| !entry.base.tags.iter().any(|tag| tag == topic)).map(str::to_owned));
+        topics
+    }
+
+    /// The topics of an entry, as links.
+    pub(super) fn tags(&self, entry: &Entry) -> Vec<Link> {
+        let link = |tag: String| {
+            let url = format!("/{}/tags/{}/", entry.lang, tag_slug(&tag)?.as_str());
+            Some(Link { title: tag, url })
+        };
+        self.topics(entry).into_iter().filter_map(link).collect()
     }
 
     fn card(&mut self, item: &Item, entry: &Entry, image: Option<&Picture>) -> Card {
@@ -119,7 +136,8 @@ impl Site<'_> {
             summary: if withdrawn.is_some() { String::new() } else { entry.base.summary.clone().unwrap_or_default() },
             section: self.section(item.key.kind, lang),
             image: if withdrawn.is_some() { None } else { image.cloned() },
-            tags: tags(entry),
+            tags: self.tags(entry),
+            title_lang: entry.fields.title_lang().filter(|of| *of != lang),
             court: None,
             label,
             extra: Loose(self.extra(entry, &fields)),
@@ -200,15 +218,6 @@ fn lead_picture(entry: &Entry) -> Option<front_matter::Picture> {
         })
     };
     entry.base.image.clone().or_else(of_kind)
-}
-
-/// The tags of an entry, as links.
-pub(super) fn tags(entry: &Entry) -> Vec<Link> {
-    let link = |tag: &String| {
-        let slug = tag_slug(tag)?;
-        Some(Link { title: tag.clone(), url: format!("/{}/tags/{}/", entry.lang, slug.as_str()) })
-    };
-    entry.base.tags.iter().filter_map(link).collect()
 }
 
 fn on_card(kind: Kind, entry: &Entry) -> Vec<Named> {

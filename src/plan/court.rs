@@ -6,7 +6,7 @@ use super::listings::{Shelves, shelves};
 use super::recipe::Neighbours;
 use super::site::Site;
 use super::tags::tags;
-use super::view::{Body, Section};
+use super::view::{Body, Related, Section};
 use super::{Prepared, SitePlan};
 use crate::base::fingerprint::Shared;
 use crate::base::lang::Lang;
@@ -46,11 +46,15 @@ pub fn plan_court(catalogue: &Catalogue<'_>, theme: &Theme, court: &Court, base_
     let shelves = shelves(&prepared, catalogue.view.now.unix());
     let rows = rows(&shelves);
     let places = places(&rows);
+    let referrers = site.referrers(&items, &prepared);
     for (item, texts) in items.iter().zip(&texts) {
+        let of_lang = |lang: &Lang| (*lang, site.related(item, *lang, &referrers, &prepared));
+        let related: BTreeMap<Lang, Vec<Related>> = site.languages().iter().map(of_lang).collect();
         site.item_pages(item, texts, |lang| {
             let page = OutputPath::of_address(&address(item, lang));
-            let Some(index) = places.get(&(lang, &page)) else { return Neighbours { previous: None, next: None } };
-            Site::neighbours(&rows[&(lang, item.key.kind)], *index)
+            let beside =
+                places.get(&(lang, &page)).map(|index| Site::neighbours(&rows[&(lang, item.key.kind)], *index));
+            Neighbours { related: related.get(&lang).cloned().unwrap_or_default(), ..beside.unwrap_or_default() }
         });
     }
     for kind in &kinds {

@@ -32,6 +32,16 @@ impl Site<'_> {
             Shown::YesNo(value) => json!(value),
             Shown::Day(day) => to_json(&Date::of_day(*day, lang)),
             Shown::Moment(moment) => to_json(&Date::of_moment(*moment, lang)),
+            Shown::Deadline(day) => {
+                let mut date = to_json(&Date::of_day(*day, lang));
+                if let Value::Object(date) = &mut date {
+                    date.insert("passed".to_owned(), json!(*day < self.catalogue.view.now.day()));
+                }
+                date
+            }
+            Shown::InLanguage(text, of) => json!({ "text": text, "lang": of.filter(|of| *of != lang) }),
+            Shown::Registered(registry, id) => self.registered_value(*registry, id, from, lang),
+            Shown::Item(path) => self.item_at(path, from).map_or(Value::Null, |item| self.item_value(item, lang)),
             Shown::Choice(word, phrase) => json!({ "value": word, "text": phrase.get(lang) }),
             Shown::Language(language) => {
                 json!({ "value": language.code(), "text": self.language_name(*language, lang) })
@@ -54,10 +64,10 @@ impl Site<'_> {
     }
 
     /// The fields that are facts: labelled, in words, empty ones left out.
-    pub(super) fn facts(&mut self, fields: &[Named], lang: Lang) -> Vec<Fact> {
+    pub(super) fn facts(&mut self, fields: &[Named], from: &SourcePath, lang: Lang) -> Vec<Fact> {
         let mut facts = Vec::new();
         for field in fields {
-            let values = self.fact_values(&field.value, lang);
+            let values = self.fact_values(&field.value, from, lang);
             if !values.is_empty() {
                 facts.push(Fact { key: field.name, label: field.label.get(lang), values });
             }
@@ -65,7 +75,7 @@ impl Site<'_> {
         facts
     }
 
-    fn fact_values(&mut self, shown: &Shown, lang: Lang) -> Vec<FactValue> {
+    fn fact_values(&mut self, shown: &Shown, from: &SourcePath, lang: Lang) -> Vec<FactValue> {
         let text = |text: String| vec![FactValue { text, url: None, lang: None }];
         match shown {
             Shown::Text(words) => text(words.clone()),
@@ -73,16 +83,21 @@ impl Site<'_> {
             Shown::Decimal(number) => text(decimal(*number, lang)),
             Shown::Money(tenge) => text(written::money(*tenge, lang)),
             Shown::Duration(seconds) => text(written::duration(*seconds, lang)),
-            Shown::Day(day) => text(written::date_long(*day, lang)),
+            Shown::Day(day) | Shown::Deadline(day) => text(written::date_long(*day, lang)),
             Shown::Moment(moment) => text(written::moment_long(*moment, lang)),
             Shown::Choice(_, phrase) => text((*phrase.get(lang)).to_owned()),
+            Shown::InLanguage(words, of) => {
+                vec![FactValue { text: words.clone(), url: None, lang: of.filter(|of| *of != lang) }]
+            }
+            Shown::Registered(registry, id) => self.registered_fact(*registry, id, from, lang),
+            Shown::Item(path) => self.item_at(path, from).map(|item| self.item_fact(item, lang)).unwrap_or_default(),
             Shown::Language(language) => text(self.language_name(*language, lang)),
             Shown::Url(url) => vec![FactValue { text: url.clone(), url: Some(url.clone()), lang: None }],
             Shown::Person(id, _) => self
                 .person_by_id(id, lang)
                 .map(|person| vec![FactValue { text: person.name, url: person.url, lang: None }])
                 .unwrap_or_default(),
-            Shown::List(values) => values.iter().flat_map(|value| self.fact_values(value, lang)).collect(),
+            Shown::List(values) => values.iter().flat_map(|value| self.fact_values(value, from, lang)).collect(),
             // Long texts, pictures, files and groups have a place of their own in a template.
             Shown::Absent
             | Shown::LongText(_)

@@ -127,15 +127,16 @@ impl Site<'_> {
             shown.get("attachments").filter(|files| files.is_array()).cloned().unwrap_or_else(|| json!([]));
         view::Item {
             title: entry.base.title.clone(),
+            title_lang: entry.fields.title_lang().filter(|of| *of != lang),
             summary: if withdrawn { String::new() } else { entry.base.summary.clone().unwrap_or_default() },
             date: entry.base.date.map(|date| Date::of_moment(date, lang)),
             updated: entry.base.updated.map(|date| Date::of_moment(date, lang)),
             image,
             section: self.section(item.key.kind, lang),
-            tags: super::cards::tags(entry),
+            tags: self.tags(entry),
             outline: if withdrawn { Vec::new() } else { outline(entry) },
             words: entry.body.words,
-            facts: self.facts(&fields, lang),
+            facts: self.facts(&fields, &entry.source, lang),
             fields: Loose(shown),
             notices: self.notices(entry),
             contact: self.contact(Some(entry), lang),
@@ -197,7 +198,7 @@ impl Site<'_> {
     /// Older and newer neighbour of the item at `index` of its section's list, newest first.
     pub(super) fn neighbours(list: &[&Prepared], index: usize) -> Neighbours {
         let card = |index: usize| list.get(index).map(|prepared| prepared.card.clone());
-        Neighbours { previous: card(index + 1), next: index.checked_sub(1).and_then(card) }
+        Neighbours { previous: card(index + 1), next: index.checked_sub(1).and_then(card), ..Neighbours::default() }
     }
 }
 

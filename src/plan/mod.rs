@@ -18,6 +18,8 @@ mod listings;
 mod national;
 mod prepared;
 mod recipe;
+mod registered;
+mod related;
 mod site;
 mod stale;
 mod tags;

@@ -31,6 +31,8 @@ pub struct Prepared {
     pub sort_name: String,
     /// What it is sorted by where that is a number.
     pub sort_number: i64,
+    /// Its place among what refers to the same item, where it has one: its first page in an issue.
+    pub position: Option<i64>,
     /// Whether it has left home page and lists.
     pub expired: bool,
     /// Whether it is shown on this site only as a copy.

@@ -10,7 +10,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::view::{Alternate, Body, Chrome, Head, Link, Loose, Notice, Section, Switch};
+use super::view::{Alternate, Body, Chrome, Head, Link, Loose, Notice, Related, Section, Switch};
 use crate::base::date::Moment;
 use crate::base::fingerprint::{Fingerprint, Shared};
 use crate::base::lang::Lang;
@@ -72,13 +72,15 @@ pub enum PageContent {
     Single(Single),
 }
 
-/// The items before and after an item; they change more often than the item.
-#[derive(Debug, Serialize)]
+/// The items around an item; they change more often than the item.
+#[derive(Debug, Default, Serialize)]
 pub struct Neighbours {
     /// The older one.
     pub previous: Option<Shared<super::view::Card>>,
     /// The newer one.
     pub next: Option<Shared<super::view::Card>>,
+    /// What refers to it.
+    pub related: Vec<Related>,
 }
 
 /// Values of a page that exists once on a site, and the cards on it.

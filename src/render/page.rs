@@ -57,6 +57,7 @@ impl<'a> Renderer<'a> {
                 values.insert("body", Value::from_serializable(&body.unwrap_or_default()));
                 values.insert("previous", Value::from_serializable(&neighbours.previous));
                 values.insert("next", Value::from_serializable(&neighbours.next));
+                values.insert("related", Value::from_serializable(&neighbours.related));
                 Value::from_serializable(&***item)
             }
             PageContent::Listing(listing) => return Ok(Value::from_serializable(&**listing)),

@@ -86,10 +86,20 @@ pub struct Phone {
 /// An official account.
 #[derive(Debug, Clone)]
 pub struct Account {
+    /// What it is referred to by.
+    pub id: Slug,
     /// Name of the network.
     pub network: String,
     /// The account's address.
     pub url: String,
+    /// What readers find there.
+    pub about: LocalText,
+    /// Its first day.
+    pub from: Option<Day>,
+    /// Its last day.
+    pub to: Option<Day>,
+    /// Where it stands.
+    pub place: Place,
 }
 
 /// The id of a court, where a file holds its settings and its folder's name is one.
@@ -184,7 +194,9 @@ fn phones(fields: &mut Fields<'_>) -> Vec<Phone> {
 fn accounts(fields: &mut Fields<'_>) -> Vec<Account> {
     let mut accounts = Vec::new();
     for node in fields.list("accounts") {
+        let place = fields.place(node);
         let account = fields.group_of("accounts", node, |fields| {
+            let id = fields.slug("id");
             let network = fields.text("network");
             let network = fields.require("network", network);
             let node = fields.node("url");
@@ -195,7 +207,10 @@ fn accounts(fields: &mut Fields<'_>) -> Vec<Account> {
                 fields.report(FrontMatterProblem::BadUrl { field: "url".to_owned(), value: url }, place);
                 return None;
             }
-            Some(Account { network: network?, url })
+            let network = network?;
+            let id = id.or_else(|| Slug::parse(&transliterate(&network)))?;
+            let about = fields.local_text("about").unwrap_or_default();
+            Some(Account { id, network, url, about, from: fields.day("from"), to: fields.day("to"), place })
         });
         accounts.extend(account.flatten());
     }

@@ -5,6 +5,7 @@
 mod court;
 mod person;
 mod reader;
+mod registries;
 mod site;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -18,6 +19,8 @@ use crate::base::slug::Slug;
 use crate::diagnostics::{Outcome, SourceText};
 pub use court::{Account, Court, GivenOption, Phone};
 pub use person::{Mandate, Person, Photo, Role};
+pub(crate) use registries::unknown as unknown_id;
+pub use registries::{Journal, Outlet, OutletKind, Registries, Registry, Service, Term};
 
 /// The name of the folder of the site over all courts, which no court can have.
 pub const NATIONAL: &str = "national";
@@ -50,6 +53,8 @@ pub struct Settings {
     pub summary_limit: usize,
     /// Days after which an event that was held should have materials.
     pub materials_after_days: i64,
+    /// In what time things are to be done.
+    pub terms: Terms,
     /// The sentence under items about a case that is not in force.
     pub presumption: Option<Presumption>,
     /// The courts, by id.
@@ -58,6 +63,21 @@ pub struct Settings {
     pub unreadable_courts: BTreeSet<Slug>,
     /// The people, by id.
     pub people: BTreeMap<Slug, Person>,
+    /// What stands once, as data, and is referred to by id.
+    pub registries: Registries,
+}
+
+/// In what time things are to be done: the group `terms`, in days.
+#[derive(Debug, Clone, Copy)]
+pub struct Terms {
+    /// Criticism is to be answered.
+    pub answer_days: i64,
+    /// The outcome of a council's sitting is to be published.
+    pub council_days: i64,
+    /// How long before its end a mandate is recalled.
+    pub mandate_days: i64,
+    /// How long a candidate is named after the competition.
+    pub anonymise_days: i64,
 }
 
 /// The site over all courts.
@@ -131,10 +151,11 @@ pub fn read(texts: &BTreeMap<SourcePath, SourceText>, unreadable: &BTreeSet<Sour
     let ids = texts.keys().chain(unreadable).filter_map(court::id_of);
     let unreadable_courts = ids.filter(|id| !courts.contains_key(id)).collect();
     let people = person::read_all(texts, &mut diagnostics);
+    let registries = registries::read_all(texts, &mut diagnostics);
     let settings = texts
         .iter()
         .find(|(path, _)| path.as_str() == "zharia.yaml")
-        .and_then(|(_, text)| site::read(text, courts, unreadable_courts, people, &mut diagnostics));
+        .and_then(|(_, text)| site::read(text, courts, unreadable_courts, people, registries, &mut diagnostics));
     Outcome { value: settings, diagnostics }
 }
 
@@ -145,7 +166,7 @@ pub fn is_settings_file(path: &SourcePath) -> bool {
     path == "zharia.yaml"
         || is_directly_below(path, "people/")
         || Lang::ALL.iter().any(|lang| path.strip_prefix("strings/") == Some(&format!("{lang}.yaml")))
-        || path.starts_with("data/")
+        || registries::FILES.contains(&path)
         || (path.starts_with("courts/") && path.ends_with("/court.yaml") && path.matches('/').count() == 2)
 }
 

@@ -22,12 +22,15 @@ pub enum Role {
     Coordinator,
     /// A press secretary.
     PressSecretary,
+    /// Somebody who speaks for the court on the most resonant cases.
+    OfficialRepresentative,
     /// An outside expert.
     Expert,
 }
 
 impl Role {
-    const ALL: [Self; 4] = [Self::Judge, Self::Coordinator, Self::PressSecretary, Self::Expert];
+    const ALL: [Self; 5] =
+        [Self::Judge, Self::Coordinator, Self::PressSecretary, Self::OfficialRepresentative, Self::Expert];
 
     /// How the role is written in a person's file.
     #[must_use]
@@ -36,6 +39,7 @@ impl Role {
             Self::Judge => "judge",
             Self::Coordinator => "coordinator",
             Self::PressSecretary => "press-secretary",
+            Self::OfficialRepresentative => "official-representative",
             Self::Expert => "expert",
         }
     }
@@ -60,6 +64,10 @@ pub struct Person {
     pub phone: Option<String>,
     /// Published e-mail address of the press service.
     pub email: Option<String>,
+    /// When journalists reach the person.
+    pub hours: LocalText,
+    /// The number outside these hours.
+    pub duty_phone: Option<String>,
     /// Languages the person speaks with journalists.
     pub languages: Vec<Lang>,
     /// Portrait.
@@ -139,7 +147,9 @@ fn read(id: Slug, source: &SourceText, diagnostics: &mut Vec<Diagnostic>) -> Opt
         mandate: fields.group("mandate", mandate),
         phone: fields.text("phone"),
         email: fields.text("email"),
-        languages: languages(&mut fields),
+        hours: fields.local_text("hours").unwrap_or_default(),
+        duty_phone: fields.text("duty_phone"),
+        languages: fields.languages("languages"),
         photo: fields.group("photo", photo).flatten(),
         place: source.whole(),
         places: fields.places(),
@@ -179,18 +189,4 @@ fn roles(fields: &mut Fields<'_>) -> Vec<Role> {
         fields.report(problem, place);
     }
     roles
-}
-
-fn languages(fields: &mut Fields<'_>) -> Vec<Lang> {
-    let mut languages = Vec::new();
-    for node in fields.list("languages") {
-        let Some(code) = fields.text_of("languages", node) else { continue };
-        if let Some(lang) = Lang::from_code(&code) {
-            languages.push(lang);
-        } else {
-            let place = fields.place(node);
-            fields.report(SettingsProblem::UnknownLanguage { code }, place);
-        }
-    }
-    languages
 }

@@ -163,6 +163,33 @@ impl<'a> Fields<'a> {
         Some(text)
     }
 
+    /// An address on the web, with its path.
+    pub(super) fn web_address(&mut self, key: &'static str) -> Option<String> {
+        let node = self.node(key)?;
+        let url = self.text_of(key, node)?;
+        if url.starts_with("https://") && !url.contains(|c: char| c.is_whitespace() || "\"<>\\".contains(c)) {
+            return Some(url);
+        }
+        let place = self.place(node);
+        self.report(FrontMatterProblem::BadUrl { field: key.to_owned(), value: url }, place);
+        None
+    }
+
+    /// A list of codes of languages.
+    pub(super) fn languages(&mut self, key: &'static str) -> Vec<Lang> {
+        let mut languages = Vec::new();
+        for node in self.list(key) {
+            let Some(code) = self.text_of(key, node) else { continue };
+            if let Some(lang) = Lang::from_code(&code) {
+                languages.push(lang);
+            } else {
+                let place = self.place(node);
+                self.report(SettingsProblem::UnknownLanguage { code }, place);
+            }
+        }
+        languages
+    }
+
     pub(super) fn list(&mut self, key: &'static str) -> &'a [Node] {
         let Some(node) = self.node(key) else { return &[] };
         if let Value::List(nodes) = &node.value {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use semver::Version;
 
 use super::reader::{self, Fields};
-use super::{Court, Feeds, National, Person, Presumption, Settings, unknown_court};
+use super::{Court, Feeds, National, Person, Presumption, Registries, Settings, Terms, unknown_court};
 use crate::base::date::ZoneHistory;
 use crate::base::lang::Lang;
 use crate::base::slug::Slug;
@@ -17,6 +17,7 @@ pub(super) fn read(
     courts: BTreeMap<Slug, Court>,
     unreadable_courts: BTreeSet<Slug>,
     people: BTreeMap<Slug, Person>,
+    registries: Registries,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Settings> {
     let map = reader::parse(source, diagnostics)?;
@@ -41,6 +42,7 @@ pub(super) fn read(
     let page_size = fields.group("lists", |fields| fields.whole("page_size", 1..=500)).flatten();
     let summary_limit = fields.group("limits", |fields| fields.whole("summary", 50..=2000)).flatten();
     let materials_after_days = fields.whole("materials_after_days", 0..=3650);
+    let terms = fields.group("terms", terms).unwrap_or_default();
     let presumption = fields.group("presumption", presumption).flatten();
     if presumption.is_none() {
         let place = source.whole();
@@ -59,10 +61,12 @@ pub(super) fn read(
         page_size: whole_or(page_size, 20),
         summary_limit: whole_or(summary_limit, 300),
         materials_after_days: materials_after_days.unwrap_or(14),
+        terms,
         presumption,
         courts,
         unreadable_courts,
         people,
+        registries,
     })
 }
 
@@ -131,6 +135,23 @@ fn feeds(fields: &mut Fields<'_>) -> Option<Feeds> {
     let since = fields.require("since", since);
     let items = fields.whole("items", 1..=50);
     Some(Feeds { authority: authority?, since: since?, items: whole_or(items, 50) })
+}
+
+impl Default for Terms {
+    fn default() -> Self {
+        Self { answer_days: 15, council_days: 10, mandate_days: 60, anonymise_days: 180 }
+    }
+}
+
+fn terms(fields: &mut Fields<'_>) -> Terms {
+    let usual = Terms::default();
+    let mut days = |key: &'static str, usual: i64| fields.whole(key, 0..=3650).unwrap_or(usual);
+    Terms {
+        answer_days: days("answer_days", usual.answer_days),
+        council_days: days("council_days", usual.council_days),
+        mandate_days: days("mandate_days", usual.mandate_days),
+        anonymise_days: days("anonymise_days", usual.anonymise_days),
+    }
 }
 
 fn presumption(fields: &mut Fields<'_>) -> Option<Presumption> {

@@ -4,8 +4,10 @@
 //! lacks a language, a remedy or an explanation. Problems hold plain data; places are kept beside
 //! them in `Diagnostic`.
 
+mod deadlines;
 mod expected;
 mod front_matter;
+mod kinds;
 mod macros;
 mod output;
 mod references;
@@ -17,8 +19,10 @@ mod text;
 mod theme;
 mod translations;
 
+pub use deadlines::DeadlineProblem;
 pub use expected::Expected;
 pub use front_matter::FrontMatterProblem;
+pub use kinds::KindProblem;
 use macros::{problem_groups, problems};
 pub use output::OutputProblem;
 pub use references::ReferenceProblem;
@@ -52,6 +56,8 @@ problem_groups! {
     Reference(ReferenceProblem),
     Translation(TranslationProblem),
     Rule(RuleProblem),
+    Kind(KindProblem),
+    Deadline(DeadlineProblem),
     Theme(ThemeProblem),
     Output(OutputProblem),
     Row(RowProblem),

@@ -211,5 +211,73 @@ problems! {
             ru: "Читатель русской страницы по такой ссылке внезапно попадёт на казахскую, хотя русская версия есть. Лучше сохранять язык читателя. Если ссылка на другой язык нужна намеренно, скажите об этом в её тексте: «(на казахском языке)».",
             en: "A reader of this page would suddenly land on a page in another language, although this language has the item. It is better to keep the reader's language. If the other language is meant, say so in the link's text: \"(in Kazakh)\".",
         }
+        /// A registry has no such id.
+        UnknownId { registry: String, id: String, file: String } = "D412" Error,
+        reason {
+            kk: "{file} тізімінде «{id}» белгісі жоқ ({registry})",
+            ru: "в реестре {file} нет обозначения «{id}» ({registry})",
+            en: "the registry {file} has no \"{id}\" ({registry})",
+        }
+        remedy {
+            kk: "{file} ішіндегі белгілердің бірін жазыңыз немесе жаңа жазбаны сонда қосыңыз.",
+            ru: "Впишите одно из обозначений, что стоят в {file}, или добавьте туда новую запись.",
+            en: "Use one of the ids that stand in {file}, or add a row there.",
+        }
+        explain {
+            kk: "Басылымдар, терминдер, парақшалар, қызметтер мен құжаттар бір рет, тізімде жазылады, ал материалдар оларға белгісімен сілтейді. Сонда атау мен мекенжай барлық бетте бірдей болады.\n\noutlet: mysal\n[апелляция](term:apellyatsiya)",
+            ru: "Издания, термины, страницы, сервисы и документы записаны один раз в реестре, а материалы ссылаются на них по обозначению. Тогда название и адрес везде одинаковы.\n\noutlet: mysal\n[апелляция](term:apellyatsiya)",
+            en: "Outlets, terms, accounts, services and documents stand once, in a registry, and items refer to them by id. So names and addresses are the same everywhere.\n\noutlet: mysal\n[апелляция](term:apellyatsiya)",
+        }
+        /// An id is nearly one of a registry.
+        MisspelledId { registry: String, id: String, meant: String } = "D413" Error,
+        reason {
+            kk: "«{id}» белгісі тізімде жоқ ({registry}), бәлкім, «{meant}» болар",
+            ru: "обозначения «{id}» нет в реестре ({registry}), возможно, имелось в виду «{meant}»",
+            en: "there is no \"{id}\" in the registry ({registry}), perhaps \"{meant}\" was meant",
+        }
+        remedy {
+            kk: "«{id}» орнына «{meant}» деп жазыңыз.",
+            ru: "Вместо «{id}» напишите «{meant}».",
+            en: "Write \"{meant}\" instead of \"{id}\".",
+        }
+        explain {
+            kk: "Белгі тізімдегі белгіге өте ұқсас, шамасы, қате терілген. Басқа басылымды не терминді көрсетіп қоймас үшін бағдарлама оны өзі түзетпейді.",
+            ru: "Обозначение очень похоже на имеющееся: скорее всего, это опечатка. Программа не исправляет её сама, чтобы не указать другое издание или термин.",
+            en: "The id is very close to one in the registry, so it is most likely a slip. The program does not correct it by itself, lest another outlet or term is named.",
+        }
+        /// A field refers to an item that is not there.
+        UnknownItem { item: String } = "D414" Error,
+        reason {
+            kk: "«{item}» деген материал жоқ",
+            ru: "материала «{item}» нет",
+            en: "there is no item \"{item}\"",
+        }
+        remedy {
+            kk: "Материалдың бөлімі мен қалтасын жазыңыз, мысалы: news/brifing; басқа соттыкі болса, алдына соттың белгісі: astana/news/brifing.",
+            ru: "Напишите раздел и папку материала, например: news/brifing; для материала другого суда впереди стоит обозначение суда: astana/news/brifing.",
+            en: "Write the section and the folder of the item, for example news/brifing; one of another court has the court's id in front: astana/news/brifing.",
+        }
+        explain {
+            kk: "Бұл өріс сайттағы басқа материалды көрсетеді, екі бет бір-біріне сілтейді. Материал алдымен осы соттан, сосын national қалтасынан ізделеді.",
+            ru: "Это поле указывает другой материал сайта, и обе страницы ссылаются друг на друга. Материал ищется сначала у этого суда, потом в папке national.",
+            en: "The field names another item of the site, and the two pages link to each other. The item is looked for at this court first, then in the folder national.",
+        }
+        /// A field refers to an item that is nearly there.
+        MisspelledItem { item: String, meant: String } = "D415" Error,
+        reason {
+            kk: "«{item}» деген материал жоқ, бәлкім, «{meant}» болар",
+            ru: "материала «{item}» нет, возможно, имелся в виду «{meant}»",
+            en: "there is no item \"{item}\", perhaps \"{meant}\" was meant",
+        }
+        remedy {
+            kk: "«{item}» орнына «{meant}» деп жазыңыз.",
+            ru: "Вместо «{item}» напишите «{meant}».",
+            en: "Write \"{meant}\" instead of \"{item}\".",
+        }
+        explain {
+            kk: "Жазылған жол бар материалға өте ұқсас, шамасы, қате терілген. Басқа материалға сілтеп қоймас үшін бағдарлама оны өзі түзетпейді.",
+            ru: "Написанное очень похоже на имеющийся материал: скорее всего, это опечатка. Программа не исправляет её сама, чтобы не сослаться на другой.",
+            en: "What is written is very close to an item that exists, so it is most likely a slip. The program does not correct it by itself, lest it links to another.",
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Date, Link, Loose, Person, Picture, Section, Switch};
+use super::{Card, Date, Link, Loose, Person, Picture, Section, Switch};
 use crate::base::fingerprint::Shared;
 use crate::base::lang::Lang;
 
@@ -39,6 +39,15 @@ pub struct Notice {
     pub text: String,
     /// Date.
     pub date: Option<Date>,
+}
+
+/// Items of one section that refer to an item.
+#[derive(Debug, Clone, Serialize)]
+pub struct Related {
+    /// The section.
+    pub section: Section,
+    /// The items.
+    pub cards: Vec<Shared<Card>>,
 }
 
 /// A heading of a text.
@@ -86,6 +95,8 @@ pub struct Body {
 pub struct Item {
     /// Title.
     pub title: String,
+    /// The title's language, where it is not the page's.
+    pub title_lang: Option<Lang>,
     /// Summary.
     pub summary: String,
     /// Date of publication.

@@ -12,7 +12,7 @@ use crate::base::date::{Day, Moment};
 use crate::base::lang::Lang;
 use crate::base::written;
 pub use frame::{Account, Alternate, Chrome, Court, Head, Switch};
-pub use item::{Body, Fact, FactValue, Heading, Item, Notice, Target};
+pub use item::{Body, Fact, FactValue, Heading, Item, Notice, Related, Target};
 pub use listing::{Group, Listing, Pager, PagerLink, Year};
 
 /// A value whose shape a kind decides.
@@ -176,6 +176,8 @@ pub struct Card {
     pub tags: Vec<Link>,
     /// Its court, on the site of all courts.
     pub court: Option<CourtLink>,
+    /// The title's language, where it is not the page's.
+    pub title_lang: Option<Lang>,
     /// What sort it is, in a word or two.
     pub label: Option<String>,
     /// The kind's own values for cards.

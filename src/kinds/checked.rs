@@ -1,0 +1,79 @@
+//! What a kind's own checks are told: one language of an item, and the time.
+
+use crate::base::date::{Day, Moment};
+use crate::base::lang::Lang;
+use crate::diagnostics::problems::KindProblem;
+use crate::diagnostics::{Diagnostic, Place, Problem};
+use crate::kinds::Base;
+use crate::markdown::Body;
+use crate::settings::Terms;
+
+/// What time it is, and what is to be done in which time.
+#[derive(Debug, Clone, Copy)]
+pub struct Clock<'a> {
+    /// The only time there is.
+    pub now: Moment,
+    /// In what time things are to be done.
+    pub terms: &'a Terms,
+}
+
+impl Clock<'_> {
+    /// The day.
+    #[must_use]
+    pub fn today(&self) -> Day {
+        self.now.day()
+    }
+
+    /// Days since a day; negative where it is to come.
+    #[must_use]
+    pub fn days_since(&self, day: Day) -> i64 {
+        day.days_until(self.today())
+    }
+}
+
+/// One language of an item while it is checked.
+pub struct Checked<'a> {
+    /// The file's language.
+    pub lang: Lang,
+    /// The fields every kind has.
+    pub base: &'a Base,
+    /// The text.
+    pub body: &'a Body,
+    /// Where the text begins.
+    pub text: &'a Place,
+    /// Where a field stands; the head of the file where it stands nowhere.
+    pub place: &'a dyn Fn(&str) -> Place,
+    /// Whether a field was given but could not be read.
+    pub doubtful: &'a dyn Fn(&str) -> bool,
+}
+
+impl Checked<'_> {
+    /// A problem at a field.
+    #[must_use]
+    pub fn at(&self, field: &str, problem: impl Into<Problem>) -> Diagnostic {
+        Diagnostic::new(problem, (self.place)(field))
+    }
+
+    /// A field that is missing although another one, of this value, asks for it.
+    #[must_use]
+    pub fn needs(&self, field: &str, because: &str, value: &str) -> Diagnostic {
+        let (field, when) = (field.to_owned(), format!("{because}: {value}"));
+        self.at(because, KindProblem::FieldNeeded { field, when })
+    }
+
+    /// Findings for the fields of a list that are missing, given what another field says.
+    #[must_use]
+    pub fn needs_all(&self, fields: &[(&str, bool)], because: &str, value: &str) -> Vec<Diagnostic> {
+        let is_missing = |(field, given): &&(&str, bool)| !given && !(self.doubtful)(field);
+        fields.iter().filter(is_missing).map(|(field, _)| self.needs(field, because, value)).collect()
+    }
+
+    /// Findings for the fields of a list that are given, though another field's value rules them out.
+    #[must_use]
+    pub fn refuses_all(&self, fields: &[(&str, bool)], because: &str, value: &str) -> Vec<Diagnostic> {
+        let given = fields.iter().filter(|(_, given)| *given);
+        let problem =
+            |field: &str| KindProblem::FieldOutOfPlace { field: field.into(), when: format!("{because}: {value}") };
+        given.map(|(field, _)| self.at(field, problem(field))).collect()
+    }
+}

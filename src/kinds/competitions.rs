@@ -1,0 +1,89 @@
+//! `competitions`: creative competitions among journalists: the call, the nominations, the winners.
+
+use super::appointment::Appointment;
+use super::checked::{Checked, Clock};
+use super::define::content_kind;
+use crate::base::date::Day;
+use crate::base::lang::Phrase;
+use crate::diagnostics::Diagnostic;
+use crate::diagnostics::problems::{DeadlineProblem, FrontMatterProblem};
+use crate::front_matter::{Deadline, Text, Url, choice, group};
+
+choice! {
+    /// How far the competition has come.
+    pub enum CompetitionStatus {
+        Open = "open" { kk: "Өтінім қабылдануда", ru: "Приём заявок", en: "Open" },
+        Judging = "judging" { kk: "Қазылар қарап жатыр", ru: "Работы оценивает жюри", en: "Judging" },
+        Finished = "finished" { kk: "Аяқталды", ru: "Завершён", en: "Finished" },
+        Cancelled = "cancelled" { kk: "Өткізілмейді", ru: "Отменён", en: "Cancelled" },
+    }
+}
+
+group! {
+    /// A member of the jury.
+    pub struct Juror {
+        required name: Text { kk: "Аты-жөні", ru: "Имя", en: "Name" },
+        required organisation: Text { kk: "Ұйымы", ru: "Организация", en: "Organisation" },
+    }
+}
+
+group! {
+    /// A winner.
+    pub struct Winner {
+        required nomination: Text { kk: "Аталым", ru: "Номинация", en: "Nomination" },
+        required name: Text { kk: "Жеңімпаз", ru: "Победитель", en: "Winner" },
+        optional outlet: Text { kk: "Басылым", ru: "Издание", en: "Outlet" },
+        optional work: Text { kk: "Жұмысы", ru: "Работа", en: "Work" },
+        optional url: Url { kk: "Сілтеме", ru: "Ссылка", en: "Link" },
+    }
+}
+
+content_kind! {
+    /// A competition.
+    pub struct Competition {
+        shared required status: CompetitionStatus { kk: "Күйі", ru: "Состояние", en: "Status" },
+        shared required entries_until: Deadline { kk: "Өтінім қабылдау мерзімі", ru: "Приём заявок до", en: "Entries until" },
+        shared optional results_on: Day { kk: "Қорытынды шығару күні", ru: "Подведение итогов", en: "Results on" },
+        own required nominations: Vec<Text> { kk: "Аталымдар", ru: "Номинации", en: "Nominations" },
+        own optional terms: Vec<Text> { kk: "Шарттары", ru: "Условия", en: "Terms" },
+        own optional jury: Vec<Juror> { kk: "Қазылар алқасы", ru: "Жюри", en: "Jury" },
+        own optional winners: Vec<Winner> { kk: "Жеңімпаздар", ru: "Победители", en: "Winners" },
+    }
+    impl {
+        const SECTION: &'static str = "competitions";
+        const DATED: bool = true;
+        const ON_CARD: &'static [&'static str] = &["status", "entries_until"];
+
+        fn check(&self, item: &Checked<'_>) -> Vec<Diagnostic> {
+            let winners = [("winners", self.winners.is_some())];
+            let mut found = match self.status {
+                CompetitionStatus::Finished => item.needs_all(&winners, "status", "finished"),
+                status => item.refuses_all(&winners, "status", status.word()),
+            };
+            if self.results_on.is_some_and(|day| day < self.entries_until.0) {
+                let (first, last) = ("entries_until".into(), "results_on".into());
+                found.push(item.at("results_on", FrontMatterProblem::PeriodReversed { first, last }));
+            }
+            found
+        }
+
+        fn lapses(&self, item: &Checked<'_>, clock: &Clock<'_>) -> Vec<Diagnostic> {
+            if self.status == CompetitionStatus::Open && self.entries_until.0 < clock.today() {
+                let date = self.entries_until.0.to_string();
+                return vec![item.at("status", DeadlineProblem::StillOpen { date })];
+            }
+            Vec::new()
+        }
+
+        fn appointments(&self) -> Vec<Appointment> {
+            if self.status == CompetitionStatus::Cancelled {
+                return Vec::new();
+            }
+            let entries = Phrase { kk: "Өтінім қабылдау мерзімі", ru: "Приём заявок до", en: "Entries until" };
+            let results = Phrase { kk: "Байқау қорытындысы", ru: "Итоги конкурса", en: "Results" };
+            let entries = Appointment::deadline("entries", entries, self.entries_until.0);
+            let results = self.results_on.map(|day| Appointment::deadline("results", results, day));
+            std::iter::once(entries).chain(results).collect()
+        }
+    }
+}

@@ -1,0 +1,68 @@
+//! `plan`: the yearly plan of measures for openness, row by row with term and office.
+
+use super::appointment::{Appointment, Standing, When};
+use super::checked::{Checked, Clock};
+use super::define::{Order, content_kind};
+use crate::diagnostics::Diagnostic;
+use crate::diagnostics::problems::DeadlineProblem;
+use crate::front_matter::{Deadline, Located, Text, Url, choice, group};
+
+choice! {
+    /// How far a measure has come.
+    pub enum MeasureStatus {
+        Planned = "planned" { kk: "Жоспарланған", ru: "Запланировано", en: "Planned" },
+        InProgress = "in-progress" { kk: "Орындалуда", ru: "Выполняется", en: "In progress" },
+        Done = "done" { kk: "Орындалды", ru: "Выполнено", en: "Done" },
+        Cancelled = "cancelled" { kk: "Алынып тасталды", ru: "Снято", en: "Cancelled" },
+    }
+}
+
+group! {
+    /// A measure.
+    pub struct PlanRow {
+        required measure: Text { kk: "Шара", ru: "Мероприятие", en: "Measure" },
+        required responsible: Text { kk: "Жауапты", ru: "Ответственный", en: "Responsible" },
+        required until: Deadline { kk: "Мерзімі", ru: "Срок", en: "Until" },
+        required status: MeasureStatus { kk: "Күйі", ru: "Состояние", en: "Status" },
+        optional result: Url { kk: "Нәтижесі", ru: "Результат", en: "Result" },
+    }
+}
+
+content_kind! {
+    /// The plan of a year.
+    pub struct Plan {
+        shared required year: i64 { kk: "Жылы", ru: "Год", en: "Year" },
+        own required rows: Vec<Located<PlanRow>> { kk: "Шаралар", ru: "Мероприятия", en: "Measures" },
+    }
+    impl {
+        const SECTION: &'static str = "plan";
+        const DATED: bool = false;
+        const ORDER: Order = Order::ByNumber;
+        const ON_CARD: &'static [&'static str] = &["year"];
+
+        fn lapses(&self, _item: &Checked<'_>, clock: &Clock<'_>) -> Vec<Diagnostic> {
+            let is_open = |row: &&Located<PlanRow>| {
+                matches!(row.value.status, MeasureStatus::Planned | MeasureStatus::InProgress)
+            };
+            let late = self.rows.iter().filter(is_open).filter(|row| row.value.until.0 < clock.today());
+            let problem = |row: &PlanRow| {
+                DeadlineProblem::MeasureOverdue { measure: row.measure.0.clone(), date: row.until.0.to_string() }
+            };
+            late.map(|row| Diagnostic::new(problem(&row.value), row.place.clone())).collect()
+        }
+
+        fn appointments(&self) -> Vec<Appointment> {
+            let of_row = |(index, row): (usize, &Located<PlanRow>)| Appointment {
+                key: format!("row-{}", index + 1),
+                label: None,
+                title: Some(row.value.measure.0.clone()),
+                start: When::Day(row.value.until.0),
+                end: None,
+                standing: Standing::Confirmed,
+                place: None,
+            };
+            let open = |row: &PlanRow| row.status != MeasureStatus::Cancelled;
+            self.rows.iter().enumerate().filter(|(_, row)| open(&row.value)).map(of_row).collect()
+        }
+    }
+}

@@ -1,0 +1,70 @@
+//! `projects`: programmes and series that courts make together with media; titles of the press are
+//! not translated.
+
+use super::appointment::{Appointment, Standing, When};
+use super::define::{Order, content_kind};
+use crate::base::date::Moment;
+use crate::base::lang::Lang;
+use crate::front_matter::{Duration, InLanguage, OutletRef, Text, Url, choice, group};
+
+choice! {
+    /// Whether the project goes on.
+    pub enum ProjectStatus {
+        Running = "running" { kk: "Жүріп жатыр", ru: "Действует", en: "Running" },
+        Finished = "finished" { kk: "Аяқталды", ru: "Завершён", en: "Finished" },
+    }
+}
+
+group! {
+    /// When it is on the air.
+    pub struct AirTime {
+        required when: Text { kk: "Уақыты", ru: "Время", en: "When" },
+        optional what: Text { kk: "Не", ru: "Что", en: "What" },
+    }
+}
+
+group! {
+    /// An episode.
+    pub struct Episode {
+        required number: i64 { kk: "Шығарылым", ru: "Выпуск", en: "Episode" },
+        required date: Moment { kk: "Эфирге шығуы", ru: "Выход в эфир", en: "On air" },
+        required title: InLanguage { kk: "Атауы", ru: "Название", en: "Title" },
+        optional url: Url { kk: "Көру", ru: "Смотреть", en: "Watch" },
+        optional duration: Duration { kk: "Ұзақтығы", ru: "Длительность", en: "Duration" },
+    }
+}
+
+content_kind! {
+    /// A joint project.
+    pub struct Project {
+        shared required status: ProjectStatus { kk: "Күйі", ru: "Состояние", en: "Status" },
+        shared required partner: OutletRef { kk: "Әріптес", ru: "Партнёр", en: "Partner" },
+        own optional title_lang: Lang { kk: "Атауының тілі", ru: "Язык названия", en: "Language of the title" },
+        own optional channel: Text { kk: "Арна", ru: "Канал", en: "Channel" },
+        own optional air_times: Vec<AirTime> { kk: "Эфир уақыты", ru: "Время эфира", en: "Air times" },
+        shared optional episodes: Vec<Episode> { kk: "Шығарылымдар", ru: "Выпуски", en: "Episodes" },
+    }
+    impl {
+        const SECTION: &'static str = "projects";
+        const DATED: bool = false;
+        const ORDER: Order = Order::ByNumber;
+        const ON_CARD: &'static [&'static str] = &["status", "partner", "channel"];
+
+        fn title_lang(&self) -> Option<Lang> {
+            self.title_lang
+        }
+
+        fn appointments(&self) -> Vec<Appointment> {
+            let of_episode = |episode: &Episode| Appointment {
+                key: format!("episode-{}", episode.number),
+                label: None,
+                title: Some(episode.title.text.clone()),
+                start: When::Moment(episode.date),
+                end: None,
+                standing: Standing::Confirmed,
+                place: self.channel.as_ref().map(|channel| channel.0.clone()),
+            };
+            self.episodes.iter().flatten().map(of_episode).collect()
+        }
+    }
+}
