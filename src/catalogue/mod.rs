@@ -2,6 +2,7 @@
 //!
 //! Immutable once assembled. It knows addresses and relations, nothing of pages or templates.
 
+mod declared;
 mod references;
 mod registered;
 
@@ -15,6 +16,7 @@ use crate::entry::{Broken, Entry, Item, Owner, Parsed};
 use crate::kinds::Kind;
 use crate::settings::Settings;
 use crate::source::Media;
+pub use declared::{YearCoverage, coverage, public_declarations};
 pub use references::{Origin, Resolved, resolve_media};
 pub use registered::Registered;
 
