@@ -3,6 +3,7 @@
 //! Immutable once assembled. It knows addresses and relations, nothing of pages or templates.
 
 mod declared;
+mod line_up;
 mod references;
 mod registered;
 
@@ -17,6 +18,7 @@ use crate::kinds::Kind;
 use crate::settings::Settings;
 use crate::source::Media;
 pub use declared::{YearCoverage, coverage, public_declarations};
+pub use line_up::{HalfYear, half_years, main_event};
 pub use references::{Origin, Resolved, resolve_media};
 pub use registered::Registered;
 

@@ -32,7 +32,10 @@ use crate::diagnostics::Diagnostic;
 pub use court::plan_court;
 pub use national::plan_national;
 pub use prepared::Prepared;
-pub use recipe::{FeedItem, FeedRecipe, Opml, PageContent, PageRecipe, Part, Parts, Recipe, SitemapUrl};
+pub use recipe::{
+    CalendarEvent, CalendarRecipe, ContactRecipe, EventStatus, FeedItem, FeedRecipe, Occasion, Opml, PageContent,
+    PageRecipe, Part, Parts, Recipe, SitemapUrl, Subscription,
+};
 pub use stale::{Reason, Stale, stale};
 
 /// One output.
