@@ -4,6 +4,7 @@
 
 mod concern;
 mod leaks;
+mod reports;
 mod sites;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -30,6 +31,7 @@ use crate::theme::{self, Themes};
 use crate::{publish, store};
 use concern::{Concern, is_fatal, verdict};
 use leaks::Leaks;
+pub use reports::Reports;
 pub use sites::{Progress, SiteResult};
 
 /// What a build is asked for.
@@ -190,10 +192,12 @@ impl Loaded {
         let catalogue =
             timed(&mut timings, "assemble", || catalogue::assemble(parsed, &settings, &self.tree.media, view));
         diagnostics.extend(timed(&mut timings, "check", || check::check(&catalogue)));
-        let monitoring = monitoring::read(&self.private, &settings).collect_into(&mut diagnostics);
+        let monitoring = monitoring::read(&self.private, &catalogue).collect_into(&mut diagnostics);
         let (leaks, in_both) = Leaks::new(&self.private, &self.tree, self.themes.get(theme::BASE));
         diagnostics.extend(in_both);
-        let sites = timed(&mut timings, "plan", || self.plan_courts(options, &settings, &catalogue));
+        crate::diagnostics::sort(&mut diagnostics);
+        diagnostics.dedup();
+        let sites = timed(&mut timings, "plan", || self.plan_courts(options, &settings, &catalogue, &diagnostics));
         diagnostics.extend(sites.iter().flat_map(|site| site.diagnostics.iter().cloned()));
         crate::diagnostics::sort(&mut diagnostics);
         diagnostics.dedup();
@@ -218,7 +222,13 @@ impl Loaded {
             || diagnostics.iter().any(is_fatal)
     }
 
-    fn plan_courts(&self, options: &Options, settings: &Settings, catalogue: &Catalogue<'_>) -> Vec<SitePlan> {
+    fn plan_courts(
+        &self,
+        options: &Options,
+        settings: &Settings,
+        catalogue: &Catalogue<'_>,
+        found: &[Diagnostic],
+    ) -> Vec<SitePlan> {
         let courts: Vec<_> = settings.courts.values().collect();
         courts
             .into_par_iter()
@@ -227,7 +237,7 @@ impl Loaded {
             .filter_map(|court| {
                 let theme = self.themes.get(theme_of(court, settings)).or_else(|| self.themes.get(theme::BASE))?;
                 let base_url = options.base_url.clone().unwrap_or_else(|| settings.base_url_of(court));
-                Some(plan::plan_court(catalogue, theme, court, &base_url))
+                Some(plan::plan_court(catalogue, theme, court, &base_url, found))
             })
             .collect()
     }

@@ -6,6 +6,7 @@
 mod architecture;
 mod cli;
 mod contract;
+mod coverage;
 mod edits;
 mod endurance;
 mod example;

@@ -119,7 +119,7 @@ impl Loaded {
                 prepared.extend(&plan.prepared);
             }
         }
-        Some(plan::plan_national(catalogue, theme, &prepared))
+        Some(plan::plan_national(catalogue, theme, &prepared, &planned.diagnostics))
     }
 }
 

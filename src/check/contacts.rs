@@ -2,7 +2,7 @@
 
 use crate::base::path::SourcePath;
 use crate::catalogue::Catalogue;
-use crate::diagnostics::problems::RuleProblem;
+use crate::diagnostics::problems::{DeadlineProblem, RuleProblem};
 use crate::diagnostics::{Diagnostic, Place, Problem};
 use crate::entry::{Entry, Owner};
 use crate::kinds::{Fields, NewsType};
@@ -65,9 +65,24 @@ fn mandates(catalogue: &Catalogue<'_>, found: &mut Vec<Diagnostic>) {
             let problem = crate::settings::unknown_court(court.as_str(), &catalogue.settings.courts);
             found.push(Diagnostic::new(problem, person.place_of("court")));
         }
+        found.extend(mandate_ends(catalogue, person));
         found
             .extend(portrait(catalogue, person).map(|problem| Diagnostic { problem, place: person.place_of("photo") }));
     }
+}
+
+/// Whose mandate ends soon must be replaced in time.
+fn mandate_ends(catalogue: &Catalogue<'_>, person: &Person) -> Option<Diagnostic> {
+    let to = person.mandate.and_then(|mandate| mandate.to)?;
+    let days = catalogue.view.now.day().days_until(to);
+    let court = person.court.as_ref().and_then(|id| catalogue.settings.courts.get(id));
+    let ends_with_it = court.is_some_and(|court| court.to.is_some_and(|last_day| last_day <= to));
+    if !(0..=catalogue.settings.terms.mandate_days).contains(&days) || ends_with_it {
+        return None;
+    }
+    let name = person.name.get(catalogue.settings.default_language()).to_owned();
+    let problem = DeadlineProblem::MandateEnds { person: name, date: to.to_string() };
+    Some(Diagnostic::new(problem, person.place_of("mandate")))
 }
 
 fn portrait(catalogue: &Catalogue<'_>, person: &Person) -> Option<Problem> {

@@ -6,6 +6,7 @@ mod accounts;
 mod collisions;
 mod contacts;
 mod corrections;
+mod freshness;
 mod items;
 mod languages;
 mod life_cycle;
@@ -22,8 +23,9 @@ use crate::diagnostics::Diagnostic;
 /// Runs every rule.
 #[must_use]
 pub fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
-    let rules: [fn(&Catalogue<'_>) -> Vec<Diagnostic>; 11] = [
+    let rules: [fn(&Catalogue<'_>) -> Vec<Diagnostic>; 12] = [
         languages::check,
+        freshness::check,
         items::check,
         summaries::check,
         references::check,

@@ -2,6 +2,7 @@
 
 use super::Recipe;
 use super::body::phone;
+use super::coverage::coverage_address;
 use super::site::Site;
 use super::view::{Account, Chrome, Court, CourtLink, Picture, Section};
 use crate::base::fingerprint::{Fingerprint, Shared};
@@ -32,6 +33,7 @@ impl Site<'_> {
                     url: format!("{}/{lang}/", national.base_url),
                 },
                 tags: has_tags(*lang).then(|| format!("/{lang}/tags/")),
+                coverage: self.shows_coverage().then(|| coverage_address(*lang)),
             };
             self.chrome.insert(*lang, Shared::new(chrome));
         }

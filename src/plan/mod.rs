@@ -9,6 +9,7 @@ mod body;
 mod cards;
 mod chrome;
 mod court;
+mod coverage;
 mod feeds;
 mod fields;
 mod home;

@@ -15,6 +15,7 @@
 //! through a link inside a tree, and a site's folder that is itself a link is refused.
 
 mod generation;
+mod loose;
 mod survey;
 mod swap;
 #[cfg(test)]
@@ -30,6 +31,7 @@ use rayon::prelude::*;
 use crate::base::path::OutputPath;
 use crate::store::{Manifest, Record, Stamp, is_site_name};
 pub use generation::{Generation, Published};
+pub use loose::write_loose;
 use survey::Wanted;
 
 /// What can go wrong when a site is put in place.

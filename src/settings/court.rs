@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::coverage;
 use super::reader::{self, Fields};
 use crate::base::date::{Day, ZoneHistory};
 use crate::base::lang::LocalText;
@@ -40,6 +41,8 @@ pub struct Court {
     pub to: Option<Day>,
     /// The court that took its place.
     pub renamed_to: Option<Slug>,
+    /// Whether readers see the ledger of coverage, where the court says so itself.
+    pub coverage_public: Option<bool>,
     /// Its own history of offsets, where it differs from the country's.
     pub zones: Option<ZoneHistory>,
     /// Its own address, where it does not follow the pattern.
@@ -160,6 +163,7 @@ fn read(id: Slug, source: &SourceText, diagnostics: &mut Vec<Diagnostic>) -> Opt
         from: fields.day("from"),
         to: fields.day("to"),
         renamed_to: fields.slug("renamed_to"),
+        coverage_public: coverage::is_public(&mut fields),
         zones: fields.zones("time_zone"),
         base_url: fields.https("base_url"),
         theme: fields.text("theme"),

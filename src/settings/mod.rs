@@ -3,6 +3,7 @@
 //! Facts that no program should know (addresses, legal sentences, offsets of past years) live here.
 
 mod court;
+mod coverage;
 mod person;
 mod reader;
 mod registries;
@@ -18,6 +19,7 @@ use crate::base::path::SourcePath;
 use crate::base::slug::Slug;
 use crate::diagnostics::{Outcome, SourceText};
 pub use court::{Account, Court, GivenOption, Phone};
+pub use coverage::Freshness;
 pub use person::{Mandate, Person, Photo, Role};
 pub(crate) use registries::unknown as unknown_id;
 pub use registries::{Journal, Outlet, OutletKind, Registries, Registry, Service, Term};
@@ -55,6 +57,10 @@ pub struct Settings {
     pub materials_after_days: i64,
     /// In what time things are to be done.
     pub terms: Terms,
+    /// How old the newest item of a section may be, by section.
+    pub freshness: BTreeMap<String, Freshness>,
+    /// Whether readers see the ledger of coverage, where a court says nothing else.
+    pub coverage_public: bool,
     /// The sentence under items about a case that is not in force.
     pub presumption: Option<Presumption>,
     /// The courts, by id.
@@ -133,6 +139,12 @@ impl Settings {
     #[must_use]
     pub fn base_url_for(&self, court: &Slug) -> String {
         self.base_url.replace(COURT_IN_URL, court.as_str())
+    }
+
+    /// Whether readers of a site see the ledger of coverage.
+    #[must_use]
+    pub fn shows_coverage(&self, court: Option<&Court>) -> bool {
+        court.and_then(|court| court.coverage_public).unwrap_or(self.coverage_public)
     }
 
     /// The time zone of a court.

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use semver::Version;
 
+use super::coverage;
 use super::reader::{self, Fields};
 use super::{Court, Feeds, National, Person, Presumption, Registries, Settings, Terms, unknown_court};
 use crate::base::date::ZoneHistory;
@@ -43,6 +44,8 @@ pub(super) fn read(
     let summary_limit = fields.group("limits", |fields| fields.whole("summary", 50..=2000)).flatten();
     let materials_after_days = fields.whole("materials_after_days", 0..=3650);
     let terms = fields.group("terms", terms).unwrap_or_default();
+    let freshness = coverage::freshness(&mut fields);
+    let coverage_public = coverage::is_public(&mut fields).unwrap_or(false);
     let presumption = fields.group("presumption", presumption).flatten();
     if presumption.is_none() {
         let place = source.whole();
@@ -62,6 +65,8 @@ pub(super) fn read(
         summary_limit: whole_or(summary_limit, 300),
         materials_after_days: materials_after_days.unwrap_or(14),
         terms,
+        freshness,
+        coverage_public,
         presumption,
         courts,
         unreadable_courts,

@@ -75,6 +75,8 @@ pub struct Chrome {
     pub national: CourtLink,
     /// The page of tags, where there are tags.
     pub tags: Option<String>,
+    /// The ledger of coverage, where readers see it.
+    pub coverage: Option<String>,
 }
 
 /// A court, or the site over all courts.
