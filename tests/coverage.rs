@@ -242,6 +242,32 @@ fn readers_see_the_ledger_where_settings_say_so_and_nothing_private_in_it() {
             assert!(!page.contains(hidden), "{path}: {hidden}");
         }
     }
+    // A judge without a declaration is counted, and not named.
+    let declared = "title: Декларация\ndate: 2026-05-01\njudge: almaty-judge\nyear: 2025\nform: assets";
+    for lang in ["kk", "ru"] {
+        let path = format!("courts/almaty/declarations/h/index.{lang}.md");
+        site.file(
+            &path,
+            format!(
+                "---
+{declared}
+summary: s.
+---
+"
+            ),
+        );
+    }
+    let other = std::fs::read_to_string(site.content().join("people/almaty-judge.yaml")).expect("a person");
+    site.file(
+        "people/almaty-other.yaml",
+        other.replace("Сәуле", "Canary").replace("Сауле", "Canary").replace(", coordinator", ""),
+    );
+    let run = report(&site);
+    assert!(!run.stderr.contains("error"), "{}", run.stderr);
+    let declared = "<th scope=\"row\">2025</th><td>1</td><td>2</td><td class=\"late\">1</td>";
+    assert!(site.output("almaty/ru/coverage/index.html").contains(declared));
+    let named = std::fs::read_to_string(site.root().join("reports/almaty/coverage.ru.html")).expect("a report");
+    assert!(named.contains("<td>1</td><td>2</td><td class=\"late\">Canary Ульгибаева</td>"), "{named}");
     let balance = "<th scope=\"row\">Переводы</th><td>6</td><td>0</td><td class=\"late\">1</td>";
     assert!(page.contains(balance), "what isn't public is not counted: {page}");
     let national = site.output("national/kk/coverage/index.html");
@@ -268,7 +294,6 @@ fn every_topic_has_words() {
             "tasks.declarations",
             "states.alive",
             "states.silent",
-            "states.none",
             "days.other",
         ];
         let rest = rest.map(|key| format!("coverage.{key}"));

@@ -11,7 +11,6 @@ use super::{Loaded, Options, Planned};
 use crate::base::lang::Lang;
 use crate::base::path::OutputPath;
 use crate::base::slug::Slug;
-use crate::base::written;
 use crate::catalogue::{Catalogue, address};
 use crate::coverage::{
     self, Audience, Balance, Cell, Coverage, Table, Task, Topic, Urgency, What, external_links, national_table, tables,
@@ -182,15 +181,15 @@ impl<'a> Reporter<'a> {
         page.index = Some("../index.html");
         page.held_back = self.is_held_back(ledger);
         page.switch = self.switch(lang);
-        page.has_tasks = true;
         page.groups = self.groups(ledger, lang);
+        page.has_tasks = ledger.court.is_some() || !page.groups.is_empty();
         if ledger.court.is_none() {
             let courts = all.iter().filter(|ledger| ledger.court.is_some()).map(|ledger| &ledger.coverage);
             let url = |coverage: &Coverage| format!("../{}/coverage.{lang}.html", coverage.court);
             page.tables.push(national_table(courts, words, lang, url));
         }
         if !ledger.monitoring.open.is_empty() {
-            page.tables.push(publications(&ledger.monitoring, words, lang));
+            page.tables.push(self.publications(ledger, words, lang));
         }
         let base_url = match ledger.court {
             Some(court) => self.catalogue.settings.base_url_of(court),
@@ -279,7 +278,7 @@ impl<'a> Reporter<'a> {
         });
         Shown {
             topic: words.get(&format!("coverage.topics.{}", task.topic.key())).to_owned(),
-            reason: capitalised(&task.reason(words, lang), lang),
+            reason: as_sentence(&task.reason(words, lang), lang),
             remedy: task.remedy(words, lang),
             place,
             about: found.and_then(|found| self.about(found, ledger, lang)),
@@ -302,6 +301,37 @@ impl<'a> Reporter<'a> {
         Some(Cell { lang, ..Cell::text(&entry.base.title) }.linked(url))
     }
 
+    /// Publications that wait for an answer, and critical ones without; for all courts, of which court.
+    fn publications(&self, ledger: &Ledger<'_>, words: &Words, lang: Lang) -> Table {
+        let monitoring = &ledger.monitoring;
+        let is_of_all = ledger.court.is_none();
+        let courts = &self.catalogue.settings.courts;
+        let row = |publication: &Publication| {
+            let court = courts.values().find(|court| court.id.as_str() == publication.court);
+            let name = court.map_or_else(|| Cell::text(&publication.court), |court| Cell::local(&court.name, lang));
+            let tone = publication.tone.map_or("–", |tone| *tone.phrase().get(lang));
+            let title = Cell::text(&publication.title).linked(Some(publication.url.clone()));
+            let mut row = vec![title];
+            row.extend(is_of_all.then_some(name));
+            row.push(Cell::local(&publication.outlet, lang));
+            row.push(Cell::day(Some(publication.date), lang));
+            row.push(Cell::text(tone));
+            row.push(Cell { bad: publication.overdue, ..Cell::day(publication.answer_until, lang) });
+            row
+        };
+        let number = |count: usize| Cell::number(count, lang).text;
+        let values =
+            [("publications", number(monitoring.publications)), ("critical", number(monitoring.critical_unanswered))];
+        let title = words.get("coverage.tables.monitoring");
+        let columns = ["publication", "court", "outlet", "date", "tone", "answer_until"].into_iter();
+        let shown = columns.filter(|column| is_of_all || *column != "court");
+        Table {
+            title: fill(title, &values.each_ref().map(|(name, value)| (*name, value.as_str()))),
+            head: shown.map(|column| words.get(&format!("coverage.columns.{column}")).to_owned()).collect(),
+            rows: monitoring.open.iter().map(row).collect(),
+        }
+    }
+
     fn is_held_back(&self, ledger: &Ledger<'_>) -> bool {
         self.planned.withheld.contains(ledger.court.map_or(NATIONAL, |court| court.id.as_str()))
     }
@@ -314,32 +344,6 @@ fn urgency_words(urgency: Urgency, words: &Words) -> String {
     words.get(&format!("coverage.urgency.{}", urgency.key())).to_owned()
 }
 
-/// Publications that wait for an answer, and critical ones without.
-fn publications(monitoring: &Summary, words: &Words, lang: Lang) -> Table {
-    let column = |key: &str| words.get(&format!("coverage.columns.{key}")).to_owned();
-    let row = |publication: &Publication| {
-        let tone = publication.tone.map_or("–", |tone| *tone.phrase().get(lang));
-        vec![
-            Cell::text(&publication.title).linked(Some(publication.url.clone())),
-            Cell::local(&publication.outlet, lang),
-            Cell::text(written::date_short(publication.date, lang)),
-            Cell::text(tone),
-            Cell { bad: publication.overdue, ..Cell::day(publication.answer_until, lang) },
-        ]
-    };
-    let number = |count: usize| written::number(i64::try_from(count).unwrap_or(i64::MAX), lang);
-    let values =
-        [("publications", number(monitoring.publications)), ("critical", number(monitoring.critical_unanswered))];
-    Table {
-        title: fill(
-            words.get("coverage.tables.monitoring"),
-            &values.each_ref().map(|(name, value)| (*name, value.as_str())),
-        ),
-        head: ["publication", "outlet", "date", "tone", "answer_until"].map(column).to_vec(),
-        rows: monitoring.open.iter().map(row).collect(),
-    }
-}
-
 fn pretty(value: &Value) -> Vec<u8> {
     let mut bytes = serde_json::to_vec_pretty(value).unwrap_or_default();
     bytes.push(b'\n');
@@ -347,12 +351,13 @@ fn pretty(value: &Value) -> Vec<u8> {
 }
 
 /// A reason stands as a sentence of its own here; the name of a field stays as it is typed.
-fn capitalised(sentence: &str, lang: Lang) -> String {
+fn as_sentence(reason: &str, lang: Lang) -> String {
+    let sentence = format!("{}.", reason.trim_end_matches('.'));
     let mut characters = sentence.chars();
     match characters.next() {
         Some(first) if lang == Lang::En || !first.is_ascii() => {
             first.to_uppercase().collect::<String>() + characters.as_str()
         }
-        _ => sentence.to_owned(),
+        _ => sentence,
     }
 }

@@ -75,8 +75,8 @@ pub(super) fn tasks(
     let silent = silent.map(|section| What::Silent(section.section, section.newest, section.term_days.unwrap_or(0)));
     let mut tasks: Vec<Task> =
         silent.map(|what| Task { urgency: Urgency::Overdue, topic: Topic::Sections, what }).collect();
-    // What all courts share has no sections, plans and main events of its own.
-    let Some(court) = court else { return Vec::new() };
+    // What all courts share has no plans and main events of its own.
+    let Some(court) = court else { return tasks };
     let today = catalogue.view.now.day();
     let half_year = HalfYear::of(today);
     if !half_years(catalogue, Some(&court.id)).contains_key(&half_year) {
@@ -86,8 +86,9 @@ pub(super) fn tasks(
     if !items.iter().any(|item| has_plan(&item)) {
         tasks.push(task(Topic::Plan, What::NoPlan(today.year())));
     }
-    let newest = declarations.first().filter(|year| !year.missing.is_empty());
-    tasks.extend(newest.map(|year| task(Topic::Declarations, What::NoDeclarations(year.year, year.missing.len()))));
+    let newest = declarations.first().filter(|year| year.published < year.judges);
+    let missing = |year: &Declared| What::NoDeclarations(year.year, year.judges - year.published);
+    tasks.extend(newest.map(|year| task(Topic::Declarations, missing(year))));
     tasks
 }
 

@@ -93,7 +93,7 @@ pub struct Declared {
     pub published: usize,
     /// Acting judges.
     pub judges: usize,
-    /// Names of those without one.
+    /// Names of those without one; readers are told how many, not who.
     pub missing: Vec<LocalText>,
 }
 
@@ -119,8 +119,11 @@ pub fn of(catalogue: &Catalogue<'_>, found: &[Diagnostic], court: Option<&Court>
     let today = catalogue.view.now.day();
     // Of a court that is no more nothing is asked.
     let is_closed = court.is_some_and(|court| court.to.is_some_and(|to| to < today));
-    let sections = sections::of(catalogue, &items);
-    let declarations = court.map(|court| gaps::declarations(catalogue, &court.id)).unwrap_or_default();
+    let sections = sections::of(catalogue, &items, court.is_some() && !is_closed);
+    let mut declarations = court.map(|court| gaps::declarations(catalogue, &court.id)).unwrap_or_default();
+    if audience == Audience::Readers {
+        declarations.iter_mut().for_each(|year| year.missing.clear());
+    }
     let people = if is_closed { Vec::new() } else { gaps::people(catalogue, court) };
     let mut tasks = tasks::found(catalogue, found, court, audience);
     if !is_closed {

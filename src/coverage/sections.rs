@@ -27,8 +27,9 @@ pub struct SectionCoverage {
     pub alive: Option<bool>,
 }
 
-/// All sections in the order of the menu, those without items too.
-pub(super) fn of(catalogue: &Catalogue<'_>, items: &[&Item]) -> Vec<SectionCoverage> {
+/// All sections in the order of the menu, those without items too. A court that is no more, and what all
+/// courts share, have no terms.
+pub(super) fn of(catalogue: &Catalogue<'_>, items: &[&Item], has_terms: bool) -> Vec<SectionCoverage> {
     let today = catalogue.view.now.day();
     let of_kind = |kind: &Kind| {
         let entries = || {
@@ -38,7 +39,8 @@ pub(super) fn of(catalogue: &Catalogue<'_>, items: &[&Item]) -> Vec<SectionCover
         let count = |lang: &Lang| (*lang, entries().filter(|entry| entry.lang == *lang).count());
         let newest = entries().filter_map(|entry| last_day(entry, catalogue.view.now)).max();
         let age_days = newest.map(|newest| newest.days_until(today).max(0));
-        let term_days = catalogue.settings.freshness.get(kind.section()).map(|term| term.days);
+        let term = catalogue.settings.freshness.get(kind.section()).filter(|_| has_terms);
+        let term_days = term.map(|term| term.days);
         SectionCoverage {
             section: kind.section(),
             items: catalogue.settings.languages.iter().map(count).collect(),

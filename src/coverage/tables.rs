@@ -143,13 +143,11 @@ fn sections(coverage: &Coverage, writing: Writing<'_>) -> Table {
         row.push(Cell::day(section.newest, lang));
         row.push(Cell::text(section.age_days.map_or_else(|| "–".to_owned(), |age| writing.days(age))));
         row.push(Cell::text(section.term_days.map_or_else(|| "–".to_owned(), |term| writing.days(term))));
-        let state = match section.alive {
-            Some(true) => "alive",
-            Some(false) => "silent",
-            None => "none",
-        };
-        let state = Cell::text(words.get(&format!("coverage.states.{state}")));
-        row.push(Cell { bad: section.alive == Some(false), ..state });
+        row.push(match section.alive {
+            Some(true) => Cell::text(words.get("coverage.states.alive")),
+            Some(false) => Cell { bad: true, ..Cell::text(words.get("coverage.states.silent")) },
+            None => Cell::text("–"),
+        });
         row
     };
     let mut table = writing.table("sections", &["section", "newest", "age", "term", "state"], Vec::new());
@@ -163,13 +161,14 @@ fn sections(coverage: &Coverage, writing: Writing<'_>) -> Table {
 fn declarations(coverage: &Coverage, writing: Writing<'_>) -> Table {
     let lang = writing.lang;
     let row = |year: &super::Declared| {
-        let missing: Vec<&str> = year.missing.iter().map(|name| name.get(lang)).collect();
-        let missing = if missing.is_empty() { "–".to_owned() } else { missing.join(", ") };
+        let names: Vec<&str> = year.missing.iter().map(|name| name.get(lang)).collect();
+        let count = year.judges.saturating_sub(year.published);
+        let missing = if names.is_empty() { Cell::late(count, lang) } else { Cell::text(names.join(", ")) };
         vec![
             Cell::text(year.year.to_string()),
             Cell::number(year.published, lang),
             Cell::number(year.judges, lang),
-            Cell { bad: !year.missing.is_empty(), ..Cell::text(missing) },
+            Cell { bad: count > 0, ..missing },
         ]
     };
     let rows = coverage.declarations.iter().map(row).collect();
