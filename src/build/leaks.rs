@@ -7,6 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
+use rayon::prelude::*;
 
 use crate::base::fingerprint::Fingerprint;
 use crate::base::html::escape;
@@ -186,20 +187,23 @@ impl Public {
     fn of(tree: &SourceTree, base: Option<&Theme>, patterns: &[&str]) -> Self {
         let mut public = Self { holds: BTreeMap::new() };
         let Some(search) = automaton(patterns) else { return public };
-        let mut look = |text: &str, file: Option<&SourcePath>| {
-            for found in search.find_overlapping_iter(text) {
-                let words = patterns[found.pattern().as_usize()];
-                public.holds.entry(words.to_owned()).or_insert_with(|| file.cloned());
+        let find = |text: &str| -> BTreeSet<usize> {
+            search.find_overlapping_iter(text).map(|found| found.pattern().as_usize()).collect()
+        };
+        let mut note = |found: BTreeSet<usize>, file: Option<&SourcePath>| {
+            for index in found {
+                public.holds.entry(patterns[index].to_owned()).or_insert_with(|| file.cloned());
             }
         };
         for text in base.map(Theme::own_texts).unwrap_or_default() {
-            look(&text, None);
+            note(find(&text), None);
         }
-        for (path, text) in &tree.texts {
-            look(&text.text, Some(path));
+        let texts: Vec<_> = tree.texts.par_iter().map(|(path, text)| (find(&text.text), path)).collect();
+        for (found, path) in texts {
+            note(found, Some(path));
         }
         for path in tree.texts.keys().chain(tree.media.keys()) {
-            look(path.as_str(), None);
+            note(find(path.as_str()), None);
         }
         public
     }

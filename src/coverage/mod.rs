@@ -122,7 +122,9 @@ pub fn of(catalogue: &Catalogue<'_>, found: &[Diagnostic], court: Option<&Court>
     let sections = sections::of(catalogue, &items, court.is_some() && !is_closed);
     let mut declarations = court.map(|court| gaps::declarations(catalogue, &court.id)).unwrap_or_default();
     if audience == Audience::Readers {
-        declarations.iter_mut().for_each(|year| year.missing.clear());
+        for year in &mut declarations {
+            year.missing.clear();
+        }
     }
     let people = if is_closed { Vec::new() } else { gaps::people(catalogue, court) };
     let mut tasks = tasks::found(catalogue, found, court, audience);

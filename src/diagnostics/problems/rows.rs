@@ -45,7 +45,7 @@ problems! {
         AnswerDue { days: i64, limit: i64 } = "D808" Warning,
         reason {
             kk: "мониторингте белгіленген жарияланымға {days} күннен бері жауап берілмеген, мерзімі – {limit} күн",
-            ru: "на публикацию из мониторинга нет ответа уже {days} дн., срок — {limit} дн.",
+            ru: "на публикацию из мониторинга нет ответа, прошло дней: {days}, срок: {limit}",
             en: "a publication of the digest has had no answer for {days} days, the term is {limit} days",
         }
         remedy {
