@@ -19,6 +19,8 @@ pub mod privacy;
 // Floor 3: the whole.
 pub mod catalogue;
 pub mod check;
+pub mod coverage;
+pub mod monitoring;
 pub mod theme;
 
 // Floor 4: what will exist.

@@ -159,6 +159,9 @@ impl Catalogue<'_> {
         let known = self.by_file.keys().chain(self.media.keys()).map(SourcePath::as_str);
         let beside = known.filter(|known| share_a_section(known, path.as_str()));
         let target = target.to_owned();
+        if is_private(path) {
+            return ReferenceProblem::PrivateTarget { target };
+        }
         match closest(path.as_str(), beside) {
             Some(meant) => ReferenceProblem::MisspelledLinkTarget { meant: from.way_to(meant), target },
             None => ReferenceProblem::LinkTargetMissing { target },
@@ -187,9 +190,12 @@ pub fn resolve_media<'a>(
     if let Some((path, media)) = media.get_key_value(&path) {
         return Ok((path.clone(), media));
     }
+    let file = target.to_owned();
+    if is_private(&path) {
+        return Err(ReferenceProblem::PrivateTarget { target: file });
+    }
     let folder = format!("{}/", path.folder());
     let beside = media.keys().map(SourcePath::as_str).filter_map(|known| known.strip_prefix(&folder));
-    let file = target.to_owned();
     Err(match closest(path.file_name(), beside.filter(|name| !name.contains('/'))) {
         Some(meant) => ReferenceProblem::MisspelledMedia { meant: meant.to_owned(), file },
         None => ReferenceProblem::MediaMissing { file },
@@ -199,6 +205,11 @@ pub fn resolve_media<'a>(
 /// The file that a relative address means; `None` where it leaves the tree or starts at the root.
 fn inside(from: &SourcePath, target: &str) -> Option<SourcePath> {
     (!target.starts_with('/') && !target.contains(['\\', '\0'])).then(|| from.resolve(target)).flatten()
+}
+
+/// Whatever lies there, or doesn't: the answer is the same, so that none can be found out by asking.
+fn is_private(path: &SourcePath) -> bool {
+    path.as_str().starts_with("private/")
 }
 
 /// Only near things are worth guessing: the same court and section, or the same national section.

@@ -9,6 +9,7 @@ mod contacts;
 mod corrections;
 mod declarations;
 mod duties;
+mod freshness;
 mod items;
 mod languages;
 mod life_cycle;
@@ -26,8 +27,9 @@ use crate::diagnostics::Diagnostic;
 /// Runs every rule.
 #[must_use]
 pub fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
-    let rules: [fn(&Catalogue<'_>) -> Vec<Diagnostic>; 15] = [
+    let rules: [fn(&Catalogue<'_>) -> Vec<Diagnostic>; 16] = [
         languages::check,
+        freshness::check,
         items::check,
         summaries::check,
         references::check,

@@ -14,14 +14,21 @@ use crate::base::lang::Lang;
 use crate::base::path::OutputPath;
 use crate::base::slug::Slug;
 use crate::catalogue::{Catalogue, address};
+use crate::diagnostics::Diagnostic;
 use crate::entry::Item;
 use crate::kinds::{Kind, Order};
 use crate::settings::Court;
 use crate::theme::Theme;
 
-/// Plans a court's site.
+/// Plans a court's site; `found` is what the checks have told.
 #[must_use]
-pub fn plan_court(catalogue: &Catalogue<'_>, theme: &Theme, court: &Court, base_url: &str) -> SitePlan {
+pub fn plan_court(
+    catalogue: &Catalogue<'_>,
+    theme: &Theme,
+    court: &Court,
+    base_url: &str,
+    found: &[Diagnostic],
+) -> SitePlan {
     let items = catalogue.items_of(&court.id);
     let mut site = Site::new(catalogue, theme, Some(court), base_url);
     site.people_pages = people_pages(catalogue, &items);
@@ -73,6 +80,7 @@ pub fn plan_court(catalogue: &Catalogue<'_>, theme: &Theme, court: &Court, base_
         site.feeds_page(*lang, &with_feeds);
         site.calendar(*lang, &prepared);
     }
+    site.coverage_pages(found);
     site.language_choice();
     site.not_found();
     site.feeds(&prepared, &shelves, &kinds);

@@ -12,6 +12,7 @@ mod chrome;
 mod contact_card;
 mod corrections;
 mod court;
+mod coverage;
 mod declared;
 mod directory;
 mod feeds;

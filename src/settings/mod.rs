@@ -3,6 +3,7 @@
 //! Facts that no program should know (addresses, legal sentences, offsets of past years) live here.
 
 mod court;
+mod coverage;
 mod declarations;
 mod duties;
 mod life_cycle;
@@ -21,6 +22,7 @@ use crate::base::path::SourcePath;
 use crate::base::slug::Slug;
 use crate::diagnostics::{Outcome, SourceText};
 pub use court::{Account, Court, GivenOption, Phone};
+pub use coverage::Freshness;
 pub use declarations::{Schema, Schemas, Words};
 pub use duties::{Duties, GivenDuties};
 pub use person::{Mandate, Person, Photo, Role};
@@ -64,6 +66,10 @@ pub struct Settings {
     pub holidays: BTreeSet<Day>,
     /// In what time things are to be done.
     pub terms: Terms,
+    /// How old the newest item of a section may be, by section.
+    pub freshness: BTreeMap<String, Freshness>,
+    /// Whether readers see the ledger of coverage, where a court says nothing else.
+    pub coverage_public: bool,
     /// The sentence under items about a case that is not in force.
     pub presumption: Option<Presumption>,
     /// The courts, by id.
@@ -148,6 +154,12 @@ impl Settings {
     #[must_use]
     pub fn duties_of(&self, court: &Court) -> Duties {
         court.duties.over(self.duties)
+    }
+
+    /// Whether readers of a site see the ledger of coverage.
+    #[must_use]
+    pub fn shows_coverage(&self, court: Option<&Court>) -> bool {
+        court.and_then(|court| court.coverage_public).unwrap_or(self.coverage_public)
     }
 
     /// The time zone of a court.

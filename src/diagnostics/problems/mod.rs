@@ -15,6 +15,7 @@ mod macros;
 mod output;
 mod personal;
 mod references;
+mod rows;
 mod rules;
 mod settings;
 mod source_files;
@@ -33,6 +34,7 @@ use macros::{problem_groups, problems};
 pub use output::OutputProblem;
 pub use personal::{PersonalData, PersonalProblem};
 pub use references::ReferenceProblem;
+pub use rows::RowProblem;
 pub use rules::RuleProblem;
 pub use settings::SettingsProblem;
 pub use source_files::SourceProblem;
@@ -70,6 +72,7 @@ problem_groups! {
     Duty(DutyProblem),
     Theme(ThemeProblem),
     Output(OutputProblem),
+    Row(RowProblem),
 }
 
 #[cfg(test)]
