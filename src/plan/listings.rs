@@ -135,8 +135,7 @@ impl Site<'_> {
             None => section_address(kind, of),
         };
         let own = format!("listings/{id}.html");
-        let template =
-            if of_year.is_none() && self.theme.has_template(&own) { own } else { "listings/default.html".to_owned() };
+        let template = if self.theme.has_template(&own) { own } else { "listings/default.html".to_owned() };
         let mut breadcrumbs = vec![self.home_link(lang)];
         let title = match of_year {
             Some(year) => {
