@@ -16,6 +16,7 @@ mod incremental;
 mod kill;
 mod pages;
 mod problems;
+mod registers;
 mod reproducible;
 mod site;
 mod themes;

@@ -40,11 +40,13 @@ impl PlanRow {
 }
 
 /// How many measures stand, without those that were dropped.
-const MEASURES: Phrase = Phrase { kk: "Барлық шара", ru: "Всего мероприятий", en: "Measures" };
+const MEASURES: Phrase =
+    Phrase { kk: "Барлық шара", ru: "Всего мероприятий", en: "Measures" };
 /// How many of them are done.
 const DONE: Phrase = Phrase { kk: "Орындалғаны", ru: "Выполнено", en: "Done" };
 /// The days until which the others are due.
-const OPEN: Phrase = Phrase { kk: "Қалған мерзімдер", ru: "Оставшиеся сроки", en: "Days still due" };
+const OPEN: Phrase =
+    Phrase { kk: "Қалған мерзімдер", ru: "Оставшиеся сроки", en: "Days still due" };
 
 content_kind! {
     /// The plan of a year.
