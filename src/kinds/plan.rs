@@ -29,25 +29,6 @@ group! {
     }
 }
 
-impl PlanRow {
-    fn is_cancelled(&self) -> bool {
-        self.status == MeasureStatus::Cancelled
-    }
-
-    fn is_open(&self) -> bool {
-        matches!(self.status, MeasureStatus::Planned | MeasureStatus::InProgress)
-    }
-}
-
-/// How many measures stand, without those that were dropped.
-const MEASURES: Phrase =
-    Phrase { kk: "Барлық шара", ru: "Всего мероприятий", en: "Measures" };
-/// How many of them are done.
-const DONE: Phrase = Phrase { kk: "Орындалғаны", ru: "Выполнено", en: "Done" };
-/// The days until which the others are due.
-const OPEN: Phrase =
-    Phrase { kk: "Қалған мерзімдер", ru: "Оставшиеся сроки", en: "Days still due" };
-
 content_kind! {
     /// The plan of a year.
     pub struct Plan {
@@ -91,7 +72,27 @@ content_kind! {
                 standing: Standing::Confirmed,
                 place: None,
             };
-            self.rows.iter().enumerate().filter(|(_, row)| !row.value.is_cancelled()).map(of_row).collect()
+            let open = |row: &PlanRow| row.status != MeasureStatus::Cancelled;
+            self.rows.iter().enumerate().filter(|(_, row)| open(&row.value)).map(of_row).collect()
         }
     }
 }
+
+impl PlanRow {
+    fn is_cancelled(&self) -> bool {
+        self.status == MeasureStatus::Cancelled
+    }
+
+    fn is_open(&self) -> bool {
+        matches!(self.status, MeasureStatus::Planned | MeasureStatus::InProgress)
+    }
+}
+
+/// How many measures stand, without those that were dropped.
+const MEASURES: Phrase =
+    Phrase { kk: "Барлық шара", ru: "Всего мероприятий", en: "Measures" };
+/// How many of them are done.
+const DONE: Phrase = Phrase { kk: "Орындалғаны", ru: "Выполнено", en: "Done" };
+/// The days until which the others are due.
+const OPEN: Phrase =
+    Phrase { kk: "Қалған мерзімдер", ru: "Оставшиеся сроки", en: "Days still due" };
