@@ -23,6 +23,7 @@ mod pages;
 mod people;
 mod private;
 mod problems;
+mod registers;
 mod reproducible;
 mod site;
 mod themes;

@@ -150,8 +150,7 @@ impl Site<'_> {
             None => section_address(kind, of),
         };
         let own = format!("listings/{id}.html");
-        let template =
-            if of_year.is_none() && self.theme.has_template(&own) { own } else { "listings/default.html".to_owned() };
+        let template = if self.theme.has_template(&own) { own } else { "listings/default.html".to_owned() };
         let mut breadcrumbs = vec![self.home_link(lang)];
         let title = match of_year {
             Some(year) => {
@@ -161,7 +160,8 @@ impl Site<'_> {
             None => section.title,
         };
         let page_size = self.settings().page_size;
-        let counterpart = |of: Lang| Some((address(of), pages_of((row.size)(of), page_size)));
+        let pages = |size: usize| if is_whole(Some(kind)) { 1 } else { pages_of(size, page_size) };
+        let counterpart = |of: Lang| Some((address(of), pages((row.size)(of))));
         let list = List {
             lang,
             kind: Some(kind),
@@ -204,7 +204,7 @@ impl Site<'_> {
         // Groups (letters, past and future) make no sense cut into pages.
         let grouped = list.current_year.is_none()
             && list.kind.is_some_and(|kind| matches!(kind.order(), Order::ByName | Order::ByStart) || has_groups(kind));
-        let page_size = if grouped { usize::MAX } else { self.settings().page_size };
+        let page_size = if grouped || is_whole(list.kind) { usize::MAX } else { self.settings().page_size };
         let total = pages_of(list.items.len(), page_size);
         for n in 1..=total {
             let start = (n - 1).saturating_mul(page_size).min(list.items.len());
@@ -309,6 +309,11 @@ impl Site<'_> {
         }
         groups
     }
+}
+
+/// Open calls stand before closed ones, and the newest plan first, however long the list is.
+fn is_whole(kind: Option<Kind>) -> bool {
+    matches!(kind, Some(Kind::ForJournalists | Kind::Plan))
 }
 
 pub(super) fn pages_of(items: usize, page_size: usize) -> usize {
