@@ -13,6 +13,7 @@ mod languages;
 mod life_cycle;
 mod media;
 mod references;
+mod registries;
 mod summaries;
 mod translations;
 
@@ -24,7 +25,7 @@ use crate::diagnostics::Diagnostic;
 /// Runs every rule.
 #[must_use]
 pub fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
-    let rules: [fn(&Catalogue<'_>) -> Vec<Diagnostic>; 13] = [
+    let rules: [fn(&Catalogue<'_>) -> Vec<Diagnostic>; 14] = [
         languages::check,
         items::check,
         summaries::check,
@@ -37,6 +38,7 @@ pub fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
         duties::check,
         corrections::check,
         accounts::check,
+        registries::check,
         collisions::check,
     ];
     rules.iter().flat_map(|rule| rule(catalogue)).collect()

@@ -36,8 +36,11 @@ pub fn plan_court(catalogue: &Catalogue<'_>, theme: &Theme, court: &Court, base_
         }
         texts.push(of_item);
     }
-    let kinds: Vec<Kind> =
-        Kind::ALL.iter().copied().filter(|kind| items.iter().any(|item| item.key.kind == *kind)).collect();
+    // Whom journalists may turn to has a page even where nothing else is written for them.
+    let has_contacts = site.has_press_contacts();
+    let has =
+        |kind: Kind| items.iter().any(|item| item.key.kind == kind) || (kind == Kind::ForJournalists && has_contacts);
+    let kinds: Vec<Kind> = Kind::ALL.iter().copied().filter(|kind| has(*kind)).collect();
     let tags = tags(&prepared);
     let tagged: BTreeSet<Lang> = tags.keys().map(|(lang, _)| *lang).collect();
     let menus: BTreeMap<Lang, Vec<Section>> =
@@ -69,6 +72,7 @@ pub fn plan_court(catalogue: &Catalogue<'_>, theme: &Theme, court: &Court, base_
     for lang in site.languages() {
         site.feeds_page(*lang, &with_feeds);
     }
+    site.registry_pages();
     site.language_choice();
     site.not_found();
     site.feeds(&prepared, &shelves, &kinds);

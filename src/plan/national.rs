@@ -56,6 +56,7 @@ pub fn plan_national(catalogue: &Catalogue<'_>, theme: &Theme, of_courts: &[&Pre
         site.front_page("national.html", *lang, single);
         site.feeds_page(*lang, &kinds);
     }
+    site.registry_pages();
     site.language_choice();
     site.not_found();
     site.feeds(&prepared, &shelves, &kinds);
@@ -75,7 +76,7 @@ impl Prepared {
 }
 
 /// The acting courts by region, in the order of the language's alphabet; those of the whole country first.
-fn acting<'a>(site: &Site<'a>, lang: Lang) -> Vec<(&'a str, Vec<&'a Court>)> {
+pub(super) fn acting<'a>(site: &Site<'a>, lang: Lang) -> Vec<(&'a str, Vec<&'a Court>)> {
     let today = site.catalogue.view.now.day();
     let courts = site.settings().courts.values().filter(|court| {
         // A court whose name is missing hears of its mistake, and nobody else does.

@@ -13,6 +13,7 @@ mod life_cycle;
 mod macros;
 mod output;
 mod references;
+mod registries;
 mod rules;
 mod settings;
 mod source_files;
@@ -29,6 +30,7 @@ pub use life_cycle::LifeCycleProblem;
 use macros::{problem_groups, problems};
 pub use output::OutputProblem;
 pub use references::ReferenceProblem;
+pub use registries::RegistryProblem;
 pub use rules::RuleProblem;
 pub use settings::SettingsProblem;
 pub use source_files::SourceProblem;
@@ -52,6 +54,7 @@ pub struct Explanation {
 
 problem_groups! {
     Settings(SettingsProblem),
+    Registry(RegistryProblem),
     FrontMatter(FrontMatterProblem),
     Source(SourceProblem),
     Text(TextProblem),
