@@ -18,6 +18,7 @@ mod incremental;
 mod kill;
 mod pages;
 mod problems;
+mod registries;
 mod reproducible;
 mod site;
 mod themes;
