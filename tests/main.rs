@@ -4,6 +4,7 @@
 #![allow(unreachable_pub, reason = "one binary: nothing is reachable from outside")]
 
 mod architecture;
+mod calendars;
 mod cli;
 mod closing;
 mod contract;
@@ -14,6 +15,7 @@ mod example;
 mod feeds;
 mod hostile;
 mod html;
+mod ical;
 mod incremental;
 mod kill;
 mod pages;

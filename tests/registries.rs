@@ -103,6 +103,7 @@ fn what_has_ended_is_on_no_page() {
     assert!(accounts.contains("rel=\"me noopener\"") && !accounts.contains("video.example"), "{accounts}");
     assert!(accounts.contains("2026 жылғы 19 мамырдан бастап"), "{accounts}");
     let partners = site.output("almaty/ru/in-the-media/partners/index.html");
+    let partners = partners.replace('\u{a0}', " ");
     let (now, before) = partners.split_once("Прежние партнёры").expect("both");
     assert!(now.contains("«Мысал»") && now.contains("партнёр с 1 февраля 2026 года"), "{now}");
     assert!(before.contains("«Прежняя»") && before.contains("«Закрытая»"), "{before}");
@@ -117,13 +118,27 @@ fn what_has_ended_is_on_no_page() {
 fn a_page_with_nothing_to_show_is_not_there() {
     let site = Site::new();
     site.news("almaty", "brifing", "Брифинг");
-    site.file("data/services.yaml", "eski:\n  name: {kk: Е, ru: С}\n  url: https://eski.example/\n  to: 2026-11-21\n");
     site.file("data/outlets.yaml", "bogde:\n  name: {kk: «Бөгде», ru: «Чужая»}\n");
     site.build().ok();
     for page in ["glossary", "services", "accounts", "in-the-media/partners"] {
         assert!(!site.has_output(&format!("almaty/kk/{page}/index.html")), "{page}");
         assert!(!site.output("almaty/kk/index.html").contains(&format!("/kk/{page}/")), "{page}");
     }
+}
+
+#[test]
+fn an_address_goes_on_answering_when_its_last_row_has_ended() {
+    let site = Site::new();
+    site.file("data/services.yaml", SERVICES.replace("/kiru\n", "/kiru\n  to: 2026-11-21\n"));
+    with_accounts(&site);
+    let court = std::fs::read_to_string(site.content().join("courts/almaty/court.yaml")).expect("settings");
+    site.file("courts/almaty/court.yaml", court.replace("from: 2026-05-19", "to: 2026-11-21"));
+    site.build().ok();
+    let services = site.output("almaty/ru/services/index.html");
+    assert!(services.contains("Сейчас электронных сервисов нет.") && !services.contains("<ul class=\"tiles\">"));
+    let accounts = site.output("almaty/ru/accounts/index.html");
+    assert!(accounts.contains("Сейчас у суда нет официальных страниц"), "{accounts}");
+    assert!(!accounts.contains("social.example") && !accounts.contains("Официальными являются"), "{accounts}");
 }
 
 #[test]

@@ -2,6 +2,7 @@
 //!
 //! Immutable once assembled. It knows addresses and relations, nothing of pages or templates.
 
+mod line_up;
 mod references;
 mod registered;
 
@@ -13,8 +14,9 @@ use crate::base::path::SourcePath;
 use crate::base::slug::Slug;
 use crate::entry::{Broken, Entry, Item, Owner, Parsed};
 use crate::kinds::Kind;
-use crate::settings::{Court, Settings};
+use crate::settings::{Court, Person, Role, Settings};
 use crate::source::Media;
+pub use line_up::{HalfYear, half_years, main_event};
 pub use references::{Origin, Resolved, resolve_media};
 pub use registered::Registered;
 
@@ -128,6 +130,22 @@ impl Catalogue<'_> {
     #[must_use]
     pub fn is_broken(&self, path: &SourcePath) -> bool {
         self.broken.contains_key(path)
+    }
+
+    /// Those who speak for a court today, with the role they do it in: its coordinator judge, then press
+    /// secretaries, then official representatives. Nobody of a court that is no more.
+    #[must_use]
+    pub fn acting_speakers(&self, court: &Court) -> Vec<(Role, &Person)> {
+        const ROLES: [Role; 3] = [Role::Coordinator, Role::PressSecretary, Role::OfficialRepresentative];
+        if self.is_closed(court) {
+            return Vec::new();
+        }
+        let today = self.view.now.day();
+        let of_court = self.settings.people.values().filter(|person| person.court.as_ref() == Some(&court.id));
+        let rank = |person: &Person| ROLES.into_iter().position(|role| person.acts_as(role, today));
+        let mut people: Vec<(usize, &Person)> = of_court.filter_map(|person| Some((rank(person)?, person))).collect();
+        people.sort_by_key(|(rank, person)| (*rank, &person.id));
+        people.into_iter().map(|(rank, person)| (ROLES[rank], person)).collect()
     }
 
     /// The item whose folder this is.

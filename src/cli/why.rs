@@ -103,6 +103,8 @@ fn recipe(recipe: &Recipe) -> String {
         Recipe::Page(page) => page.template.clone(),
         Recipe::Feed(_) => "RSS 2.0".to_owned(),
         Recipe::Opml(_) => "OPML 2.0".to_owned(),
+        Recipe::Calendar(_) => "iCalendar".to_owned(),
+        Recipe::Contact(_) => "vCard 4.0".to_owned(),
         Recipe::Sitemap(_) => "sitemap".to_owned(),
         Recipe::Text(_) | Recipe::Bytes(_) => "zharia".to_owned(),
         Recipe::Copy(path, _) => path.to_string(),

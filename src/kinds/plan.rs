@@ -3,6 +3,7 @@
 use super::appointment::{Appointment, Standing, When};
 use super::checked::{Checked, Clock};
 use super::define::{Order, content_kind};
+use crate::base::lang::Phrase;
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::problems::DeadlineProblem;
 use crate::front_matter::{Deadline, Located, Text, Url, choice, group};
@@ -27,6 +28,10 @@ group! {
         optional result: Url { kk: "Нәтижесі", ru: "Результат", en: "Result" },
     }
 }
+
+/// What the last day of a measure is called in a calendar.
+const TERM: Phrase =
+    Phrase { kk: "Жоспар бойынша мерзімі", ru: "Срок по плану", en: "Due by plan" };
 
 content_kind! {
     /// The plan of a year.
@@ -54,15 +59,17 @@ content_kind! {
         fn appointments(&self) -> Vec<Appointment> {
             let of_row = |(index, row): (usize, &Located<PlanRow>)| Appointment {
                 key: format!("row-{}", index + 1),
-                label: None,
+                label: Some(TERM),
                 title: Some(row.value.measure.0.clone()),
                 start: When::Day(row.value.until.0),
                 end: None,
-                standing: Standing::Confirmed,
+                standing: match row.value.status {
+                    MeasureStatus::Cancelled => Standing::Cancelled,
+                    _ => Standing::Confirmed,
+                },
                 place: None,
             };
-            let open = |row: &PlanRow| row.status != MeasureStatus::Cancelled;
-            self.rows.iter().enumerate().filter(|(_, row)| open(&row.value)).map(of_row).collect()
+            self.rows.iter().enumerate().map(of_row).collect()
         }
     }
 }

@@ -104,6 +104,7 @@ impl Site<'_> {
             email: court.email.clone(),
             accounts: self
                 .accounts_of(court)
+                .into_iter()
                 .map(|account| Account { network: account.network.clone(), url: account.url.clone() })
                 .collect(),
             base_url: self.base_url.clone(),

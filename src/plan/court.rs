@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::line_up::line_ups;
 use super::listings::{Shelves, shelves};
 use super::recipe::Neighbours;
 use super::site::Site;
@@ -36,11 +37,11 @@ pub fn plan_court(catalogue: &Catalogue<'_>, theme: &Theme, court: &Court, base_
         }
         texts.push(of_item);
     }
-    // Whom journalists may turn to has a page even where nothing else is written for them.
-    let has_contacts = site.has_press_contacts();
-    let has =
-        |kind: Kind| items.iter().any(|item| item.key.kind == kind) || (kind == Kind::ForJournalists && has_contacts);
-    let kinds: Vec<Kind> = Kind::ALL.iter().copied().filter(|kind| has(*kind)).collect();
+    let has = |kind: &Kind| {
+        // Whom journalists may turn to has a page even where nothing else is written for them.
+        has_section(*kind, &items, &prepared) || (*kind == Kind::ForJournalists && site.has_press_people())
+    };
+    let kinds: Vec<Kind> = Kind::ALL.iter().copied().filter(has).collect();
     let tags = tags(&prepared);
     let tagged: BTreeSet<Lang> = tags.keys().map(|(lang, _)| *lang).collect();
     let menus: BTreeMap<Lang, Vec<Section>> =
@@ -60,17 +61,19 @@ pub fn plan_court(catalogue: &Catalogue<'_>, theme: &Theme, court: &Court, base_
             Neighbours { related: related.get(&lang).cloned().unwrap_or_default(), ..beside.unwrap_or_default() }
         });
     }
+    site.line_up_pages(&line_ups(&prepared), false);
     for kind in &kinds {
-        site.section_pages(*kind, &shelves, false);
+        site.section_pages(*kind, &shelves, &prepared, false);
     }
     site.tag_pages(&tags);
+    // Every section has a feed; those that can hold news are worth telling people of.
+    let has_feed =
+        |kind: &Kind| kind.is_dated() || prepared.iter().any(|item| item.kind == *kind && item.feed.is_some());
+    let with_feeds: Vec<Kind> = kinds.iter().copied().filter(has_feed).collect();
     for lang in site.languages() {
         site.home_page(*lang, &prepared, &shelves);
-    }
-    // Every section has a feed; those that can hold news are worth telling people of.
-    let with_feeds: Vec<Kind> = kinds.iter().copied().filter(|kind| kind.is_dated()).collect();
-    for lang in site.languages() {
         site.feeds_page(*lang, &with_feeds);
+        site.calendar(*lang, &prepared);
     }
     site.registry_pages();
     site.language_choice();
@@ -84,6 +87,12 @@ pub fn plan_court(catalogue: &Catalogue<'_>, theme: &Theme, court: &Court, base_
     drop((rows, shelves, tags));
     site.plan.prepared = prepared;
     site.finish()
+}
+
+/// A section is there where it has items; that of corrections also where items tell of some.
+fn has_section(kind: Kind, items: &[&Item], prepared: &[Prepared]) -> bool {
+    let has_log = || kind == Kind::CorrectionNotice && prepared.iter().any(|item| !item.told.is_empty());
+    items.iter().any(|item| item.key.kind == kind) || has_log()
 }
 
 /// The lists in which an item has neighbours: what happens at a time is not older or newer, and what

@@ -75,7 +75,7 @@ impl Site<'_> {
         facts
     }
 
-    fn fact_values(&mut self, shown: &Shown, from: &SourcePath, lang: Lang) -> Vec<FactValue> {
+    pub(super) fn fact_values(&mut self, shown: &Shown, from: &SourcePath, lang: Lang) -> Vec<FactValue> {
         let text = |text: String| vec![FactValue { text, url: None, lang: None }];
         match shown {
             Shown::Text(words) => text(words.clone()),

@@ -150,6 +150,7 @@ impl Site<'_> {
         let values = json!({
             "groups": [{ "title": self.name(lang), "feeds": feeds }],
             "opml": "/feeds.opml",
+            "calendar": self.calendar_link(lang),
         });
         let title = words.get("feeds.title").to_owned();
         let page = Page {

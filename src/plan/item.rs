@@ -142,6 +142,8 @@ impl Site<'_> {
             contact: self.contact(Some(entry), lang),
             number,
             attachments: Loose(attachments),
+            calendar: self.event_file(item, entry),
+            vcard: self.contact_file(item, entry),
             elsewhere: self
                 .item_switch(item, lang)
                 .into_iter()

@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Prepared;
+use super::corrections::log;
 use super::recipe::PageContent;
 use super::site::{Page, PageKind, Site};
-use super::view::{Group, Link, Listing, Pager, PagerLink, Switch, Year};
+use super::view::{Group, Link, Listing, LogEntry, Pager, PagerLink, Switch, Year};
 use crate::base::lang::Lang;
 use crate::base::order::Collation;
 use crate::catalogue::section_address;
@@ -60,6 +61,8 @@ struct Row<'a> {
     years: &'a [i16],
     /// How many items the same list has in a language.
     size: &'a dyn Fn(Lang) -> usize,
+    /// What items tell of their own corrections.
+    log: Vec<LogEntry>,
     of_all: bool,
 }
 
@@ -80,6 +83,8 @@ pub(super) struct List<'l, 'a> {
     pub(super) elsewhere: Option<Switch>,
     pub(super) breadcrumbs: Vec<Link>,
     pub(super) tag: Option<String>,
+    /// What items tell of their own corrections: on the first page.
+    pub(super) log: Vec<LogEntry>,
     /// The address of the same list in a language, its pages there, and whether it has items.
     pub(super) counterpart: &'l dyn Fn(Lang) -> Option<(String, usize)>,
     pub(super) of_all: bool,
@@ -99,7 +104,7 @@ impl Site<'_> {
     }
 
     /// The pages of a section in every language, with its archives of years.
-    pub(super) fn section_pages(&mut self, kind: Kind, shelves: &Shelves<'_>, of_all: bool) {
+    pub(super) fn section_pages(&mut self, kind: Kind, shelves: &Shelves<'_>, prepared: &[Prepared], of_all: bool) {
         let empty = Vec::new();
         let years: BTreeSet<i16> = self
             .languages()
@@ -120,13 +125,15 @@ impl Site<'_> {
                     shelves.get(&(of, kind)).map_or(0, |shelf| shelf.iter().filter(|item| is_listed(item)).count())
                 };
                 let items = shelf.iter().copied().filter(is_listed).collect();
-                self.section_list(kind, *lang, of_year, &Row { items, years: &years, size: &size, of_all });
+                let has_log = kind == Kind::CorrectionNotice && of_year.is_none();
+                let log = if has_log { log(prepared, *lang, of_all) } else { Vec::new() };
+                self.section_list(kind, *lang, of_year, Row { items, years: &years, size: &size, log, of_all });
             }
         }
     }
 
     /// A section's list, or the archive of one of its years.
-    fn section_list(&mut self, kind: Kind, lang: Lang, of_year: Option<i16>, row: &Row<'_>) {
+    fn section_list(&mut self, kind: Kind, lang: Lang, of_year: Option<i16>, row: Row<'_>) {
         let section = self.section(kind, lang);
         let words = self.words(lang);
         let id = kind.section();
@@ -162,6 +169,7 @@ impl Site<'_> {
             elsewhere: self.elsewhere(lang, row.items.is_empty(), row.size, address),
             breadcrumbs,
             tag: None,
+            log: row.log,
             counterpart: &counterpart,
             of_all: row.of_all,
         };
@@ -212,6 +220,7 @@ impl Site<'_> {
         let is_for_press = matches!(list.kind, Some(Kind::ForJournalists | Kind::Speaker));
         let contacts = if is_first && is_for_press { self.press_contacts(lang) } else { Vec::new() };
         let card = |item: &&Prepared| if list.of_all { item.for_all.clone() } else { item.card.clone() };
+        let of_events = list.kind == Some(Kind::Event) && list.current_year.is_none();
         let listing = Listing {
             title: format!("{}{suffix}", list.title),
             intro: list.intro.clone().filter(|_| n == 1),
@@ -227,7 +236,10 @@ impl Site<'_> {
                 .map(|kind| self.registry_links(Some(kind), lang))
                 .unwrap_or_default(),
             contacts,
+            calendar: of_events.then(|| self.calendar_link(lang)),
+            line_up: self.line_up_link(lang).filter(|_| of_events),
             tag: list.tag.clone(),
+            log: if n == 1 { list.log.clone() } else { Vec::new() },
         };
         let switch = self.switch(lang, |of| match (list.counterpart)(of) {
             Some((first, pages)) if n <= pages => (page_address(&first, n), false),

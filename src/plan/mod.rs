@@ -7,14 +7,20 @@
 mod accounts;
 mod assets;
 mod body;
+mod calendar;
 mod cards;
 mod chrome;
+mod contact_card;
+mod corrections;
 mod court;
+mod directory;
 mod feeds;
 mod fields;
 mod home;
 mod hosting;
+mod in_words;
 mod item;
+mod line_up;
 mod listings;
 mod national;
 mod prepared;
@@ -35,7 +41,10 @@ use crate::diagnostics::Diagnostic;
 pub use court::plan_court;
 pub use national::plan_national;
 pub use prepared::Prepared;
-pub use recipe::{FeedItem, FeedRecipe, Opml, PageContent, PageRecipe, Part, Parts, Recipe, SitemapUrl};
+pub use recipe::{
+    CalendarEvent, CalendarRecipe, ContactRecipe, EventStatus, FeedItem, FeedRecipe, Occasion, Opml, PageContent,
+    PageRecipe, Part, Parts, Recipe, SitemapUrl, Subscription,
+};
 pub use stale::{Reason, Stale, stale};
 
 /// One output.

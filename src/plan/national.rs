@@ -6,6 +6,7 @@ use serde_json::json;
 
 use super::fields::to_json;
 use super::home::latest;
+use super::line_up::line_ups;
 use super::listings::shelves;
 use super::recipe::{OpmlFeed, Single};
 use super::site::Site;
@@ -30,31 +31,40 @@ pub fn plan_national(catalogue: &Catalogue<'_>, theme: &Theme, of_courts: &[&Pre
     let dated = of_courts.iter().filter(|item| !item.is_copy && item.date.is_some());
     let prepared: Vec<Prepared> =
         dated.filter(|item| seen.insert(item.card_url())).map(|item| (*item).clone()).collect();
+    let has_log = |kind: Kind| kind == Kind::CorrectionNotice && prepared.iter().any(|item| !item.told.is_empty());
     let kinds: Vec<Kind> = Kind::ALL
         .iter()
         .copied()
-        .filter(|kind| kind.is_dated() && prepared.iter().any(|item| item.kind == *kind))
+        .filter(|kind| kind.is_dated() && (prepared.iter().any(|item| item.kind == *kind) || has_log(*kind)))
         .collect();
     let menus: BTreeMap<Lang, Vec<Section>> = site
         .languages()
         .iter()
-        .map(|lang| (*lang, kinds.iter().map(|kind| site.section(*kind, *lang)).collect()))
+        .map(|lang| {
+            let sections = kinds.iter().map(|kind| site.section(*kind, *lang));
+            (*lang, sections.chain([site.directory_section(*lang)]).collect())
+        })
         .collect();
     site.frame(|lang| menus[&lang].clone(), |_| false);
     let shelves = shelves(&prepared, catalogue.view.now.unix());
+    let originals = || of_courts.iter().copied().filter(|item| !item.is_copy);
+    site.line_up_pages(&line_ups(originals()), true);
     for kind in &kinds {
-        site.section_pages(*kind, &shelves, true);
+        site.section_pages(*kind, &shelves, &prepared, true);
     }
     for lang in site.languages() {
         let single = Single {
             values: Loose(json!({
                 "regions": regions(&site, *lang), "archives": archives(&site, *lang), "opml": "/feeds.opml",
+                "line_up": site.line_up_link(*lang),
             })),
             cards: vec![("latest", latest(&prepared, *lang, LATEST, |item| item.for_all.clone()))],
             ..Single::default()
         };
         site.front_page("national.html", *lang, single);
+        site.directory_page(*lang);
         site.feeds_page(*lang, &kinds);
+        site.calendar(*lang, originals());
     }
     site.registry_pages();
     site.language_choice();

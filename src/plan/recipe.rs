@@ -8,6 +8,8 @@
 //! | frame | menu, court's facts, style sheet | – | – |
 //! | content | head, texts, cards of neighbours | items in full | the whole recipe |
 
+mod calendar;
+
 use serde::{Deserialize, Serialize};
 
 use super::view::{Alternate, Body, Chrome, Head, Link, Loose, Notice, Related, Section, Switch};
@@ -16,6 +18,7 @@ use crate::base::fingerprint::{Fingerprint, Shared};
 use crate::base::lang::Lang;
 use crate::base::path::SourcePath;
 use crate::theme::Theme;
+pub use calendar::{CalendarEvent, CalendarRecipe, ContactRecipe, EventStatus, Occasion, Subscription};
 
 /// What an output is made from.
 #[derive(Debug, Serialize)]
@@ -26,6 +29,10 @@ pub enum Recipe {
     Feed(Box<FeedRecipe>),
     /// A list of feeds, OPML 2.0.
     Opml(Opml),
+    /// A calendar, RFC 5545.
+    Calendar(CalendarRecipe),
+    /// A contact card, vCard 4.0.
+    Contact(ContactRecipe),
     /// `sitemap.xml`.
     Sitemap(Vec<SitemapUrl>),
     /// A text made by the plan: robots, headers, redirects.
@@ -132,6 +139,8 @@ pub struct FeedItem {
     pub notices: Vec<Notice>,
     /// The text.
     pub body: Shared<Body>,
+    /// Its kind's fields, in words.
+    pub facts: Vec<super::in_words::Words>,
     /// The site on which its pictures and links stand.
     pub base: String,
     /// Tags and section.

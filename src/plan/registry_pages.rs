@@ -71,7 +71,7 @@ impl Site<'_> {
     /// Links to the pages made from registries: all of them, or those that a section leads to.
     pub(super) fn registry_links(&self, section: Option<Kind>, lang: Lang) -> Vec<Link> {
         let leads = |page: &&RegistryPage| section.is_none_or(|kind| page.section() == kind) && self.has(**page);
-        let link = |page: &RegistryPage| Link { title: self.words_of(*page, "title", lang), url: page.address(lang) };
+        let link = |page: &RegistryPage| Link { title: self.sentence(*page, "title", lang), url: page.address(lang) };
         RegistryPage::ALL.iter().filter(leads).map(link).collect()
     }
 
@@ -87,45 +87,50 @@ impl Site<'_> {
         }
     }
 
-    /// Whether there is something to show.
+    /// Whether there is something to show, or was: what ends leaves its page, and its address goes on answering.
     fn has(&self, page: RegistryPage) -> bool {
         let today = self.catalogue.view.now.day();
         let registries = &self.settings().registries;
-        let is_court = self.court.is_some();
-        match page {
-            RegistryPage::Glossary => is_court && !registries.terms.is_empty(),
-            RegistryPage::Services => is_court && registries.services.values().any(|service| service.is_open(today)),
-            RegistryPage::Accounts => !self.courts_with_accounts(self.settings().default_language()).is_empty(),
+        let of_all_courts = match page {
+            RegistryPage::Accounts => return self.has_accounts(),
+            RegistryPage::Glossary => !registries.terms.is_empty(),
+            RegistryPage::Services => !registries.services.is_empty(),
             RegistryPage::Partners => {
                 let is_shown = |outlet: &Outlet| outlet.is_partner(today) || outlet.past_partnership(today).is_some();
-                is_court && registries.outlets.values().any(is_shown)
+                registries.outlets.values().any(is_shown)
             }
-        }
+        };
+        self.court.is_some() && of_all_courts
+    }
+
+    /// The file that tells what stands on a page.
+    fn source_of(&self, page: RegistryPage) -> Option<SourcePath> {
+        let registry = match page {
+            RegistryPage::Glossary => Registry::Term,
+            RegistryPage::Services => Registry::Service,
+            RegistryPage::Partners => Registry::Outlet,
+            RegistryPage::Accounts => return self.court.map(|court| court.source.clone()),
+        };
+        Some(SourcePath::new(registry.file()))
     }
 
     /// The title of a page, or the sentence below it.
-    fn words_of(&self, page: RegistryPage, what: &str, lang: Lang) -> String {
+    fn sentence(&self, page: RegistryPage, what: &str, lang: Lang) -> String {
         let of_all = self.court.is_none() && page == RegistryPage::Accounts;
         let name = if of_all { "accounts-of-all" } else { page.name() };
         self.words(lang).get(&format!("registries.{name}.{what}")).to_owned()
     }
 
     fn registry_page(&mut self, page: RegistryPage, lang: Lang) {
-        let title = self.words_of(page, "title", lang);
-        let text = self.words_of(page, "text", lang);
-        let (mut values, source) = match page {
-            RegistryPage::Glossary => (json!({ "letters": self.letters(lang) }), Registry::Term.file().to_owned()),
-            RegistryPage::Services => (json!({ "services": self.services(lang) }), Registry::Service.file().to_owned()),
-            RegistryPage::Accounts => {
-                let source = self.court.map_or_else(|| "zharia.yaml".to_owned(), |court| court.source.to_string());
-                (json!({ "groups": self.accounts(lang), "own": self.court.is_some() }), source)
-            }
-            RegistryPage::Partners => (self.partners(lang), Registry::Outlet.file().to_owned()),
+        let title = self.sentence(page, "title", lang);
+        let (key, rows) = match page {
+            RegistryPage::Glossary => ("letters", self.letters(lang)),
+            RegistryPage::Services => ("services", self.services(lang)),
+            RegistryPage::Accounts => ("groups", self.accounts(lang)),
+            RegistryPage::Partners => ("groups", self.partners(lang)),
         };
-        if let Value::Object(values) = &mut values {
-            values.insert("title".to_owned(), json!(title));
-            values.insert("text".to_owned(), json!(text));
-        }
+        let text = self.sentence(page, if rows.is_empty() { "none" } else { "text" }, lang);
+        let values = json!({ "title": title, "text": text, "own": self.court.is_some(), key: rows });
         let mut breadcrumbs = vec![self.home_link(lang)];
         // A page below a section says so; without the section its list isn't there.
         let section = self.section(page.section(), lang);
@@ -146,7 +151,7 @@ impl Site<'_> {
             switch: self.switch(lang, |of| (page.address(of), false)),
             content: PageContent::Single(Single { values: Loose(values), ..Single::default() }),
             body: None,
-            sources: vec![SourcePath::new(source)],
+            sources: self.source_of(page).into_iter().collect(),
             kind: self.kind_of(page, lang),
             image: None,
         };
@@ -244,7 +249,7 @@ impl Site<'_> {
     }
 
     /// Outlets that are partners, and those that were.
-    fn partners(&self, lang: Lang) -> Value {
+    fn partners(&self, lang: Lang) -> Vec<Value> {
         let today = self.catalogue.view.now.day();
         let words = self.words(lang);
         let collation = Collation::new(lang);
@@ -270,7 +275,9 @@ impl Site<'_> {
                 former.push(row(id.as_str(), outlet, Some(period)));
             }
         }
-        json!({ "partners": current, "former": former })
+        let title = words.get("registries.partners.former");
+        let groups = [json!({ "outlets": current }), json!({ "title": title, "outlets": former })];
+        groups.into_iter().filter(|group| group["outlets"] != json!([])).collect()
     }
 }
 

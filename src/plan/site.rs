@@ -25,6 +25,8 @@ pub(super) struct Site<'a> {
     /// The page of a person, by language and id.
     pub(super) people_pages: BTreeMap<(Lang, Slug), String>,
     pub(super) assets: Assets,
+    /// Whether there are main events of a half-year to be shown.
+    pub(super) has_line_ups: bool,
     pub(super) plan: SitePlan,
 }
 
@@ -80,6 +82,7 @@ impl<'a> Site<'a> {
             chrome: BTreeMap::new(),
             people_pages: BTreeMap::new(),
             assets: Assets::default(),
+            has_line_ups: false,
             plan,
         }
     }

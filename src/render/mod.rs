@@ -1,9 +1,12 @@
 //! From a recipe to bytes. A renderer has the recipe, the theme and the tree's files, nothing else.
 
+mod content_line;
+mod icalendar;
 mod opml;
 mod page;
 mod rss;
 mod sitemap;
+mod vcard;
 mod xml;
 
 use thiserror::Error;
@@ -39,6 +42,8 @@ impl Renderer<'_> {
         Ok(match recipe {
             Recipe::Page(page) => self.page(page).map_err(Fault::Theme)?.into_bytes(),
             Recipe::Feed(feed) => rss::write(feed).map_err(Fault::Theme)?,
+            Recipe::Calendar(calendar) => icalendar::write(calendar),
+            Recipe::Contact(contact) => vcard::write(contact),
             Recipe::Opml(list) => opml::write(list),
             Recipe::Sitemap(urls) => sitemap::write(urls),
             Recipe::Text(text) => text.clone().into_bytes(),

@@ -4,6 +4,7 @@
 //! lacks a language, a remedy or an explanation. Problems hold plain data; places are kept beside
 //! them in `Diagnostic`.
 
+mod calendar;
 mod deadlines;
 mod duties;
 mod expected;
@@ -21,6 +22,7 @@ mod text;
 mod theme;
 mod translations;
 
+pub use calendar::CalendarProblem;
 pub use deadlines::DeadlineProblem;
 pub use duties::DutyProblem;
 pub use expected::Expected;
@@ -63,6 +65,7 @@ problem_groups! {
     Rule(RuleProblem),
     Kind(KindProblem),
     Deadline(DeadlineProblem),
+    Calendar(CalendarProblem),
     LifeCycle(LifeCycleProblem),
     Duty(DutyProblem),
     Theme(ThemeProblem),

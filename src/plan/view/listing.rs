@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Card, Link, PressContact, Switch};
+use super::{Calendar, Card, CourtLink, Date, Link, PressContact, Switch};
 use crate::base::fingerprint::Shared;
 
 /// A page of a list.
@@ -28,8 +28,31 @@ pub struct Listing {
     pub registries: Vec<Link>,
     /// Whom journalists may turn to, on the lists that are for them.
     pub contacts: Vec<PressContact>,
+    /// The calendar of what the list tells of.
+    pub calendar: Option<Calendar>,
+    /// The page of the half-year's main events, where there are any.
+    pub line_up: Option<String>,
     /// The tag, on a tag's page.
     pub tag: Option<String>,
+    /// What items tell of their own corrections, on the list of corrections.
+    pub log: Vec<LogEntry>,
+}
+
+/// A correction or withdrawal of an item.
+#[derive(Debug, Clone, Serialize)]
+pub struct LogEntry {
+    /// The day.
+    pub date: Date,
+    /// `corrected` or `withdrawn`.
+    pub kind: &'static str,
+    /// The item's title.
+    pub title: String,
+    /// Its address.
+    pub url: String,
+    /// Its court, on the site of all courts.
+    pub court: Option<CourtLink>,
+    /// What was corrected, or why it was withdrawn.
+    pub note: String,
 }
 
 /// Items under a heading.

@@ -13,7 +13,7 @@ use crate::base::lang::Lang;
 use crate::base::written;
 pub use frame::{Account, Alternate, Archive, Banner, Chrome, Court, Head, Switch};
 pub use item::{Body, Fact, FactValue, Heading, Item, Notice, Related, Target};
-pub use listing::{Group, Listing, Pager, PagerLink, Year};
+pub use listing::{Group, Listing, LogEntry, Pager, PagerLink, Year};
 
 /// A value whose shape a kind decides.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -71,6 +71,17 @@ pub struct Link {
     pub title: String,
     /// Its address.
     pub url: String,
+}
+
+/// A calendar to subscribe to.
+#[derive(Debug, Clone, Serialize)]
+pub struct Calendar {
+    /// Its root-relative address.
+    pub url: String,
+    /// Its absolute address, for people to copy.
+    pub address: String,
+    /// The address that opens a calendar program.
+    pub webcal: String,
 }
 
 /// A section of a site.
