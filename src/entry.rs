@@ -57,6 +57,8 @@ pub struct Entry {
     /// Where the text begins.
     pub text: Place,
     fence: Place,
+    written: SourceText,
+    body_range: Range<usize>,
     places: BTreeMap<&'static str, Place>,
     doubtful: BTreeSet<&'static str>,
 }
@@ -66,6 +68,19 @@ impl Entry {
     #[must_use]
     pub fn place(&self, field: &str) -> Place {
         self.places.get(field).unwrap_or(&self.fence).clone()
+    }
+
+    /// The text as it is written in the file.
+    #[must_use]
+    pub fn written_text(&self) -> &str {
+        self.written.text.get(self.body_range.clone()).unwrap_or_default()
+    }
+
+    /// Where a part of the text as it is written stands.
+    #[must_use]
+    pub fn place_in_text(&self, part: Range<usize>) -> Place {
+        let start = self.body_range.start;
+        self.written.place(start + part.start..start + part.end)
     }
 
     /// Whether a field was given but could not be read: it is not missing, and its fault is told.
@@ -292,7 +307,7 @@ impl Folder<'_> {
         for (file, parts) in &files {
             let others = files.iter().map(|(other, _)| other).filter(|other| other.lang != file.lang).collect();
             let reader = FieldReader::new(file, others, zones, (self.key.kind.section(), self.key.kind.is_closed()));
-            match self.entry(file, parts, reader, &mut diagnostics) {
+            match self.entry(file, parts, reader, settings, &mut diagnostics) {
                 Ok(entry) => drop(entries.insert(file.lang, entry)),
                 Err(unusable) => broken.push((file.source.path.clone(), unusable)),
             }
@@ -306,11 +321,15 @@ impl Folder<'_> {
         file: &FrontMatter,
         parts: &Parts,
         mut reader: FieldReader<'_>,
+        settings: &Settings,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Result<Entry, Broken> {
         let kind = self.key.kind;
         let base = Base::read(&mut reader, kind.is_dated(), self.key.owner == Owner::National);
-        let fields = kind.read(&mut reader);
+        let mut fields = kind.read(&mut reader);
+        if let Some(Fields::Declaration(declaration)) = &mut fields {
+            declaration.label(&settings.registries.declarations);
+        }
         let places = reader.places().clone();
         let doubtful = reader.doubtful();
         diagnostics.extend(reader.finish());
@@ -321,7 +340,9 @@ impl Folder<'_> {
         let fence = file.source.place(file.fence.clone());
         let text = file.source.place(first_line(&file.source.text, parts.body.clone()));
         let source = file.source.path.clone();
-        let entry = Entry { lang: file.lang, source, base, fields, body, text, fence, places, doubtful };
+        let (written, body_range) = (file.source.clone(), parts.body.clone());
+        let lang = file.lang;
+        let entry = Entry { lang, source, base, fields, body, text, fence, written, body_range, places, doubtful };
         if let Some(slug) = &entry.base.slug
             && slug != self.key.slug.as_str()
         {

@@ -25,6 +25,10 @@ impl Concern<'_> {
         if let Some(court) = court_of(file) {
             return Slug::parse(court).filter(|id| self.settings.courts.contains_key(id)).into_iter().collect();
         }
+        // What is never published can't spoil a site.
+        if file.starts_with("private/") {
+            return Vec::new();
+        }
         if is_of_theme(found) {
             let of_faulty: Vec<Slug> = self.of_faulty_themes();
             return if of_faulty.is_empty() { self.all() } else { of_faulty };

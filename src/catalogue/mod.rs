@@ -2,6 +2,8 @@
 //!
 //! Immutable once assembled. It knows addresses and relations, nothing of pages or templates.
 
+mod anonymised;
+mod declared;
 mod line_up;
 mod references;
 mod registered;
@@ -16,6 +18,8 @@ use crate::entry::{Broken, Entry, Item, Owner, Parsed};
 use crate::kinds::Kind;
 use crate::settings::{Court, Person, Role, Settings};
 use crate::source::Media;
+pub use anonymised::{Anonymised, Gone};
+pub use declared::{YearCoverage, coverage, public_declarations};
 pub use line_up::{HalfYear, half_years, main_event};
 pub use references::{Origin, Resolved, resolve_media};
 pub use registered::Registered;
@@ -42,6 +46,8 @@ pub struct Catalogue<'a> {
     pub view: View,
     /// Files of items that could not be used.
     pub broken: BTreeMap<SourcePath, Broken>,
+    /// Candidates whose term of publication is over: they are no items any more.
+    pub gone: Gone,
     by_file: BTreeMap<SourcePath, (usize, Lang)>,
     by_folder: BTreeMap<String, usize>,
 }
@@ -54,26 +60,31 @@ pub fn assemble<'a>(
     media: &'a BTreeMap<SourcePath, Media>,
     view: View,
 ) -> Catalogue<'a> {
+    let (items, gone) = anonymised::take_out(parsed.items, settings, view, |entry| is_public(entry, view));
     let mut by_file = BTreeMap::new();
     let mut by_folder = BTreeMap::new();
-    for (index, item) in parsed.items.iter().enumerate() {
+    for (index, item) in items.iter().enumerate() {
         by_folder.insert(item.folder.clone(), index);
         for entry in item.entries.values() {
             by_file.insert(entry.source.clone(), (index, entry.lang));
         }
     }
-    Catalogue { settings, items: parsed.items, media, view, broken: parsed.broken, by_file, by_folder }
+    Catalogue { settings, items, media, view, broken: parsed.broken, gone, by_file, by_folder }
+}
+
+fn is_public(entry: &Entry, view: View) -> bool {
+    let base = &entry.base;
+    let now = view.now.instant();
+    let embargoed = base.embargo.is_some_and(|until| until.instant() > now);
+    let scheduled = base.date.is_some_and(|date| date.instant() > now);
+    !embargoed && (view.drafts || (!base.draft && !scheduled))
 }
 
 impl Catalogue<'_> {
     /// Whether a language of an item is public.
     #[must_use]
     pub fn is_public(&self, entry: &Entry) -> bool {
-        let base = &entry.base;
-        let now = self.view.now;
-        let embargoed = base.embargo.is_some_and(|until| until.instant() > now.instant());
-        let scheduled = base.date.is_some_and(|date| date.instant() > now.instant());
-        !embargoed && (self.view.drafts || (!base.draft && !scheduled))
+        is_public(entry, self.view)
     }
 
     /// Whether an item has left home pages and lists.
@@ -118,6 +129,14 @@ impl Catalogue<'_> {
     pub fn is_archived(&self, item: &Item) -> bool {
         let Owner::Court(owner) = &item.key.owner else { return false };
         self.settings.courts.get(owner).is_some_and(|court| self.is_closed(court))
+    }
+
+    /// The candidates of a court's site whose term of publication is over.
+    pub fn gone_from(&self, court: &Slug) -> impl Iterator<Item = &Anonymised> {
+        self.gone.candidates.iter().filter(move |gone| match &gone.key.owner {
+            Owner::Court(owner) => owner == court,
+            Owner::National => gone.courts.is_empty() || gone.courts.iter().any(|id| id == court.as_str()),
+        })
     }
 
     /// Whether any language of an item is public.

@@ -7,11 +7,14 @@ mod closed_courts;
 mod collisions;
 mod contacts;
 mod corrections;
+mod declarations;
 mod duties;
+mod freshness;
 mod items;
 mod languages;
 mod life_cycle;
 mod media;
+mod personal;
 mod references;
 mod registries;
 mod summaries;
@@ -25,12 +28,15 @@ use crate::diagnostics::Diagnostic;
 /// Runs every rule.
 #[must_use]
 pub fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
-    let rules: [fn(&Catalogue<'_>) -> Vec<Diagnostic>; 14] = [
+    let rules: [fn(&Catalogue<'_>) -> Vec<Diagnostic>; 17] = [
         languages::check,
+        freshness::check,
         items::check,
         summaries::check,
         references::check,
         media::check,
+        personal::check,
+        declarations::check,
         translations::check,
         contacts::check,
         life_cycle::check,

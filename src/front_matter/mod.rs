@@ -11,6 +11,7 @@ mod shown;
 mod special;
 mod split;
 mod types;
+mod words;
 
 pub use fields::{FieldSpec, field_name};
 pub(crate) use fields::{choice, group};
@@ -21,3 +22,4 @@ pub use shown::{Named, Shown};
 pub use special::{Deadline, InLanguage, Located, PageRange};
 pub use split::{Parts, split};
 pub use types::{Decimal, Duration, LongText, Money, PersonRef, Text, Url, YesNo, read_choice};
+pub use words::{FormWord, IncomeWord, OwnershipWord, PropertyWord, SchemaWord};

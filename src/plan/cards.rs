@@ -68,6 +68,7 @@ impl Site<'_> {
             sort_number: entry.fields.menu().map_or(0, |place| place.order),
             position: entry.fields.position(),
             told: super::corrections::told(entry),
+            under: super::groups::under(entry),
             expired: self.catalogue.is_expired(entry),
             is_copy: here != canonical,
             tags: self
@@ -150,7 +151,7 @@ impl Site<'_> {
             title_lang: entry.fields.title_lang().filter(|of| *of != lang),
             court: None,
             label,
-            extra: Loose(self.extra(entry, &fields)),
+            extra: Loose(if withdrawn.is_some() { json!({}) } else { self.extra(entry, &fields) }),
         }
     }
 
@@ -214,8 +215,24 @@ impl Site<'_> {
             image: None,
             tags: Vec::new(),
             court,
+            extra: Loose(all_absolute(card.extra.0.clone(), &base)),
             ..card.clone()
         }
+    }
+}
+
+/// The same value with every address in it made absolute.
+fn all_absolute(value: Value, base: &str) -> Value {
+    match value {
+        Value::Object(map) => {
+            let absolute = |(key, value): (String, Value)| match value {
+                Value::String(url) if key == "url" && url.starts_with('/') => (key, json!(format!("{base}{url}"))),
+                value => (key, all_absolute(value, base)),
+            };
+            Value::Object(map.into_iter().map(absolute).collect())
+        }
+        Value::Array(values) => values.into_iter().map(|value| all_absolute(value, base)).collect(),
+        other => other,
     }
 }
 

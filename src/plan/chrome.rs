@@ -2,6 +2,7 @@
 
 use super::Recipe;
 use super::body::phone;
+use super::coverage::coverage_address;
 use super::site::Site;
 use super::view::{Account, Archive, Banner, Chrome, Court, CourtLink, Picture, Section};
 use crate::base::fingerprint::{Fingerprint, Shared};
@@ -35,6 +36,7 @@ impl Site<'_> {
                 archives: self.archives(*lang),
                 registries: self.registry_links(None, *lang),
                 tags: has_tags(*lang).then(|| format!("/{lang}/tags/")),
+                coverage: self.shows_coverage().then(|| coverage_address(*lang)),
             };
             self.chrome.insert(*lang, Shared::new(chrome));
         }

@@ -14,14 +14,21 @@ use crate::base::lang::Lang;
 use crate::base::path::OutputPath;
 use crate::base::slug::Slug;
 use crate::catalogue::{Catalogue, address};
+use crate::diagnostics::Diagnostic;
 use crate::entry::Item;
 use crate::kinds::{Kind, Order};
 use crate::settings::Court;
 use crate::theme::Theme;
 
-/// Plans a court's site.
+/// Plans a court's site; `found` is what the checks have told.
 #[must_use]
-pub fn plan_court(catalogue: &Catalogue<'_>, theme: &Theme, court: &Court, base_url: &str) -> SitePlan {
+pub fn plan_court(
+    catalogue: &Catalogue<'_>,
+    theme: &Theme,
+    court: &Court,
+    base_url: &str,
+    found: &[Diagnostic],
+) -> SitePlan {
     let items = catalogue.items_of(&court.id);
     let mut site = Site::new(catalogue, theme, Some(court), base_url);
     site.people_pages = people_pages(catalogue, &items);
@@ -39,7 +46,7 @@ pub fn plan_court(catalogue: &Catalogue<'_>, theme: &Theme, court: &Court, base_
     }
     let has = |kind: &Kind| {
         // Whom journalists may turn to has a page even where nothing else is written for them.
-        has_section(*kind, &items, &prepared) || (*kind == Kind::ForJournalists && site.has_press_people())
+        has_section(catalogue, court, *kind, &prepared) || (*kind == Kind::ForJournalists && site.has_press_people())
     };
     let kinds: Vec<Kind> = Kind::ALL.iter().copied().filter(has).collect();
     let tags = tags(&prepared);
@@ -65,6 +72,7 @@ pub fn plan_court(catalogue: &Catalogue<'_>, theme: &Theme, court: &Court, base_
     for kind in &kinds {
         site.section_pages(*kind, &shelves, &prepared, false);
     }
+    site.gone_pages(court);
     site.tag_pages(&tags);
     // Every section has a feed; those that can hold news are worth telling people of.
     let has_feed =
@@ -76,6 +84,7 @@ pub fn plan_court(catalogue: &Catalogue<'_>, theme: &Theme, court: &Court, base_
         site.calendar(*lang, &prepared);
     }
     site.registry_pages();
+    site.coverage_pages(found);
     site.language_choice();
     site.not_found();
     site.feeds(&prepared, &shelves, &kinds);
@@ -89,10 +98,12 @@ pub fn plan_court(catalogue: &Catalogue<'_>, theme: &Theme, court: &Court, base_
     site.finish()
 }
 
-/// A section is there where it has items; that of corrections also where items tell of some.
-fn has_section(kind: Kind, items: &[&Item], prepared: &[Prepared]) -> bool {
-    let has_log = || kind == Kind::CorrectionNotice && prepared.iter().any(|item| !item.told.is_empty());
-    items.iter().any(|item| item.key.kind == kind) || has_log()
+/// A section is there where it has items, or those of whom only an outcome is told any more; that of
+/// corrections also where items tell of some.
+fn has_section(catalogue: &Catalogue<'_>, court: &Court, kind: Kind, prepared: &[Prepared]) -> bool {
+    prepared.iter().any(|item| item.kind == kind)
+        || catalogue.gone_from(&court.id).any(|gone| gone.key.kind == kind)
+        || (kind == Kind::CorrectionNotice && prepared.iter().any(|item| !item.told.is_empty()))
 }
 
 /// The lists in which an item has neighbours: what happens at a time is not older or newer, and what

@@ -16,8 +16,6 @@ use crate::theme::fill;
 const LATEST: usize = 8;
 /// Coming events on a home page.
 const EVENTS: usize = 4;
-/// Items of each section on a home page.
-const OF_SECTION: usize = 3;
 
 impl Site<'_> {
     /// The home page of a court's site.
@@ -30,18 +28,11 @@ impl Site<'_> {
             !is_closed && !item.expired && item.takes_place.is_some_and(|(_, end)| end.instant() >= now)
         });
         let video = shelves.get(&(lang, Kind::VideoBlog)).and_then(|shelf| shelf.iter().find(|item| !item.expired));
-        let sections = Kind::ALL.iter().filter(|kind| kind.order() == Order::Newest).filter_map(|kind| {
-            let shelf = shelves.get(&(lang, *kind))?;
-            let cards: Vec<_> =
-                shelf.iter().filter(|item| !item.expired).take(OF_SECTION).map(|item| item.card.clone()).collect();
-            (!cards.is_empty()).then(|| (self.section(*kind, lang), cards))
-        });
         let single = Single {
             cards: vec![
                 ("latest", latest(prepared, lang, LATEST, |item| item.card.clone())),
                 ("events", upcoming.take(EVENTS).map(|item| item.card.clone()).collect()),
             ],
-            sections: Some(sections.collect()),
             card: vec![("video", video.map(|item| item.card.clone()))],
             values: Loose(json!({ "contact": self.contact_value(lang), "intro": Value::Null })),
         };

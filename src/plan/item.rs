@@ -121,8 +121,9 @@ impl Site<'_> {
             _ => None,
         });
         let all_fields = entry.fields.shown();
-        let shown =
+        let mut shown =
             if withdrawn { super::fields::all_null(&all_fields) } else { self.fields(&fields, &entry.source, lang) };
+        self.add_declared(item, entry, &mut shown);
         let attachments =
             shown.get("attachments").filter(|files| files.is_array()).cloned().unwrap_or_else(|| json!([]));
         view::Item {

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Prepared;
 use super::corrections::log;
+use super::groups::has_groups;
 use super::recipe::PageContent;
 use super::site::{Page, PageKind, Site};
 use super::view::{Group, Link, Listing, LogEntry, Pager, PagerLink, Switch, Year};
@@ -111,6 +112,7 @@ impl Site<'_> {
             .iter()
             .flat_map(|lang| shelves.get(&(*lang, kind)).unwrap_or(&empty))
             .filter_map(|item| item.year())
+            .chain(self.years_of_gone(kind))
             .collect();
         let years: Vec<i16> = years.into_iter().rev().collect();
         for lang in self.languages() {
@@ -132,6 +134,12 @@ impl Site<'_> {
         }
     }
 
+    /// The years of candidates who are anonymous now: what was an archive's address stays one.
+    fn years_of_gone(&self, kind: Kind) -> Vec<i16> {
+        let gone = self.court.into_iter().flat_map(|court| self.catalogue.gone_from(&court.id));
+        gone.filter(|gone| gone.key.kind == kind).filter_map(|gone| gone.year).collect()
+    }
+
     /// A section's list, or the archive of one of its years.
     fn section_list(&mut self, kind: Kind, lang: Lang, of_year: Option<i16>, row: Row<'_>) {
         let section = self.section(kind, lang);
@@ -142,8 +150,7 @@ impl Site<'_> {
             None => section_address(kind, of),
         };
         let own = format!("listings/{id}.html");
-        let template =
-            if of_year.is_none() && self.theme.has_template(&own) { own } else { "listings/default.html".to_owned() };
+        let template = if self.theme.has_template(&own) { own } else { "listings/default.html".to_owned() };
         let mut breadcrumbs = vec![self.home_link(lang)];
         let title = match of_year {
             Some(year) => {
@@ -153,7 +160,8 @@ impl Site<'_> {
             None => section.title,
         };
         let page_size = self.settings().page_size;
-        let counterpart = |of: Lang| Some((address(of), pages_of((row.size)(of), page_size)));
+        let pages = |size: usize| if is_whole(Some(kind)) { 1 } else { pages_of(size, page_size) };
+        let counterpart = |of: Lang| Some((address(of), pages((row.size)(of))));
         let list = List {
             lang,
             kind: Some(kind),
@@ -195,8 +203,8 @@ impl Site<'_> {
     pub(super) fn list_pages(&mut self, list: &List<'_, '_>) {
         // Groups (letters, past and future) make no sense cut into pages.
         let grouped = list.current_year.is_none()
-            && list.kind.is_some_and(|kind| matches!(kind.order(), Order::ByName | Order::ByStart));
-        let page_size = if grouped { usize::MAX } else { self.settings().page_size };
+            && list.kind.is_some_and(|kind| matches!(kind.order(), Order::ByName | Order::ByStart) || has_groups(kind));
+        let page_size = if grouped || is_whole(list.kind) { usize::MAX } else { self.settings().page_size };
         let total = pages_of(list.items.len(), page_size);
         for n in 1..=total {
             let start = (n - 1).saturating_mul(page_size).min(list.items.len());
@@ -286,6 +294,9 @@ impl Site<'_> {
     }
 
     fn groups(&self, list: &List<'_, '_>, items: &[&Prepared]) -> Vec<Group> {
+        if let Some(kind) = list.kind.filter(|kind| has_groups(*kind)) {
+            return self.groups_under(kind, list.lang, items, list.of_all);
+        }
         let by_name = list.kind.is_some_and(|kind| kind.order() == Order::ByName);
         let collation = Collation::new(list.lang);
         let words = self.words(list.lang);
@@ -302,11 +313,16 @@ impl Site<'_> {
             let card = if list.of_all { item.for_all.clone() } else { item.card.clone() };
             match groups.last_mut() {
                 Some(group) if group.title == title => group.cards.push(card),
-                _ => groups.push(Group { title, cards: vec![card] }),
+                _ => groups.push(Group { title, note: None, lines: Vec::new(), state: None, cards: vec![card] }),
             }
         }
         groups
     }
+}
+
+/// Open calls stand before closed ones, and the newest plan first, however long the list is.
+fn is_whole(kind: Option<Kind>) -> bool {
+    matches!(kind, Some(Kind::ForJournalists | Kind::Plan))
 }
 
 pub(super) fn pages_of(items: usize, page_size: usize) -> usize {

@@ -14,6 +14,7 @@ use super::view::{Loose, Section};
 use super::{Prepared, SitePlan};
 use crate::base::lang::Lang;
 use crate::catalogue::Catalogue;
+use crate::diagnostics::Diagnostic;
 use crate::kinds::Kind;
 use crate::settings::Court;
 use crate::theme::Theme;
@@ -25,7 +26,12 @@ const LATEST: usize = 20;
 ///
 /// An item that many courts mirror is told once, where its canonical address is.
 #[must_use]
-pub fn plan_national(catalogue: &Catalogue<'_>, theme: &Theme, of_courts: &[&Prepared]) -> SitePlan {
+pub fn plan_national(
+    catalogue: &Catalogue<'_>,
+    theme: &Theme,
+    of_courts: &[&Prepared],
+    found: &[Diagnostic],
+) -> SitePlan {
     let mut site = Site::new(catalogue, theme, None, &catalogue.settings.national.base_url);
     let mut seen = BTreeSet::new();
     let dated = of_courts.iter().filter(|item| !item.is_copy && item.date.is_some());
@@ -67,6 +73,7 @@ pub fn plan_national(catalogue: &Catalogue<'_>, theme: &Theme, of_courts: &[&Pre
         site.calendar(*lang, originals());
     }
     site.registry_pages();
+    site.coverage_pages(found);
     site.language_choice();
     site.not_found();
     site.feeds(&prepared, &shelves, &kinds);

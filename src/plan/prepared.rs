@@ -1,6 +1,7 @@
 //! An item in one language as lists, feeds and the site over all courts know it.
 
 use super::corrections::Told;
+use super::groups::Under;
 use super::recipe::{CalendarEvent, FeedItem};
 use super::view::Card;
 use crate::base::date::Moment;
@@ -36,6 +37,8 @@ pub struct Prepared {
     pub position: Option<i64>,
     /// What it tells of its own corrections.
     pub told: Vec<Told>,
+    /// What it stands under in its section's list, where that has groups of its own.
+    pub under: Option<Under>,
     /// Whether it has left home page and lists.
     pub expired: bool,
     /// Whether it is shown on this site only as a copy.

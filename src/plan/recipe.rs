@@ -12,7 +12,7 @@ mod calendar;
 
 use serde::{Deserialize, Serialize};
 
-use super::view::{Alternate, Body, Chrome, Head, Link, Loose, Notice, Related, Section, Switch};
+use super::view::{Alternate, Body, Chrome, Head, Link, Loose, Notice, Related, Switch};
 use crate::base::date::Moment;
 use crate::base::fingerprint::{Fingerprint, Shared};
 use crate::base::lang::Lang;
@@ -97,8 +97,6 @@ pub struct Single {
     pub values: Loose,
     /// Lists of cards by name.
     pub cards: Vec<(&'static str, Vec<Shared<super::view::Card>>)>,
-    /// Sections with their newest cards.
-    pub sections: Option<Vec<(Section, Vec<Shared<super::view::Card>>)>>,
     /// One card by name.
     pub card: Vec<(&'static str, Option<Shared<super::view::Card>>)>,
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::assets::Assets;
+use super::declared::{Declared, declared};
 use super::recipe::{PageContent, PageRecipe};
 use super::view::{Alternate, Body, Chrome, Head, Link, Switch};
 use super::{Output, Recipe, SitePlan};
@@ -24,6 +25,8 @@ pub(super) struct Site<'a> {
     pub(super) chrome: BTreeMap<Lang, Shared<Chrome>>,
     /// The page of a person, by language and id.
     pub(super) people_pages: BTreeMap<(Lang, Slug), String>,
+    /// The public declarations of each judge.
+    pub(super) declared: Declared<'a>,
     pub(super) assets: Assets,
     /// Whether there are main events of a half-year to be shown.
     pub(super) has_line_ups: bool,
@@ -81,6 +84,7 @@ impl<'a> Site<'a> {
             base_url: base_url.to_owned(),
             chrome: BTreeMap::new(),
             people_pages: BTreeMap::new(),
+            declared: declared(catalogue),
             assets: Assets::default(),
             has_line_ups: false,
             plan,

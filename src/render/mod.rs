@@ -4,6 +4,7 @@ mod content_line;
 mod icalendar;
 mod opml;
 mod page;
+mod report;
 mod rss;
 mod sitemap;
 mod vcard;
@@ -18,6 +19,7 @@ use crate::diagnostics::{Diagnostic, Place};
 use crate::plan::Recipe;
 use crate::source::{self, SourceTree};
 pub use page::Renderer;
+pub use report::report;
 
 /// Why an output could not be made.
 #[derive(Debug, Error)]

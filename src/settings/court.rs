@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::coverage;
 use super::duties::{self, GivenDuties};
 use super::life_cycle;
 use super::reader::{self, Fields};
@@ -44,6 +45,8 @@ pub struct Court {
     pub renamed_to: Option<Slug>,
     /// Its own duties, where they differ from those of all courts.
     pub duties: GivenDuties,
+    /// Whether readers see the ledger of coverage, where the court says so itself.
+    pub coverage_public: Option<bool>,
     /// Its own history of offsets, where it differs from the country's.
     pub zones: Option<ZoneHistory>,
     /// Its own address, where it does not follow the pattern.
@@ -174,6 +177,7 @@ fn read(id: Slug, source: &SourceText, diagnostics: &mut Vec<Diagnostic>) -> Opt
         to: fields.day("to"),
         renamed_to: fields.slug("renamed_to"),
         duties: duties::read(&mut fields),
+        coverage_public: coverage::is_public(&mut fields),
         zones: fields.zones("time_zone"),
         base_url: fields.https("base_url"),
         theme: fields.text("theme"),

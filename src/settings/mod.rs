@@ -3,6 +3,8 @@
 //! Facts that no program should know (addresses, legal sentences, offsets of past years) live here.
 
 mod court;
+mod coverage;
+mod declarations;
 mod duties;
 mod life_cycle;
 mod person;
@@ -20,6 +22,8 @@ use crate::base::path::SourcePath;
 use crate::base::slug::Slug;
 use crate::diagnostics::{Outcome, SourceText};
 pub use court::{Account, Court, GivenOption, Phone};
+pub use coverage::Freshness;
+pub use declarations::{Schema, Schemas, Words};
 pub use duties::{Duties, GivenDuties};
 pub use person::{Mandate, Person, Photo, Role};
 pub(crate) use registries::unknown as unknown_id;
@@ -62,6 +66,10 @@ pub struct Settings {
     pub holidays: BTreeSet<Day>,
     /// In what time things are to be done.
     pub terms: Terms,
+    /// How old the newest item of a section may be, by section.
+    pub freshness: BTreeMap<String, Freshness>,
+    /// Whether readers see the ledger of coverage, where a court says nothing else.
+    pub coverage_public: bool,
     /// The sentence under items about a case that is not in force.
     pub presumption: Option<Presumption>,
     /// The courts, by id.
@@ -148,6 +156,12 @@ impl Settings {
         court.duties.over(self.duties)
     }
 
+    /// Whether readers of a site see the ledger of coverage.
+    #[must_use]
+    pub fn shows_coverage(&self, court: Option<&Court>) -> bool {
+        court.and_then(|court| court.coverage_public).unwrap_or(self.coverage_public)
+    }
+
     /// The time zone of a court.
     #[must_use]
     pub fn zones_of(&self, court: Option<&Slug>) -> &ZoneHistory {
@@ -180,6 +194,7 @@ pub fn is_settings_file(path: &SourcePath) -> bool {
         || is_directly_below(path, "people/")
         || Lang::ALL.iter().any(|lang| path.strip_prefix("strings/") == Some(&format!("{lang}.yaml")))
         || registries::FILES.contains(&path)
+        || path == declarations::FILE
         || (path.starts_with("courts/") && path.ends_with("/court.yaml") && path.matches('/').count() == 2)
 }
 

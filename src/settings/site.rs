@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use semver::Version;
 
+use super::coverage;
 use super::duties::{self, Duties};
 use super::reader::{self, Fields};
 use super::{Court, Feeds, National, Person, Presumption, Registries, Settings, Terms, unknown_court};
@@ -46,6 +47,8 @@ pub(super) fn read(
     let terms = fields.group("terms", terms).unwrap_or_default();
     let duties = duties::read(&mut fields).over(Duties::default());
     let holidays = holidays(&mut fields);
+    let freshness = coverage::freshness(&mut fields);
+    let coverage_public = coverage::is_public(&mut fields).unwrap_or(false);
     let presumption = fields.group("presumption", presumption).flatten();
     if presumption.is_none() {
         let place = source.whole();
@@ -67,6 +70,8 @@ pub(super) fn read(
         terms,
         duties,
         holidays,
+        freshness,
+        coverage_public,
         presumption,
         courts,
         unreadable_courts,

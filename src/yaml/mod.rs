@@ -6,6 +6,7 @@
 
 mod faults;
 mod locate;
+mod rows;
 mod scan;
 mod split;
 mod tree;
@@ -15,6 +16,7 @@ use std::ops::Range;
 use crate::base::html::is_forbidden;
 use crate::diagnostics::problems::TextProblem;
 use crate::diagnostics::{Diagnostic, Outcome, SourceText};
+pub use rows::parse_rows;
 
 /// A value and its place.
 #[derive(Debug, Clone, PartialEq)]

@@ -13,8 +13,10 @@ mod kinds;
 mod life_cycle;
 mod macros;
 mod output;
+mod personal;
 mod references;
 mod registries;
+mod rows;
 mod rules;
 mod settings;
 mod source_files;
@@ -31,8 +33,10 @@ pub use kinds::KindProblem;
 pub use life_cycle::LifeCycleProblem;
 use macros::{problem_groups, problems};
 pub use output::OutputProblem;
+pub use personal::{PersonalData, PersonalProblem};
 pub use references::ReferenceProblem;
 pub use registries::RegistryProblem;
+pub use rows::RowProblem;
 pub use rules::RuleProblem;
 pub use settings::SettingsProblem;
 pub use source_files::SourceProblem;
@@ -63,6 +67,7 @@ problem_groups! {
     Reference(ReferenceProblem),
     Translation(TranslationProblem),
     Rule(RuleProblem),
+    Personal(PersonalProblem),
     Kind(KindProblem),
     Deadline(DeadlineProblem),
     Calendar(CalendarProblem),
@@ -70,6 +75,7 @@ problem_groups! {
     Duty(DutyProblem),
     Theme(ThemeProblem),
     Output(OutputProblem),
+    Row(RowProblem),
 }
 
 #[cfg(test)]

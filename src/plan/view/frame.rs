@@ -81,6 +81,8 @@ pub struct Chrome {
     pub registries: Vec<Link>,
     /// The page of tags, where there are tags.
     pub tags: Option<String>,
+    /// The ledger of coverage, where readers see it.
+    pub coverage: Option<String>,
 }
 
 /// A court, or the site over all courts.

@@ -60,6 +60,12 @@ pub struct LogEntry {
 pub struct Group {
     /// The heading.
     pub title: String,
+    /// A sentence on the group.
+    pub note: Option<String>,
+    /// What is told of those who have no card any more.
+    pub lines: Vec<String>,
+    /// `open` while opinions are asked for, `closed` afterwards, on lists of candidates.
+    pub state: Option<&'static str>,
     /// The items.
     pub cards: Vec<Shared<Card>>,
 }
