@@ -199,6 +199,18 @@ fn journalists_find_everybody_who_may_answer_and_nobody_else() {
 }
 
 #[test]
+fn speakers_stand_on_their_list_above_the_contacts() {
+    let site = Site::new();
+    let speaker = "---\ntitle: Айгүл Мысалова\nsummary: Хатшы.\nperson: almaty-press\nspeaks: [kk]\ntopics: [сот]\n---\n\nМәтін.\n";
+    site.file("courts/almaty/speakers/aigul/index.kk.md", speaker);
+    site.build().ok();
+    let page = site.output("almaty/kk/speakers/index.html");
+    let (list, contacts) = page.split_once("id=\"_press\"").expect("contacts");
+    assert!(list.contains("<a href=\"/kk/speakers/aigul/\">Айгүл Мысалова</a>"), "{list}");
+    assert!(contacts.contains("mailto:press@almaty.sot.example"), "{contacts}");
+}
+
+#[test]
 fn a_court_without_press_people_has_no_page_for_journalists() {
     let site = Site::new();
     site.remove("people/almaty-press.yaml").remove("people/almaty-judge.yaml");
