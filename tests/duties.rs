@@ -140,7 +140,11 @@ fn a_theme_without_a_menu_is_noticed() {
     add(&site, "courts/almaty/court.yaml", "theme: bare");
     assert_eq!(told(&site, "2026-11-22"), [""; 0], "the page of feeds has a menu");
     site.file("themes/bare/templates/feeds.html", bare);
-    assert_eq!(told(&site, "2026-11-22"), ["courts/almaty/court.yaml D934"; 2]);
+    assert_eq!(
+        told(&site, "2026-11-22"),
+        ["courts/almaty/court.yaml D934"; 4],
+        "news and the page for journalists, in two languages"
+    );
 }
 
 #[test]

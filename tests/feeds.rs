@@ -222,7 +222,9 @@ fn hostile_text_makes_a_readable_feed_and_page() {
             let allowed = |c: char| matches!(c, '\t' | '\n' | '\r' | ' '..='\u{fffd}' | '\u{10000}'..);
             assert!(text.chars().all(allowed), "{path}");
         }
-        if path.ends_with("feed.xml") && path.starts_with("almaty/kk/") {
+        // Whom journalists may turn to stands on a page, and no feed.
+        let has_items = path.starts_with("almaty/kk/") && !path.contains("/for-journalists/");
+        if path.ends_with("feed.xml") && has_items {
             let feed = parse(&path, &text);
             assert!(!feed.entries.is_empty(), "{path}");
             for entry in &feed.entries {

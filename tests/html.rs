@@ -98,7 +98,9 @@ fn note(page: &mut Page, el: &Element<'_, '_>) {
         "link" => link(page, el),
         _ => {}
     }
-    if ACTIVE.contains(&name.as_str()) {
+    // Data for search engines is read by nobody else, and no browser runs it.
+    let is_data = name == "script" && attribute(el, "type") == "application/ld+json" && !el.has_attribute("src");
+    if ACTIVE.contains(&name.as_str()) && !is_data {
         page.active.push(format!("<{name}>"));
     }
     for attribute in el.attributes() {

@@ -24,6 +24,7 @@ mod people;
 mod private;
 mod problems;
 mod registers;
+mod registry_pages;
 mod reproducible;
 mod site;
 mod themes;

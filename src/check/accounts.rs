@@ -33,6 +33,7 @@ fn host(url: &str) -> Option<&str> {
     url.strip_prefix("https://")?.split(['/', '?', '#']).next()
 }
 
-fn plain(url: &str) -> &str {
+/// An address without what follows its path.
+pub(super) fn plain(url: &str) -> &str {
     url.split(['?', '#']).next().unwrap_or(url).trim_end_matches('/')
 }

@@ -16,11 +16,16 @@ pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
     for person in settings.people.values() {
         texts.push(("name", &person.name, person.place_of("name")));
         texts.push(("office", &person.office, person.place_of("office")));
+        texts.push(("hours", &person.hours, person.place_of("hours")));
     }
+    let accounts = settings.courts.values().flat_map(|court| &court.accounts);
+    texts.extend(accounts.map(|account| ("about", &account.about, account.place.clone())));
     let registries = &settings.registries;
     texts.extend(registries.terms.values().map(|term| ("term", &term.term, term.place.clone())));
     texts.extend(registries.terms.values().map(|term| ("definition", &term.definition, term.place.clone())));
     texts.extend(registries.services.values().map(|service| ("name", &service.name, service.place.clone())));
+    let descriptions = registries.services.values();
+    texts.extend(descriptions.map(|service| ("description", &service.description, service.place.clone())));
     texts.extend(registries.journals.values().map(|journal| ("title", &journal.title, journal.place.clone())));
     let missing = |(key, text, place): (&str, &LocalText, Place)| {
         let lacks = settings.languages.iter().filter(|lang| !text.is_empty() && !text.0.contains_key(lang));

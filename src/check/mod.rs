@@ -16,6 +16,7 @@ mod life_cycle;
 mod media;
 mod personal;
 mod references;
+mod registries;
 mod summaries;
 mod translations;
 
@@ -27,7 +28,7 @@ use crate::diagnostics::Diagnostic;
 /// Runs every rule.
 #[must_use]
 pub fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
-    let rules: [fn(&Catalogue<'_>) -> Vec<Diagnostic>; 16] = [
+    let rules: [fn(&Catalogue<'_>) -> Vec<Diagnostic>; 17] = [
         languages::check,
         freshness::check,
         items::check,
@@ -43,6 +44,7 @@ pub fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
         duties::check,
         corrections::check,
         accounts::check,
+        registries::check,
         collisions::check,
     ];
     rules.iter().flat_map(|rule| rule(catalogue)).collect()

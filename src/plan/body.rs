@@ -1,13 +1,14 @@
 //! What the references of a text lead to on one site, and who its people are there.
 
 use super::fields::to_json;
+use super::registered::term_address;
 use super::site::Site;
 use super::view::{self, Body, Phone, Target};
 use crate::base::fingerprint::Shared;
 use crate::base::lang::Lang;
 use crate::base::slug::Slug;
 use crate::base::written;
-use crate::catalogue::{Resolved, address, resolve_media};
+use crate::catalogue::{Registered, Resolved, address, resolve_media};
 use crate::check::media_fault;
 use crate::entry::{Entry, Item, Owner};
 use crate::settings::{Mandate, Person};
@@ -36,6 +37,10 @@ impl Site<'_> {
                     }
                 }
                 Ok(Resolved::Person(person)) => Target::Person(Shared::new(self.person(person, entry.lang))),
+                Ok(Resolved::Registered(Registered::Term(id, term))) => Target::Term {
+                    address: term_address(id, entry.lang),
+                    definition: term.definition.get(entry.lang).to_owned(),
+                },
                 Ok(Resolved::Registered(registered)) => {
                     self.registered_address(registered, entry.lang).map_or(Target::Nothing, Target::Address)
                 }
@@ -99,6 +104,8 @@ impl Site<'_> {
             phone: person.phone.as_deref().map(|number| phone("", number)),
             email: person.email.clone(),
             court: court.map(|court| court.name.get(lang).to_owned()).unwrap_or_default(),
+            hours: Some(person.hours.get(lang)).filter(|hours| !hours.is_empty()).map(str::to_owned),
+            duty_phone: person.duty_phone.as_deref().map(|number| phone("", number)),
             languages: person.languages.iter().map(|language| self.language_name(*language, lang)).collect(),
             mandate: person.mandate.and_then(|mandate| self.mandate(mandate, lang)),
             photo,

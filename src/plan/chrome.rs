@@ -34,6 +34,7 @@ impl Site<'_> {
                     url: format!("{}/{lang}/", national.base_url),
                 },
                 archives: self.archives(*lang),
+                registries: self.registry_links(None, *lang),
                 tags: has_tags(*lang).then(|| format!("/{lang}/tags/")),
                 coverage: self.shows_coverage().then(|| coverage_address(*lang)),
             };
@@ -103,9 +104,9 @@ impl Site<'_> {
             address: court.address.get(lang).to_owned(),
             phones: court.phones.iter().map(|it| phone(it.label.get(lang), &it.number)).collect(),
             email: court.email.clone(),
-            accounts: court
-                .accounts
-                .iter()
+            accounts: self
+                .accounts_of(court)
+                .into_iter()
                 .map(|account| Account { network: account.network.clone(), url: account.url.clone() })
                 .collect(),
             base_url: self.base_url.clone(),

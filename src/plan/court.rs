@@ -44,8 +44,11 @@ pub fn plan_court(
         }
         texts.push(of_item);
     }
-    let kinds: Vec<Kind> =
-        Kind::ALL.iter().copied().filter(|kind| has_section(catalogue, court, *kind, &prepared)).collect();
+    let has = |kind: &Kind| {
+        // Whom journalists may turn to has a page even where nothing else is written for them.
+        has_section(catalogue, court, *kind, &prepared) || (*kind == Kind::ForJournalists && site.has_press_people())
+    };
+    let kinds: Vec<Kind> = Kind::ALL.iter().copied().filter(has).collect();
     let tags = tags(&prepared);
     let tagged: BTreeSet<Lang> = tags.keys().map(|(lang, _)| *lang).collect();
     let menus: BTreeMap<Lang, Vec<Section>> =
@@ -80,6 +83,7 @@ pub fn plan_court(
         site.feeds_page(*lang, &with_feeds);
         site.calendar(*lang, &prepared);
     }
+    site.registry_pages();
     site.coverage_pages(found);
     site.language_choice();
     site.not_found();

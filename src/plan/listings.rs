@@ -224,6 +224,9 @@ impl Site<'_> {
             url: list.kind.map(|kind| format!("{}{year}/", section_address(kind, lang))).unwrap_or_default(),
             current: list.current_year == Some(*year),
         });
+        let is_first = n == 1 && list.current_year.is_none();
+        let is_for_press = matches!(list.kind, Some(Kind::ForJournalists | Kind::Speaker));
+        let contacts = if is_first && is_for_press { self.press_contacts(lang) } else { Vec::new() };
         let card = |item: &&Prepared| if list.of_all { item.for_all.clone() } else { item.card.clone() };
         let of_events = list.kind == Some(Kind::Event) && list.current_year.is_none();
         let listing = Listing {
@@ -235,6 +238,12 @@ impl Site<'_> {
             years: years.collect(),
             feed: list.feed.as_ref().map(|feed| feed.url.strip_prefix(&self.base_url).unwrap_or(&feed.url).to_owned()),
             elsewhere: list.elsewhere.clone(),
+            registries: list
+                .kind
+                .filter(|_| is_first)
+                .map(|kind| self.registry_links(Some(kind), lang))
+                .unwrap_or_default(),
+            contacts,
             calendar: of_events.then(|| self.calendar_link(lang)),
             line_up: self.line_up_link(lang).filter(|_| of_events),
             tag: list.tag.clone(),

@@ -4,6 +4,7 @@
 //! recipe's fingerprint tells whether the output would come out the same, and there is no graph of
 //! dependencies to get wrong. Planning writes nothing and renders nothing.
 
+mod accounts;
 mod assets;
 mod body;
 mod calendar;
@@ -27,8 +28,10 @@ mod line_up;
 mod listings;
 mod national;
 mod prepared;
+mod press_contacts;
 mod recipe;
 mod registered;
+mod registry_pages;
 mod related;
 mod site;
 mod stale;

@@ -72,6 +72,7 @@ pub fn plan_national(
         site.feeds_page(*lang, &kinds);
         site.calendar(*lang, originals());
     }
+    site.registry_pages();
     site.coverage_pages(found);
     site.language_choice();
     site.not_found();

@@ -7,6 +7,7 @@ use super::site::Site;
 use super::view::{Date, FactValue};
 use crate::base::lang::{Lang, LocalText};
 use crate::base::path::SourcePath;
+use crate::base::slug::Slug;
 use crate::base::written;
 use crate::catalogue::Registered;
 use crate::entry::{Entry, Item};
@@ -16,6 +17,11 @@ use crate::settings::{Outlet, Registry};
 /// Where the page of terms is.
 pub(super) fn glossary_address(lang: Lang) -> String {
     format!("/{lang}/glossary/")
+}
+
+/// Where a term stands on that page.
+pub(super) fn term_address(id: &Slug, lang: Lang) -> String {
+    format!("{}#{id}", glossary_address(lang))
 }
 
 impl<'a> Site<'a> {
@@ -29,7 +35,7 @@ impl<'a> Site<'a> {
     pub(super) fn registered_address(&self, registered: Registered<'_>, lang: Lang) -> Option<String> {
         match registered {
             Registered::Outlet(outlet) => outlet.url.clone(),
-            Registered::Term(id, _) => Some(format!("{}#{id}", glossary_address(lang))),
+            Registered::Term(id, _) => Some(term_address(id, lang)),
             Registered::Account(account) => Some(account.url.clone()),
             Registered::Service(service) => Some(service.url.clone()),
             Registered::Document(item) => self.public_entry(item, lang).map(|entry| self.address_of(item, entry.lang)),

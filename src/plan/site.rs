@@ -137,6 +137,11 @@ impl<'a> Site<'a> {
 
     /// Adds a page.
     pub(super) fn page(&mut self, page: Page) {
+        self.page_with_data(page, None);
+    }
+
+    /// Adds a page that tells search engines something more (schema.org).
+    pub(super) fn page_with_data(&mut self, page: Page, data: Option<&serde_json::Value>) {
         let is_hidden = page.kind == PageKind::Hidden;
         let alternates = if is_hidden { Vec::new() } else { self.alternates(&page.switch) };
         let url = self.absolute(&page.address);
@@ -156,6 +161,8 @@ impl<'a> Site<'a> {
             feeds: page.feeds,
             image: page.image.map(|image| self.absolute(&image)),
             site_name: self.name(page.lang).to_owned(),
+            // Nothing in the data may end the element that it stands in.
+            json_ld: data.map(|data| data.to_string().replace('<', "\\u003c")),
         };
         let chrome = self.chrome[&page.lang].clone();
         let recipe = PageRecipe {

@@ -16,6 +16,13 @@ use crate::base::html::escape;
 pub enum Replacement {
     /// A link or file at this address.
     Address(String),
+    /// A link with an explanation of its words.
+    Explained {
+        /// Address.
+        address: String,
+        /// The explanation.
+        text: String,
+    },
     /// A picture.
     Picture {
         /// Address.
@@ -101,6 +108,10 @@ fn link(el: &mut Element<'_, '_>, replacements: &[Replacement], medium: Medium<'
     match replacement(&href, replacements) {
         Some(Replacement::Address(address) | Replacement::Picture { src: address, .. }) => {
             el.set_attribute("href", &escape(address))?;
+        }
+        Some(Replacement::Explained { address, text }) => {
+            el.set_attribute("href", &escape(address))?;
+            el.set_attribute("title", &escape(text))?;
         }
         Some(Replacement::Markup(markup)) => el.replace(markup, ContentType::Html),
         Some(Replacement::Nothing) => el.remove_and_keep_content(),

@@ -93,6 +93,9 @@ impl<'a> Renderer<'a> {
         for target in &body.targets {
             replacements.push(match target {
                 Target::Address(address) => Replacement::Address(address.clone()),
+                Target::Term { address, definition } => {
+                    Replacement::Explained { address: address.clone(), text: definition.clone() }
+                }
                 Target::Picture { src, width, height } => {
                     Replacement::Picture { src: src.clone(), width: *width, height: *height }
                 }

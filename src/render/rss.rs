@@ -74,6 +74,9 @@ fn content(item: &FeedItem) -> Result<String, Box<Diagnostic>> {
     };
     let replacement = |target: &Target| match target {
         Target::Address(address) => Replacement::Address(absolute(address)),
+        Target::Term { address, definition } => {
+            Replacement::Explained { address: absolute(address), text: definition.clone() }
+        }
         Target::Picture { src, width, height } => {
             Replacement::Picture { src: absolute(src), width: *width, height: *height }
         }

@@ -109,6 +109,14 @@ pub struct Account {
     pub place: Place,
 }
 
+impl Account {
+    /// Whether the court uses it on a day.
+    #[must_use]
+    pub fn is_in_use(&self, day: Day) -> bool {
+        self.from.is_none_or(|from| from <= day) && self.to.is_none_or(|to| day <= to)
+    }
+}
+
 /// The id of a court, where a file holds its settings and its folder's name is one.
 pub(super) fn id_of(path: &SourcePath) -> Option<Slug> {
     let folder = path.as_str().strip_prefix("courts/")?.strip_suffix("/court.yaml")?;

@@ -13,7 +13,7 @@ use crate::base::lang::{Lang, LocalText};
 use crate::base::meant::closest;
 use crate::base::path::SourcePath;
 use crate::base::slug::{Slug, transliterate};
-use crate::diagnostics::problems::{FrontMatterProblem, ReferenceProblem, SettingsProblem};
+use crate::diagnostics::problems::{FrontMatterProblem, ReferenceProblem, RegistryProblem, SettingsProblem};
 use crate::diagnostics::{Diagnostic, Place, SourceText};
 
 /// What an id of a registry stands for.
@@ -134,7 +134,19 @@ impl Outlet {
     /// Whether it is a partner on a day.
     #[must_use]
     pub fn is_partner(&self, day: Day) -> bool {
-        self.partner.is_some_and(|(from, to)| from.is_none_or(|from| from <= day) && to.is_none_or(|to| day <= to))
+        let has_ended = self.to.is_some_and(|to| to < day);
+        let is_within = |(from, to): (Option<Day>, Option<Day>)| {
+            from.is_none_or(|from| from <= day) && to.is_none_or(|to| day <= to)
+        };
+        !has_ended && self.partner.is_some_and(is_within)
+    }
+
+    /// The first and the last day of a partnership that is over on a day; an outlet that is no more has none left.
+    #[must_use]
+    pub fn past_partnership(&self, day: Day) -> Option<(Option<Day>, Day)> {
+        let (from, to) = self.partner?;
+        let last = to.into_iter().chain(self.to).min()?;
+        (last < day).then_some((from.filter(|from| *from <= last), last))
     }
 }
 
@@ -166,6 +178,14 @@ pub struct Service {
     pub place: Place,
 }
 
+impl Service {
+    /// Whether it is there on a day.
+    #[must_use]
+    pub fn is_open(&self, day: Day) -> bool {
+        self.to.is_none_or(|to| day <= to)
+    }
+}
+
 /// A periodical.
 #[derive(Debug, Clone)]
 pub struct Journal {
@@ -184,25 +204,27 @@ pub(super) const FILES: [&str; 4] =
     ["data/outlets.yaml", "data/glossary.yaml", "data/services.yaml", "data/journals.yaml"];
 
 pub(super) fn read_all(texts: &BTreeMap<SourcePath, SourceText>, diagnostics: &mut Vec<Diagnostic>) -> Registries {
-    let mut registries = Registries {
+    let mut terms = BTreeMap::new();
+    let rows_of_terms = rows(texts, Registry::Term, diagnostics, term);
+    let ids: Vec<Slug> = rows_of_terms.keys().cloned().collect();
+    for (id, (mut term, see)) in rows_of_terms {
+        for (near, place) in see {
+            if let Some(near) = Slug::parse(&near).filter(|near| ids.contains(near)) {
+                term.see.push(near);
+            } else {
+                let problem = unknown(Registry::Term, &near, ids.iter().map(Slug::as_str));
+                diagnostics.push(Diagnostic::new(problem, place));
+            }
+        }
+        terms.insert(id, term);
+    }
+    Registries {
         outlets: rows(texts, Registry::Outlet, diagnostics, outlet),
-        terms: rows(texts, Registry::Term, diagnostics, term),
+        terms,
         services: rows(texts, Registry::Service, diagnostics, service),
         journals: rows(texts, Registry::Journal, diagnostics, journal),
         declarations: declarations::read(texts, diagnostics),
-    };
-    let known: Vec<Slug> = registries.terms.keys().cloned().collect();
-    for term in registries.terms.values_mut() {
-        for id in std::mem::take(&mut term.see) {
-            if known.contains(&id) {
-                term.see.push(id);
-                continue;
-            }
-            let problem = unknown(Registry::Term, id.as_str(), known.iter().map(Slug::as_str));
-            diagnostics.push(Diagnostic::new(problem, term.place.clone()));
-        }
     }
-    registries
 }
 
 /// A reference to an id that a registry doesn't have, with the id that may be meant.
@@ -274,16 +296,18 @@ fn kind(fields: &mut Fields<'_>) -> Option<OutletKind> {
     None
 }
 
-fn term(fields: &mut Fields<'_>, place: Place) -> Option<Term> {
+/// A term, with the ids of those near it as they are written.
+fn term(fields: &mut Fields<'_>, place: Place) -> Option<(Term, Vec<(String, Place)>)> {
     let term = fields.local_text("term");
     let term = fields.require("term", term);
     let definition = fields.local_text("definition");
     let definition = fields.require("definition", definition);
     let mut see = Vec::new();
     for node in fields.list("see") {
-        see.extend(fields.text_of("see", node).as_deref().and_then(Slug::parse));
+        let place = fields.place(node);
+        see.extend(fields.text_of("see", node).map(|id| (id, place)));
     }
-    Some(Term { term: term?, definition: definition?, see, place })
+    Some((Term { term: term?, definition: definition?, see: Vec::new(), place }, see))
 }
 
 fn service(fields: &mut Fields<'_>, place: Place) -> Option<Service> {
@@ -305,6 +329,10 @@ fn journal(fields: &mut Fields<'_>, place: Place) -> Option<Journal> {
     {
         let place = fields.place(node);
         fields.report(SettingsProblem::BadIssn { value: value.clone() }, place);
+    }
+    if let (Some(title), None) = (&title, node) {
+        let journal = title.get(Lang::Kk).to_owned();
+        fields.report(RegistryProblem::IssnMissing { journal }, place.clone());
     }
     let publisher = fields.local_text("publisher").unwrap_or_default();
     Some(Journal { title: title?, issn: issn.filter(|issn| is_issn(issn)), publisher, place })

@@ -15,6 +15,7 @@ mod macros;
 mod output;
 mod personal;
 mod references;
+mod registries;
 mod rows;
 mod rules;
 mod settings;
@@ -34,6 +35,7 @@ use macros::{problem_groups, problems};
 pub use output::OutputProblem;
 pub use personal::{PersonalData, PersonalProblem};
 pub use references::ReferenceProblem;
+pub use registries::RegistryProblem;
 pub use rows::RowProblem;
 pub use rules::RuleProblem;
 pub use settings::SettingsProblem;
@@ -58,6 +60,7 @@ pub struct Explanation {
 
 problem_groups! {
     Settings(SettingsProblem),
+    Registry(RegistryProblem),
     FrontMatter(FrontMatterProblem),
     Source(SourceProblem),
     Text(TextProblem),

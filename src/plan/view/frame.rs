@@ -54,6 +54,8 @@ pub struct Head {
     pub image: Option<String>,
     /// The site's name.
     pub site_name: String,
+    /// What the page tells search engines, as JSON-LD that may stand in HTML as it is.
+    pub json_ld: Option<String>,
 }
 
 /// What every page of a site in one language shares.
@@ -75,6 +77,8 @@ pub struct Chrome {
     pub national: CourtLink,
     /// The sites of the courts whose place this one took, the last closed first.
     pub archives: Vec<Archive>,
+    /// The pages made from registries: terms, e-services, accounts, partners.
+    pub registries: Vec<Link>,
     /// The page of tags, where there are tags.
     pub tags: Option<String>,
     /// The ledger of coverage, where readers see it.

@@ -66,6 +66,13 @@ pub struct Heading {
 pub enum Target {
     /// An address: root-relative on the same site, else absolute.
     Address(String),
+    /// A term of the glossary: its address, and what it means.
+    Term {
+        /// Its address.
+        address: String,
+        /// What it means.
+        definition: String,
+    },
     /// A picture.
     Picture {
         /// Its address.

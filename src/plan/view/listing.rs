@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Calendar, Card, CourtLink, Date, Switch};
+use super::{Calendar, Card, CourtLink, Date, Link, PressContact, Switch};
 use crate::base::fingerprint::Shared;
 
 /// A page of a list.
@@ -24,6 +24,10 @@ pub struct Listing {
     pub feed: Option<String>,
     /// Where items are, when there are none in this language.
     pub elsewhere: Option<Switch>,
+    /// Pages made from registries that are of use here.
+    pub registries: Vec<Link>,
+    /// Whom journalists may turn to, on the lists that are for them.
+    pub contacts: Vec<PressContact>,
     /// The calendar of what the list tells of.
     pub calendar: Option<Calendar>,
     /// The page of the half-year's main events, where there are any.

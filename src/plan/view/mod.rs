@@ -151,12 +151,25 @@ pub struct Person {
     pub email: Option<String>,
     /// The court.
     pub court: String,
+    /// When journalists reach the person.
+    pub hours: Option<String>,
+    /// The number outside these hours.
+    pub duty_phone: Option<Phone>,
     /// Languages for comments.
     pub languages: Vec<String>,
     /// The mandate in words.
     pub mandate: Option<String>,
     /// Portrait.
     pub photo: Option<Picture>,
+}
+
+/// Somebody who answers journalists for a court.
+#[derive(Debug, Clone, Serialize)]
+pub struct PressContact {
+    /// As what, in words.
+    pub role: String,
+    /// Who.
+    pub person: Person,
 }
 
 /// The name and address of a court.
