@@ -52,9 +52,9 @@ pub(super) fn log(prepared: &[Prepared], lang: Lang, of_all: bool) -> Vec<LogEnt
     entries.into_iter().map(entry).collect()
 }
 
-/// What a feed of corrections carries: the notices, and once more what was corrected; what was said
-/// last stands first.
-pub(super) fn feed<'a>(notices: Vec<&'a Prepared>, of_lang: &[&'a Prepared]) -> Vec<&'a Prepared> {
+/// What a feed of corrections carries: the notices, and once more what was corrected. What was said
+/// last is chosen first; readers of feeds expect it in the order of publication.
+pub(super) fn feed<'a>(notices: Vec<&'a Prepared>, of_lang: &[&'a Prepared], most: usize) -> Vec<&'a Prepared> {
     let corrected = |item: &&Prepared| !item.told.is_empty() && item.kind != Kind::CorrectionNotice;
     let said = |item: &Prepared| {
         let told = item.told.iter().map(|told| told.day).max();
@@ -62,5 +62,7 @@ pub(super) fn feed<'a>(notices: Vec<&'a Prepared>, of_lang: &[&'a Prepared]) -> 
     };
     let mut items: Vec<&Prepared> = notices.into_iter().chain(of_lang.iter().copied().filter(corrected)).collect();
     items.sort_by(|a, b| said(b).cmp(&said(a)).then_with(|| newest(a, b)));
+    items.truncate(most);
+    items.sort_by(|a, b| newest(a, b));
     items
 }

@@ -26,7 +26,7 @@ impl Site<'_> {
                 let mut shelf = shelves.get(&(*lang, *kind)).cloned().unwrap_or_default();
                 shelf.sort_by(|a, b| newest(a, b));
                 if *kind == Kind::CorrectionNotice {
-                    shelf = super::corrections::feed(shelf, &of_lang);
+                    shelf = super::corrections::feed(shelf, &of_lang, self.settings().feeds.items);
                 }
                 let intro = self.words(*lang).get(&format!("sections.{}.intro", kind.section())).to_owned();
                 let link = self.section_feed(*kind, *lang);
