@@ -44,7 +44,7 @@ fn found(site: &Site) -> Vec<String> {
     let mut found = Vec::new();
     for (path, bytes) in files(&site.out()) {
         let text = String::from_utf8_lossy(&bytes);
-        let in_text = CANARIES.iter().chain(&["portrait-canary", "portrait"]).filter(|word| text.contains(*word));
+        let in_text = CANARIES.iter().chain(&["portrait-canary", "portrait.svg"]).filter(|word| text.contains(*word));
         found.extend(in_text.map(|word| format!("{word} in {path}")));
         if path.contains("canary") || path.contains("portrait") {
             found.push(path);
