@@ -3,6 +3,8 @@
 //! An item with a fault keeps the languages that are sound; the findings say what is wrong with the
 //! others. What items are to each other is decided a floor higher.
 
+mod rows;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
@@ -10,6 +12,7 @@ use rayon::prelude::*;
 
 use crate::base::lang::Lang;
 use crate::base::meant::closest;
+use crate::base::month::Month;
 use crate::base::path::SourcePath;
 use crate::base::slug::{Slug, is_reserved, transliterate};
 use crate::diagnostics::problems::{SettingsProblem, SourceProblem, TranslationProblem};
@@ -20,6 +23,7 @@ use crate::markdown::{self, Body, Reference};
 use crate::settings::{Settings, is_settings_file};
 use crate::source::SourceTree;
 use crate::yaml;
+pub use rows::{MediaMonth, MediaRow};
 
 /// Whose item it is.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -28,6 +32,17 @@ pub enum Owner {
     Court(Slug),
     /// All courts'.
     National,
+}
+
+impl Owner {
+    /// The court; `None` for what all courts share.
+    #[must_use]
+    pub const fn court(&self) -> Option<&Slug> {
+        match self {
+            Self::Court(id) => Some(id),
+            Self::National => None,
+        }
+    }
 }
 
 /// What an item is known by, for ever: owner, kind, folder.
@@ -103,23 +118,35 @@ pub struct Parsed {
     /// Files of items that could not be used: a link to one of them is not a second fault, and
     /// their own links are checked all the same.
     pub broken: BTreeMap<SourcePath, Broken>,
+    /// Appearances in the media that stand as rows, by owner and month.
+    pub months: Vec<MediaMonth>,
 }
 
 /// Reads every item of the tree.
 #[must_use]
 pub fn parse(tree: &SourceTree, settings: &Settings) -> Outcome<Parsed> {
     let mut diagnostics = Vec::new();
-    let folders = folders(tree, settings, &mut diagnostics);
+    let Found { folders, months } = find(tree, settings, &mut diagnostics);
     let read: Vec<ReadFolder> = folders.into_par_iter().map(|folder| folder.read(settings)).collect();
+    let months: Vec<Outcome<MediaMonth>> = months
+        .into_par_iter()
+        .map(|(owner, month, text)| {
+            let zones = settings.zones_of(owner.court());
+            rows::read(owner, month, text, zones)
+        })
+        .collect();
     let no_text =
         |path: &SourcePath| (path.clone(), Broken { lang: settings.default_language(), references: Vec::new() });
-    let mut parsed = Parsed { items: Vec::new(), broken: tree.unreadable.iter().map(no_text).collect() };
+    let broken = tree.unreadable.iter().map(no_text).collect();
+    let mut parsed = Parsed { items: Vec::new(), broken, months: Vec::new() };
     for (item, broken, found) in read {
         parsed.items.extend(item);
         parsed.broken.extend(broken);
         diagnostics.extend(found);
     }
     parsed.items.sort_by(|a, b| a.key.cmp(&b.key));
+    parsed.months = months.into_iter().map(|month| month.collect_into(&mut diagnostics)).collect();
+    parsed.months.sort_by(|a, b| (&a.owner, a.month).cmp(&(&b.owner, b.month)));
     Outcome { value: parsed, diagnostics }
 }
 
@@ -133,14 +160,29 @@ struct Folder<'a> {
     texts: Vec<(Lang, &'a SourceText)>,
 }
 
-/// Finds the items' folders, and tells of every file that stands where nothing can be.
-fn folders<'a>(tree: &'a SourceTree, settings: &Settings, diagnostics: &mut Vec<Diagnostic>) -> Vec<Folder<'a>> {
+/// What the tree holds, before it is read.
+struct Found<'a> {
+    folders: Vec<Folder<'a>>,
+    months: Vec<(Owner, Month, &'a SourceText)>,
+}
+
+/// Finds the items' folders and the files of rows, and tells of every file that stands where nothing
+/// can be.
+fn find<'a>(tree: &'a SourceTree, settings: &Settings, diagnostics: &mut Vec<Diagnostic>) -> Found<'a> {
     let mut folders: BTreeMap<String, Folder<'a>> = BTreeMap::new();
+    let mut months = Vec::new();
     let mut told: BTreeSet<String> = BTreeSet::new();
     let mut seen: BTreeSet<String> = BTreeSet::new();
     let paths = tree.texts.keys().chain(tree.media.keys());
     for path in paths.filter(|path| !is_settings_file(path)) {
         let place = Place::file(path.clone());
+        let month = match rows::month_of(path).transpose() {
+            Ok(month) => month,
+            Err(problem) => {
+                diagnostics.push(Diagnostic::new(problem, place));
+                continue;
+            }
+        };
         let Some(spot) = Spot::of(path) else {
             if !beside_settings(path) {
                 diagnostics.push(Diagnostic::new(SourceProblem::MisplacedFile {}, place));
@@ -148,7 +190,9 @@ fn folders<'a>(tree: &'a SourceTree, settings: &Settings, diagnostics: &mut Vec<
             continue;
         };
         let folder = spot.folder();
-        seen.insert(folder.clone());
+        if month.is_none() {
+            seen.insert(folder.clone());
+        }
         let key = match spot.key(settings) {
             Ok(key) => key,
             Err((about, problem)) => {
@@ -161,6 +205,10 @@ fn folders<'a>(tree: &'a SourceTree, settings: &Settings, diagnostics: &mut Vec<
             }
         };
         let Some(text) = tree.texts.get(path) else { continue };
+        if let Some(month) = month {
+            months.push((key.owner, month, text));
+            continue;
+        }
         match spot.language(settings) {
             Ok(Some(lang)) => {
                 let folder = folders.entry(folder.clone()).or_insert(Folder { key, path: folder, texts: Vec::new() });
@@ -177,7 +225,7 @@ fn folders<'a>(tree: &'a SourceTree, settings: &Settings, diagnostics: &mut Vec<
         let place = Place::file(SourcePath::new(empty.as_str()));
         diagnostics.push(Diagnostic::new(TranslationProblem::FolderEmpty {}, place));
     }
-    folders.into_values().collect()
+    Found { folders: folders.into_values().collect(), months }
 }
 
 /// A path taken apart: `courts/almaty/news/slug/index.kk.md`.
@@ -283,11 +331,7 @@ impl Folder<'_> {
             }
         }
         files.sort_by_key(|(file, _)| file.lang);
-        let court = match &self.key.owner {
-            Owner::Court(id) => Some(id),
-            Owner::National => None,
-        };
-        let zones = settings.zones_of(court);
+        let zones = settings.zones_of(self.key.owner.court());
         let mut entries = BTreeMap::new();
         for (file, parts) in &files {
             let others = files.iter().map(|(other, _)| other).filter(|other| other.lang != file.lang).collect();

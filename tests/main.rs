@@ -14,6 +14,7 @@ mod hostile;
 mod html;
 mod incremental;
 mod kill;
+mod media_rows;
 mod pages;
 mod problems;
 mod reproducible;

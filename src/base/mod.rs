@@ -7,6 +7,7 @@ pub mod fingerprint;
 pub mod html;
 pub mod lang;
 pub mod meant;
+pub mod month;
 pub mod order;
 pub mod path;
 pub mod slug;

@@ -11,7 +11,7 @@ use crate::base::date::Moment;
 use crate::base::lang::Lang;
 use crate::base::path::SourcePath;
 use crate::base::slug::Slug;
-use crate::entry::{Broken, Entry, Item, Owner, Parsed};
+use crate::entry::{Broken, Entry, Item, MediaMonth, MediaRow, Owner, Parsed};
 use crate::kinds::Kind;
 use crate::settings::Settings;
 use crate::source::Media;
@@ -40,6 +40,8 @@ pub struct Catalogue<'a> {
     pub view: View,
     /// Files of items that could not be used.
     pub broken: BTreeMap<SourcePath, Broken>,
+    /// Appearances in the media that stand as rows, by owner and month.
+    pub months: Vec<MediaMonth>,
     by_file: BTreeMap<SourcePath, (usize, Lang)>,
     by_folder: BTreeMap<String, usize>,
 }
@@ -60,7 +62,8 @@ pub fn assemble<'a>(
             by_file.insert(entry.source.clone(), (index, entry.lang));
         }
     }
-    Catalogue { settings, items: parsed.items, media, view, broken: parsed.broken, by_file, by_folder }
+    let Parsed { items, broken, months } = parsed;
+    Catalogue { settings, items, media, view, broken, months, by_file, by_folder }
 }
 
 impl Catalogue<'_> {
@@ -78,6 +81,18 @@ impl Catalogue<'_> {
     #[must_use]
     pub fn is_expired(&self, entry: &Entry) -> bool {
         entry.base.expires.is_some_and(|expires| expires.instant() <= self.view.now.instant())
+    }
+
+    /// The months of an owner's appearances in the media, oldest first.
+    pub fn months_of(&self, owner: &Owner) -> impl Iterator<Item = &MediaMonth> {
+        let first = self.months.partition_point(|month| month.owner < *owner);
+        self.months[first..].iter().take_while(move |month| month.owner == *owner)
+    }
+
+    /// Whether a row is public: from its day on.
+    #[must_use]
+    pub fn is_public_row(&self, row: &MediaRow) -> bool {
+        self.view.drafts || row.day <= self.view.now.day()
     }
 
     /// The public items on a court's site.

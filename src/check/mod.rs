@@ -11,6 +11,7 @@ mod languages;
 mod life_cycle;
 mod media;
 mod references;
+mod rows;
 mod summaries;
 mod translations;
 
@@ -22,11 +23,12 @@ use crate::diagnostics::Diagnostic;
 /// Runs every rule.
 #[must_use]
 pub fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
-    let rules: [fn(&Catalogue<'_>) -> Vec<Diagnostic>; 11] = [
+    let rules: [fn(&Catalogue<'_>) -> Vec<Diagnostic>; 12] = [
         languages::check,
         items::check,
         summaries::check,
         references::check,
+        rows::check,
         media::check,
         translations::check,
         contacts::check,

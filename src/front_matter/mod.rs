@@ -15,7 +15,7 @@ mod types;
 pub use fields::{FieldSpec, field_name};
 pub(crate) use fields::{choice, group};
 pub use picture::{FileRef, Picture};
-pub use reader::{FieldReader, FieldType, FrontMatter, NodeReader};
+pub use reader::{FieldReader, FieldType, FrontMatter, NodeReader, read_alone};
 pub use registered::{DocumentRef, ItemRef, JournalRef, OutletRef, TermRef};
 pub use shown::{Named, Shown};
 pub use special::{Deadline, InLanguage, Located, PageRange};

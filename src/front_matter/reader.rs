@@ -10,7 +10,7 @@ use crate::base::date::ZoneHistory;
 use crate::base::lang::Lang;
 use crate::base::meant::closest;
 use crate::diagnostics::problems::{Expected, FrontMatterProblem};
-use crate::diagnostics::{Diagnostic, Place, Problem, SourceText};
+use crate::diagnostics::{Diagnostic, Outcome, Place, Problem, SourceText};
 use crate::yaml::{Entry, Map, Node, Value};
 
 /// The parsed front matter of one file.
@@ -36,6 +36,14 @@ pub trait FieldType: Sized {
 
     /// The value as templates see it.
     fn shown(&self) -> super::Shown;
+}
+
+/// Reads a value that is no field of a file, such as a row of a list; `of` is what messages call it.
+#[must_use]
+pub fn read_alone<T: FieldType>(source: &SourceText, node: &Node, of: &str, zones: &ZoneHistory) -> Outcome<Option<T>> {
+    let mut reader = NodeReader { source, field: of, zones, closed: false, diagnostics: Vec::new() };
+    let value = T::read(node, &mut reader);
+    Outcome { value, diagnostics: reader.diagnostics }
 }
 
 /// Reads one value.

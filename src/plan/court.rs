@@ -13,7 +13,7 @@ use crate::base::lang::Lang;
 use crate::base::path::OutputPath;
 use crate::base::slug::Slug;
 use crate::catalogue::{Catalogue, address};
-use crate::entry::Item;
+use crate::entry::{Item, Owner};
 use crate::kinds::{Kind, Order};
 use crate::settings::Court;
 use crate::theme::Theme;
@@ -36,8 +36,11 @@ pub fn plan_court(catalogue: &Catalogue<'_>, theme: &Theme, court: &Court, base_
         }
         texts.push(of_item);
     }
-    let kinds: Vec<Kind> =
-        Kind::ALL.iter().copied().filter(|kind| items.iter().any(|item| item.key.kind == *kind)).collect();
+    site.months = site.months(&Owner::Court(court.id.clone()), of_kind(&items, Kind::InTheMedia));
+    site.plan.months = site.months.iter().map(|(month, rows)| (*month, rows.len())).collect();
+    let has_rows = |kind: Kind| kind == Kind::InTheMedia && !site.months.is_empty();
+    let is_there = |kind: &Kind| has_rows(*kind) || of_kind(&items, *kind).next().is_some();
+    let kinds: Vec<Kind> = Kind::ALL.iter().copied().filter(is_there).collect();
     let tags = tags(&prepared);
     let tagged: BTreeSet<Lang> = tags.keys().map(|(lang, _)| *lang).collect();
     let menus: BTreeMap<Lang, Vec<Section>> =
@@ -60,6 +63,7 @@ pub fn plan_court(catalogue: &Catalogue<'_>, theme: &Theme, court: &Court, base_
     for kind in &kinds {
         site.section_pages(*kind, &shelves, false);
     }
+    site.month_pages();
     site.tag_pages(&tags);
     for lang in site.languages() {
         site.home_page(*lang, &prepared, &shelves);
@@ -75,11 +79,16 @@ pub fn plan_court(catalogue: &Catalogue<'_>, theme: &Theme, court: &Court, base_
     site.tag_feeds(&tags);
     let groups = site.opml_groups(&with_feeds);
     site.opml(groups);
+    site.partners_opml();
     site.hosting(&items);
     site.sitemap(&prepared);
     drop((rows, shelves, tags));
     site.plan.prepared = prepared;
     site.finish()
+}
+
+fn of_kind<'i>(items: &[&'i Item], kind: Kind) -> impl Iterator<Item = &'i Item> {
+    items.iter().copied().filter(move |item| item.key.kind == kind)
 }
 
 /// The lists in which an item has neighbours: what happens at a time is not older or newer, and what

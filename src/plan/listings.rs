@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Prepared;
 use super::recipe::PageContent;
 use super::site::{Page, PageKind, Site};
-use super::view::{Group, Link, Listing, Pager, PagerLink, Switch, Year};
+use super::view::{Appearances, Group, Link, Listing, Pager, PagerLink, Switch, Year};
 use crate::base::lang::Lang;
 use crate::base::order::Collation;
 use crate::catalogue::section_address;
@@ -80,6 +80,8 @@ pub(super) struct List<'l, 'a> {
     pub(super) elsewhere: Option<Switch>,
     pub(super) breadcrumbs: Vec<Link>,
     pub(super) tag: Option<String>,
+    pub(super) links: Vec<Link>,
+    pub(super) appearances: Option<Appearances>,
     /// The address of the same list in a language, its pages there, and whether it has items.
     pub(super) counterpart: &'l dyn Fn(Lang) -> Option<(String, usize)>,
     pub(super) of_all: bool,
@@ -107,6 +109,8 @@ impl Site<'_> {
             .flat_map(|lang| shelves.get(&(*lang, kind)).unwrap_or(&empty))
             .filter_map(|item| item.year())
             .collect();
+        let of_rows = self.months.keys().filter(|_| kind == Kind::InTheMedia).map(|month| month.year());
+        let years: BTreeSet<i16> = years.into_iter().chain(of_rows).collect();
         let years: Vec<i16> = years.into_iter().rev().collect();
         for lang in self.languages() {
             let shelf = shelves.get(&(*lang, kind)).unwrap_or(&empty);
@@ -162,10 +166,20 @@ impl Site<'_> {
             elsewhere: self.elsewhere(lang, row.items.is_empty(), row.size, address),
             breadcrumbs,
             tag: None,
+            links: if of_year.is_none() { self.list_links(kind, lang) } else { Vec::new() },
+            appearances: (kind == Kind::InTheMedia).then(|| self.appearances(lang, of_year)).flatten(),
             counterpart: &counterpart,
             of_all: row.of_all,
         };
         self.list_pages(&list);
+    }
+
+    /// What a section's list leads to besides its items.
+    fn list_links(&self, kind: Kind, lang: Lang) -> Vec<Link> {
+        match kind {
+            Kind::InTheMedia => self.partners_link(lang).into_iter().collect(),
+            _ => Vec::new(),
+        }
     }
 
     pub(super) fn list_description(&self, section: &str, lang: Lang) -> String {
@@ -200,8 +214,7 @@ impl Site<'_> {
 
     fn list_page(&mut self, list: &List<'_, '_>, n: usize, total: usize, items: &[&Prepared], grouped: bool) {
         let lang = list.lang;
-        let nth = fill(self.words(lang).get("list.page"), &[("n", &n.to_string())]);
-        let suffix = if n > 1 { format!(", {nth}") } else { String::new() };
+        let suffix = self.page_suffix(n, lang);
         let address = page_address(&list.address, n);
         let years = list.years.iter().map(|year| Year {
             year: *year,
@@ -219,6 +232,8 @@ impl Site<'_> {
             feed: list.feed.as_ref().map(|feed| feed.url.strip_prefix(&self.base_url).unwrap_or(&feed.url).to_owned()),
             elsewhere: list.elsewhere.clone(),
             tag: list.tag.clone(),
+            links: list.links.clone(),
+            appearances: list.appearances.clone().filter(|_| n == 1),
         };
         let switch = self.switch(lang, |of| match (list.counterpart)(of) {
             Some((first, pages)) if n <= pages => (page_address(&first, n), false),
@@ -231,11 +246,10 @@ impl Site<'_> {
             template: list.template.clone(),
             lang,
             title: format!("{}{suffix} — {}", list.title, self.name(lang)),
-            description: Some(format!(
-                "{}{}",
-                list.description,
-                if n > 1 { format!(" {nth}.") } else { String::new() }
-            )),
+            description: Some(match suffix.strip_prefix(',') {
+                Some(nth) => format!("{}{nth}.", list.description),
+                None => list.description.clone(),
+            }),
             section: list.kind.map(Kind::section),
             breadcrumbs: list.breadcrumbs.clone(),
             feeds,
@@ -248,6 +262,12 @@ impl Site<'_> {
             address,
         };
         self.page(page);
+    }
+
+    /// What tells the further pages of a list apart in titles.
+    pub(super) fn page_suffix(&self, n: usize, lang: Lang) -> String {
+        let nth = fill(self.words(lang).get("list.page"), &[("n", &n.to_string())]);
+        if n > 1 { format!(", {nth}") } else { String::new() }
     }
 
     /// A tag's index is there only in languages that have tags: the home page stands in.
@@ -292,11 +312,11 @@ pub(super) fn pages_of(items: usize, page_size: usize) -> usize {
     items.div_ceil(page_size).max(1)
 }
 
-fn page_address(first: &str, n: usize) -> String {
+pub(super) fn page_address(first: &str, n: usize) -> String {
     if n == 1 { first.to_owned() } else { format!("{first}page/{n}/") }
 }
 
-fn pager(first: &str, current: usize, total: usize) -> Pager {
+pub(super) fn pager(first: &str, current: usize, total: usize) -> Pager {
     let link = |n: usize| PagerLink { n, url: page_address(first, n), current: n == current };
     Pager {
         current,

@@ -4,6 +4,7 @@
 //! recipe's fingerprint tells whether the output would come out the same, and there is no graph of
 //! dependencies to get wrong. Planning writes nothing and renders nothing.
 
+mod appearances;
 mod assets;
 mod body;
 mod cards;
@@ -27,10 +28,12 @@ pub mod view;
 
 use std::collections::BTreeMap;
 
+use crate::base::month::Month;
 use crate::base::path::{OutputPath, SourcePath};
 use crate::diagnostics::Diagnostic;
+pub use appearances::month_page;
 pub use court::plan_court;
-pub use national::plan_national;
+pub use national::{CourtMonths, plan_national};
 pub use prepared::Prepared;
 pub use recipe::{FeedItem, FeedRecipe, Opml, PageContent, PageRecipe, Part, Parts, Recipe, SitemapUrl};
 pub use stale::{Reason, Stale, stale};
@@ -57,6 +60,8 @@ pub struct SitePlan {
     pub outputs: BTreeMap<OutputPath, Output>,
     /// Its items, for the site over all courts.
     pub prepared: Vec<Prepared>,
+    /// How many appearances in the media it tells of, by month.
+    pub months: BTreeMap<Month, usize>,
     /// What was found on the way.
     pub diagnostics: Vec<Diagnostic>,
 }

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::appearances::Months;
 use super::assets::Assets;
+use super::national::CourtMonths;
 use super::recipe::{PageContent, PageRecipe};
 use super::view::{Alternate, Body, Chrome, Head, Link, Switch};
 use super::{Output, Recipe, SitePlan};
@@ -24,6 +26,10 @@ pub(super) struct Site<'a> {
     pub(super) chrome: BTreeMap<Lang, Shared<Chrome>>,
     /// The page of a person, by language and id.
     pub(super) people_pages: BTreeMap<(Lang, Slug), String>,
+    /// Appearances in the media, by month.
+    pub(super) months: Months<'a>,
+    /// How many of them each court's site tells of, on the site over all courts.
+    pub(super) of_courts: Vec<CourtMonths<'a>>,
     pub(super) assets: Assets,
     pub(super) plan: SitePlan,
 }
@@ -79,6 +85,8 @@ impl<'a> Site<'a> {
             base_url: base_url.to_owned(),
             chrome: BTreeMap::new(),
             people_pages: BTreeMap::new(),
+            months: Months::new(),
+            of_courts: Vec::new(),
             assets: Assets::default(),
             plan,
         }

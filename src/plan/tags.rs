@@ -81,6 +81,8 @@ impl Site<'_> {
                 Link { title: words.get("tag.index").to_owned(), url: format!("/{lang}/tags/") },
             ],
             tag: Some(tag.to_owned()),
+            links: Vec::new(),
+            appearances: None,
             counterpart: &counterpart,
             of_all: false,
             address,

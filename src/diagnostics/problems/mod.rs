@@ -11,6 +11,7 @@ mod kinds;
 mod macros;
 mod output;
 mod references;
+mod rows;
 mod rules;
 mod settings;
 mod source_files;
@@ -25,6 +26,7 @@ pub use kinds::KindProblem;
 use macros::{problem_groups, problems};
 pub use output::OutputProblem;
 pub use references::ReferenceProblem;
+pub use rows::RowsProblem;
 pub use rules::RuleProblem;
 pub use settings::SettingsProblem;
 pub use source_files::SourceProblem;
@@ -56,6 +58,7 @@ problem_groups! {
     Rule(RuleProblem),
     Kind(KindProblem),
     Deadline(DeadlineProblem),
+    Rows(RowsProblem),
     Theme(ThemeProblem),
     Output(OutputProblem),
 }

@@ -2,11 +2,11 @@
 
 use serde::Serialize;
 
-use super::{Card, Switch};
+use super::{Appearances, Card, Link, Switch};
 use crate::base::fingerprint::Shared;
 
 /// A page of a list.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct Listing {
     /// Title.
     pub title: String,
@@ -26,6 +26,10 @@ pub struct Listing {
     pub elsewhere: Option<Switch>,
     /// The tag, on a tag's page.
     pub tag: Option<String>,
+    /// Pages that go through the list in another order.
+    pub links: Vec<Link>,
+    /// Appearances in the media that stand as rows.
+    pub appearances: Option<Appearances>,
 }
 
 /// Items under a heading.

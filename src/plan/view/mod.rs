@@ -2,6 +2,7 @@
 //!
 //! Nothing here is looked up later, and nothing here knows how a page looks.
 
+mod appearances;
 mod frame;
 mod item;
 mod listing;
@@ -11,6 +12,9 @@ use serde::{Serialize, Serializer};
 use crate::base::date::{Day, Moment};
 use crate::base::lang::Lang;
 use crate::base::written;
+pub use appearances::{
+    Appearances, CourtMonths, CourtTable, MediaRow, MonthCount, MonthHead, MonthLink, MonthsOfYear, Speaker,
+};
 pub use frame::{Account, Alternate, Chrome, Court, Head, Switch};
 pub use item::{Body, Fact, FactValue, Heading, Item, Notice, Related, Target};
 pub use listing::{Group, Listing, Pager, PagerLink, Year};
