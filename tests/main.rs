@@ -4,6 +4,7 @@
 #![allow(unreachable_pub, reason = "one binary: nothing is reachable from outside")]
 
 mod architecture;
+mod citations;
 mod cli;
 mod contract;
 mod edits;

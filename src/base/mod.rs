@@ -10,6 +10,7 @@ pub mod meant;
 pub mod month;
 pub mod order;
 pub mod path;
+pub mod person_name;
 pub mod slug;
 pub mod typography;
 pub mod written;

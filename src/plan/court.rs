@@ -60,6 +60,7 @@ pub fn plan_court(catalogue: &Catalogue<'_>, theme: &Theme, court: &Court, base_
             Neighbours { related: related.get(&lang).cloned().unwrap_or_default(), ..beside.unwrap_or_default() }
         });
     }
+    site.journal_indexes(&items);
     for kind in &kinds {
         site.section_pages(*kind, &shelves, false);
     }

@@ -30,6 +30,9 @@ impl Site<'_> {
                 let shelf = shelves.get(&(*lang, *kind)).cloned().unwrap_or_default();
                 let intro = self.words(*lang).get(&format!("sections.{}.intro", kind.section())).to_owned();
                 let link = self.section_feed(*kind, *lang);
+                if *kind == Kind::JournalItem {
+                    self.journal_feeds(*lang, &shelf);
+                }
                 self.feed(*lang, &link, &section_address(*kind, *lang), &intro, shelf);
             }
         }
@@ -49,7 +52,8 @@ impl Site<'_> {
         }
     }
 
-    fn feed(&mut self, lang: Lang, link: &Link, page: &str, description: &str, mut items: Vec<&Prepared>) {
+    /// A feed of the newest of some items.
+    pub(super) fn feed(&mut self, lang: Lang, link: &Link, page: &str, description: &str, mut items: Vec<&Prepared>) {
         items.sort_by(|a, b| newest(a, b));
         let newest: Vec<&Prepared> =
             items.into_iter().filter(|item| item.feed.is_some()).take(self.settings().feeds.items).collect();
@@ -76,15 +80,11 @@ impl Site<'_> {
                 page: self.absolute(&format!("/{lang}/")),
                 lang: *lang,
             }];
-            feeds.extend(kinds.iter().map(|kind| {
-                let link = self.section_feed(*kind, *lang);
-                OpmlFeed {
-                    title: link.title,
-                    url: link.url,
-                    page: self.absolute(&section_address(*kind, *lang)),
-                    lang: *lang,
-                }
-            }));
+            for kind in kinds {
+                let links = std::iter::once(self.section_feed(*kind, *lang)).chain(self.further_feeds(*kind, *lang));
+                let page = self.absolute(&section_address(*kind, *lang));
+                feeds.extend(links.map(|Link { title, url }| OpmlFeed { title, url, page: page.clone(), lang: *lang }));
+            }
             (format!("{} ({})", self.name(*lang), lang.own_name()), feeds)
         };
         self.languages().iter().map(of_lang).collect()

@@ -178,6 +178,7 @@ impl Site<'_> {
     fn list_links(&self, kind: Kind, lang: Lang) -> Vec<Link> {
         match kind {
             Kind::InTheMedia => self.partners_link(lang).into_iter().collect(),
+            Kind::JournalItem => self.journal_links(lang),
             _ => Vec::new(),
         }
     }
@@ -241,7 +242,8 @@ impl Site<'_> {
             None => (format!("/{of}/tags/"), true),
         });
         let switch = self.only_existing(switch);
-        let feeds = list.feed.iter().cloned().chain([self.home_feed(lang)]).collect();
+        let further = list.kind.map(|kind| self.further_feeds(kind, lang)).unwrap_or_default();
+        let feeds = list.feed.iter().cloned().chain(further).chain([self.home_feed(lang)]).collect();
         let page = Page {
             template: list.template.clone(),
             lang,

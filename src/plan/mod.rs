@@ -9,12 +9,14 @@ mod assets;
 mod body;
 mod cards;
 mod chrome;
+mod citation;
 mod court;
 mod feeds;
 mod fields;
 mod home;
 mod hosting;
 mod item;
+mod journal;
 mod listings;
 mod national;
 mod prepared;
@@ -35,7 +37,7 @@ pub use appearances::month_page;
 pub use court::plan_court;
 pub use national::{CourtMonths, plan_national};
 pub use prepared::Prepared;
-pub use recipe::{FeedItem, FeedRecipe, Opml, PageContent, PageRecipe, Part, Parts, Recipe, SitemapUrl};
+pub use recipe::{CitationForm, FeedItem, FeedRecipe, Opml, PageContent, PageRecipe, Part, Parts, Recipe, SitemapUrl};
 pub use stale::{Reason, Stale, stale};
 
 /// One output.

@@ -10,7 +10,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::view::{Alternate, Body, Chrome, Head, Link, Loose, Notice, Related, Section, Switch};
+use super::view::{Alternate, Body, Chrome, Citation, Head, Link, Loose, Notice, Related, Section, Switch};
 use crate::base::date::Moment;
 use crate::base::fingerprint::{Fingerprint, Shared};
 use crate::base::lang::Lang;
@@ -28,12 +28,23 @@ pub enum Recipe {
     Opml(Opml),
     /// `sitemap.xml`.
     Sitemap(Vec<SitemapUrl>),
+    /// A citation for reference managers.
+    Citation(CitationForm, Box<Citation>),
     /// A text made by the plan: robots, headers, redirects.
     Text(String),
     /// The style sheet, already put together.
     Bytes(Vec<u8>),
     /// A file of the tree as it is, with the hash of its bytes.
     Copy(SourcePath, Fingerprint),
+}
+
+/// The forms in which reference managers read a citation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub enum CitationForm {
+    /// `BibTeX`.
+    BibTex,
+    /// RIS.
+    Ris,
 }
 
 /// A page.

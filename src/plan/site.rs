@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::appearances::Months;
 use super::assets::Assets;
+use super::citation;
 use super::national::CourtMonths;
 use super::recipe::{PageContent, PageRecipe};
 use super::view::{Alternate, Body, Chrome, Head, Link, Switch};
@@ -157,6 +158,10 @@ impl<'a> Site<'a> {
             feeds: page.feeds,
             image: page.image.map(|image| self.absolute(&image)),
             site_name: self.name(page.lang).to_owned(),
+            meta: match &page.content {
+                PageContent::Item(item, _) => item.citation.as_ref().map(citation::meta).unwrap_or_default(),
+                _ => Vec::new(),
+            },
         };
         let chrome = self.chrome[&page.lang].clone();
         let recipe = PageRecipe {

@@ -1,5 +1,6 @@
 //! From a recipe to bytes. A renderer has the recipe, the theme and the tree's files, nothing else.
 
+mod citation;
 mod opml;
 mod page;
 mod rss;
@@ -41,6 +42,7 @@ impl Renderer<'_> {
             Recipe::Feed(feed) => rss::write(feed).map_err(Fault::Theme)?,
             Recipe::Opml(list) => opml::write(list),
             Recipe::Sitemap(urls) => sitemap::write(urls),
+            Recipe::Citation(form, citation) => citation::write(*form, citation),
             Recipe::Text(text) => text.clone().into_bytes(),
             Recipe::Bytes(bytes) => bytes.clone(),
             Recipe::Copy(path, fingerprint) => {

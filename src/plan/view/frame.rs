@@ -54,6 +54,17 @@ pub struct Head {
     pub image: Option<String>,
     /// The site's name.
     pub site_name: String,
+    /// Further facts for machines.
+    pub meta: Vec<Meta>,
+}
+
+/// A fact for machines.
+#[derive(Debug, Clone, Serialize)]
+pub struct Meta {
+    /// Its name.
+    pub name: &'static str,
+    /// What it says.
+    pub content: String,
 }
 
 /// What every page of a site in one language shares.

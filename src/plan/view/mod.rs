@@ -3,6 +3,7 @@
 //! Nothing here is looked up later, and nothing here knows how a page looks.
 
 mod appearances;
+mod citation;
 mod frame;
 mod item;
 mod listing;
@@ -15,7 +16,8 @@ use crate::base::written;
 pub use appearances::{
     Appearances, CourtMonths, CourtTable, MediaRow, MonthCount, MonthHead, MonthLink, MonthsOfYear, Speaker,
 };
-pub use frame::{Account, Alternate, Chrome, Court, Head, Switch};
+pub use citation::Citation;
+pub use frame::{Account, Alternate, Chrome, Court, Head, Meta, Switch};
 pub use item::{Body, Fact, FactValue, Heading, Item, Notice, Related, Target};
 pub use listing::{Group, Listing, Pager, PagerLink, Year};
 
