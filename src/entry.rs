@@ -23,7 +23,7 @@ use crate::markdown::{self, Body, Reference};
 use crate::settings::{Settings, is_settings_file};
 use crate::source::SourceTree;
 use crate::yaml;
-pub use rows::{MediaMonth, MediaRow};
+pub use rows::{LostRow, MediaMonth, MediaRow};
 
 /// Whose item it is.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

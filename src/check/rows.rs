@@ -27,26 +27,35 @@ type Known = Result<Option<Day>, ReferenceProblem>;
 fn references(catalogue: &Catalogue<'_>, months: &[MediaMonth], found: &mut Vec<Diagnostic>) {
     let mut outlets: BTreeMap<&str, Known> = BTreeMap::new();
     let mut people: BTreeMap<&str, Known> = BTreeMap::new();
-    for (month, row) in rows(months) {
-        let known = outlets.entry(&row.outlet).or_insert_with(|| outlet(catalogue, &month.owner, &row.outlet));
-        found.extend(told(known, row, &row.outlet).map(|problem| at(month, row, "outlet", problem)));
-        if let Some(speaker) = &row.speaker {
-            let known = people.entry(speaker).or_insert_with(|| catalogue.person(speaker).map(|_| None));
-            found.extend(told(known, row, speaker).map(|problem| at(month, row, "speaker", problem)));
+    for month in months {
+        let sound = month.rows.iter().map(|row| (Some(&row.outlet), row.speaker.as_ref(), Some(row.day), &row.range));
+        let lost = month.lost.iter().map(|row| (row.outlet.as_ref(), row.speaker.as_ref(), None, &row.range));
+        for (outlet, speaker, day, range) in sound.chain(lost) {
+            if let Some(id) = outlet {
+                let known = outlets.entry(id).or_insert_with(|| outlet_ended(catalogue, &month.owner, id));
+                found
+                    .extend(told(known, day, id).map(|problem| Diagnostic::new(problem, month.place(range, "outlet"))));
+            }
+            if let Some(id) = speaker {
+                let known = people.entry(id).or_insert_with(|| catalogue.person(id).map(|_| None));
+                found.extend(
+                    told(known, day, id).map(|problem| Diagnostic::new(problem, month.place(range, "speaker"))),
+                );
+            }
         }
     }
 }
 
-fn outlet(catalogue: &Catalogue<'_>, owner: &Owner, id: &str) -> Known {
+fn outlet_ended(catalogue: &Catalogue<'_>, owner: &Owner, id: &str) -> Known {
     let row = catalogue.registered(owner, Registry::Outlet, id)?;
     Ok(Registered::ended(&row).filter(|day| *day < catalogue.view.now.day()))
 }
 
-fn told(known: &Known, row: &MediaRow, id: &str) -> Option<Problem> {
+fn told(known: &Known, day: Option<Day>, id: &str) -> Option<Problem> {
     match known {
         Err(problem) => Some(problem.clone().into()),
-        Ok(Some(day)) if row.day > *day => {
-            Some(DeadlineProblem::ReferenceEnded { id: id.to_owned(), date: day.to_string() }.into())
+        Ok(Some(ended)) if day.is_some_and(|day| day > *ended) => {
+            Some(DeadlineProblem::ReferenceEnded { id: id.to_owned(), date: ended.to_string() }.into())
         }
         Ok(_) => None,
     }
@@ -63,12 +72,13 @@ fn repeated(catalogue: &Catalogue<'_>, owner: &Owner, months: &[MediaMonth], fou
             }
         }
     }
-    for (month, row) in rows(months) {
+    let rows = months.iter().flat_map(|month| month.rows.iter().map(move |row| (month, row)));
+    for (month, row) in rows {
         match first.get(&*row.url) {
             None => drop(first.insert(&row.url, First::Row(month, row))),
             Some(earlier) => {
                 let problem = RowsProblem::RepeatedUrl { url: row.url.to_string(), first: written(&earlier.place()) };
-                found.push(at(month, row, "url", problem));
+                found.push(Diagnostic::new(problem, month.place(&row.range, "url")));
             }
         }
     }
@@ -84,17 +94,9 @@ impl First<'_> {
     fn place(&self) -> Place {
         match self {
             Self::Item(place) => place.clone(),
-            Self::Row(month, row) => month.place(row, "url"),
+            Self::Row(month, row) => month.place(&row.range, "url"),
         }
     }
-}
-
-fn rows(months: &[MediaMonth]) -> impl Iterator<Item = (&MediaMonth, &MediaRow)> {
-    months.iter().flat_map(|month| month.rows.iter().map(move |row| (month, row)))
-}
-
-fn at(month: &MediaMonth, row: &MediaRow, field: &str, problem: impl Into<Problem>) -> Diagnostic {
-    Diagnostic::new(problem, month.place(row, field))
 }
 
 /// A place as editors look it up: `file:line`.

@@ -14,8 +14,8 @@ use crate::base::date::{Day, ZoneHistory};
 use crate::base::lang::Lang;
 use crate::base::month::Month;
 use crate::base::path::SourcePath;
-use crate::diagnostics::problems::RowsProblem;
-use crate::diagnostics::{Diagnostic, Outcome, Place, SourceText};
+use crate::diagnostics::problems::{FrontMatterProblem, RowsProblem};
+use crate::diagnostics::{Diagnostic, Outcome, Place, Problem, SourceText};
 use crate::front_matter::read_alone;
 use crate::kinds::{Appearance, Kind, Medium};
 use crate::yaml::{Node, Rows, Value};
@@ -35,6 +35,8 @@ pub struct MediaMonth {
     pub month: Month,
     /// The sound rows, in the order of the file.
     pub rows: Vec<MediaRow>,
+    /// What the others name: a mistake in a row must not hide that nobody knows its outlet.
+    pub lost: Vec<LostRow>,
     source: SourceText,
 }
 
@@ -59,7 +61,19 @@ pub struct MediaRow {
     pub speaker: Option<Arc<str>>,
     /// What it is about.
     pub topic: Option<Arc<str>>,
-    range: Range<usize>,
+    /// Its bytes in the file, for [`MediaMonth::place`].
+    pub range: Range<usize>,
+}
+
+/// What a row that can't be used names.
+#[derive(Debug)]
+pub struct LostRow {
+    /// The outlet's id.
+    pub outlet: Option<Arc<str>>,
+    /// The id of the person who spoke.
+    pub speaker: Option<Arc<str>>,
+    /// Its bytes in the file.
+    pub range: Range<usize>,
 }
 
 impl MediaMonth {
@@ -71,9 +85,10 @@ impl MediaMonth {
 
     /// Where a field of a row stands; the row where it can't be told.
     #[must_use]
-    pub fn place(&self, row: &MediaRow, field: &str) -> Place {
-        let node = Rows::read(&self.source, row.range.clone()).value;
-        self.source.place(node.as_ref().and_then(|node| field_range(node, field)).unwrap_or_else(|| row.range.clone()))
+    pub fn place(&self, row: &Range<usize>, field: &str) -> Place {
+        let node = Rows::read(&self.source, row.clone()).value;
+        let of_field = node.as_ref().and_then(|node| Some(find(node, field)?.range.clone()));
+        self.source.place(of_field.unwrap_or_else(|| row.clone()))
     }
 }
 
@@ -99,7 +114,7 @@ pub(super) fn month_of(path: &SourcePath) -> Option<Result<Month, RowsProblem>> 
 pub(super) fn read(owner: Owner, month: Month, source: &SourceText, zones: &ZoneHistory) -> Outcome<MediaMonth> {
     let mut diagnostics = Vec::new();
     let file = Rows::split(source).collect_into(&mut diagnostics);
-    let read: Vec<(Option<MediaRow>, Vec<Diagnostic>)> = file
+    let read: Vec<ReadRow> = file
         .ranges()
         .par_iter()
         .with_min_len(AT_ONCE)
@@ -110,30 +125,46 @@ pub(super) fn read(owner: Owner, month: Month, source: &SourceText, zones: &Zone
         .collect();
     let mut words = BTreeSet::new();
     let mut rows = Vec::with_capacity(read.len());
+    let mut lost = Vec::new();
     for (row, found) in read {
-        rows.extend(row.map(|row| with_shared(row, &mut words)));
+        match row {
+            Some(Ok(row)) => rows.push(with_shared(row, &mut words)),
+            Some(Err(row)) => lost.push(row),
+            None => {}
+        }
         diagnostics.extend(found);
     }
-    Outcome { value: MediaMonth { owner, month, rows, source: file.source().clone() }, diagnostics }
+    Outcome { value: MediaMonth { owner, month, rows, lost, source: file.source().clone() }, diagnostics }
 }
 
+/// What a row came to, and what was found.
+type ReadRow = (Option<Result<MediaRow, LostRow>>, Vec<Diagnostic>);
+
+/// Reads a row; `None` where it is no mapping at all.
 fn row(
     source: &SourceText,
     range: &Range<usize>,
     month: Month,
     zones: &ZoneHistory,
     found: &mut Vec<Diagnostic>,
-) -> Option<MediaRow> {
+) -> Option<Result<MediaRow, LostRow>> {
     let node = Rows::read(source, range.clone()).collect_into(found)?;
-    let row: Appearance = read_alone(source, &node, Kind::InTheMedia.section(), zones).collect_into(found)?;
+    let read: Outcome<Option<Appearance>> = read_alone(source, &node, Kind::InTheMedia.section(), zones);
+    found.extend(read.diagnostics.into_iter().map(of_row));
+    let Some(row) = read.value else {
+        let word = |field| match &find(&node, field)?.value {
+            Value::Text(text) => Some(text.trim().into()),
+            _ => None,
+        };
+        return Some(Err(LostRow { outlet: word("outlet"), speaker: word("speaker"), range: range.clone() }));
+    };
     let other = Month::of(row.date);
     if other != month {
-        let place = source.place(field_range(&node, "date").unwrap_or_else(|| range.clone()));
+        let place = source.place(find(&node, "date").map_or_else(|| range.clone(), |date| date.range.clone()));
         let (date, month, other) = (row.date.to_string(), month.to_string(), other.to_string());
         found.push(Diagnostic::new(RowsProblem::OutsideMonth { date, month, other }, place));
-        return None;
     }
-    Some(MediaRow {
+    Some(Ok(MediaRow {
         day: row.date,
         outlet: row.outlet.0.into(),
         title: row.title.0.into(),
@@ -143,13 +174,23 @@ fn row(
         medium: row.medium,
         speaker: row.speaker.map(|speaker| speaker.0.into()),
         topic: row.topic.map(|topic| topic.0.into()),
-        range: node.range,
-    })
+        range: range.clone(),
+    }))
 }
 
-fn field_range(row: &Node, field: &str) -> Option<Range<usize>> {
+/// A missing field in the words of rows: here are no `---` lines to put it between.
+fn of_row(found: Diagnostic) -> Diagnostic {
+    match found.problem {
+        Problem::FrontMatter(FrontMatterProblem::RequiredField { field, example }) => {
+            Diagnostic::new(RowsProblem::FieldMissing { field, example }, found.place)
+        }
+        problem => Diagnostic { problem, ..found },
+    }
+}
+
+fn find<'a>(row: &'a Node, field: &str) -> Option<&'a Node> {
     let Value::Map(map) = &row.value else { return None };
-    map.get(field).map(|entry| entry.node.range.clone())
+    map.get(field).map(|entry| &entry.node)
 }
 
 /// The row with words that are kept once: a month names few outlets, people and topics.
@@ -172,7 +213,6 @@ fn with_shared(row: MediaRow, words: &mut BTreeSet<Arc<str>>) -> MediaRow {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diagnostics::Problem;
 
     #[test]
     fn paths_tell_rows_from_items() {

@@ -90,6 +90,23 @@ problems! {
             ru: "Папка с годом и месяцем (2026-10) отведена месячному списку публикаций в СМИ, и её адрес — страница этого месяца: /ru/in-the-media/2026-10/. Если так назвать папку материала, две страницы займут один адрес.",
             en: "A folder named by year and month (2026-10) is kept for the month's list of appearances, whose page is /en/in-the-media/2026-10/. An item's folder with such a name would make two pages claim one address.",
         }
+        /// A row lacks a field.
+        FieldMissing { field: String, example: String } = "D686" Error,
+        reason {
+            kk: "жазбада міндетті «{field}» өрісі жоқ",
+            ru: "в записи нет обязательного поля «{field}»",
+            en: "the row lacks the required field \"{field}\"",
+        }
+        remedy {
+            kk: "Осы жазбаға бір жол қосыңыз, басын қалған жолдарымен бір бағанға келтіріңіз: {field}: {example}",
+            ru: "Добавьте в эту запись строку, начав её в том же столбце, что и остальные: {field}: {example}",
+            en: "Add a line to this row, beginning in the same column as the others: {field}: {example}",
+        }
+        explain {
+            kk: "Әр жарияланымның күні, басылымы, атауы, тілі және сілтемесі болуы керек: осыларсыз оқырман оны таба алмайды, ал айлық есеп дұрыс шықпайды. Қалғаны (archive, medium, speaker, topic) міндетті емес.",
+            ru: "У каждой публикации должны быть дата, издание, название, язык и ссылка: без них читатель её не найдёт, а счёт за месяц будет неверным. Остальное (archive, medium, speaker, topic) необязательно.",
+            en: "Every appearance needs its date, outlet, title, language and link: without them readers can't find it, and the month's count is wrong. The rest (archive, medium, speaker, topic) may be left out.",
+        }
         /// A file of rows is no list.
         NotAList {} = "D685" Error,
         reason {
