@@ -124,6 +124,8 @@ fn a_long_month_has_pages_and_others_are_left_alone() {
     let changed: Vec<&String> =
         after.iter().filter(|(name, bytes)| before.get(*name) != Some(bytes)).map(|(name, _)| name).collect();
     assert!(changed.iter().all(|name| !name.contains("2026-09")), "{changed:?}");
+    site.run(&["build", "content", "--out", "clean", "--cache", "clean-cache", "--now", crate::site::NOW]).ok();
+    assert!(files(&site.root().join("clean")) == after, "as a build from nothing makes it");
     // The month, the section and the archive of the year in two languages, and the national table.
     assert!(run.stderr.contains("made anew: 8"), "{}", run.stderr);
 }
