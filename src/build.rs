@@ -2,7 +2,10 @@
 //!
 //! `build`, `check` and `why` all go this way; none has a path of its own.
 
+mod clicks;
 mod concern;
+mod leaks;
+mod reports;
 mod sites;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,12 +24,15 @@ use crate::check;
 use crate::diagnostics::problems::ThemeProblem;
 use crate::diagnostics::{Diagnostic, Place, Problem, Severity, SourceText};
 use crate::entry;
+use crate::monitoring::{self, Monitoring};
 use crate::plan::{self, SitePlan};
 use crate::settings::{self, Settings};
-use crate::source::{self, SourceTree};
+use crate::source::{self, PrivateFiles, SourceTree};
 use crate::theme::{self, Themes};
 use crate::{publish, store};
 use concern::{Concern, is_fatal, verdict};
+use leaks::Leaks;
+pub use reports::Reports;
 pub use sites::{Progress, SiteResult};
 
 /// What a build is asked for.
@@ -85,6 +91,8 @@ pub enum Verdict {
 pub struct Loaded {
     /// The files.
     pub tree: SourceTree,
+    /// What lies in the private folder: no stage that makes a site gets it.
+    pub private: PrivateFiles,
     /// What the tree says of itself; `None` where that can't be used.
     pub settings: Option<Settings>,
     /// The themes that courts use.
@@ -109,6 +117,10 @@ pub struct Planned {
     pub diagnostics: Vec<Diagnostic>,
     /// How it stands.
     pub verdict: Verdict,
+    /// The monitoring digests.
+    pub monitoring: Monitoring,
+    /// What no output may hold.
+    leaks: Leaks,
 }
 
 /// Reads the tree, its settings and themes.
@@ -120,13 +132,14 @@ pub fn load(options: &Options) -> Result<Loaded, Error> {
     let mut diagnostics = Vec::new();
     let start = Instant::now();
     let tree = source::load(&options.content, &options.passed_over)?.collect_into(&mut diagnostics);
+    let private = source::load_private(&options.content)?.collect_into(&mut diagnostics);
     timings.push(("load", start.elapsed()));
     let start = Instant::now();
     let has_settings = tree.texts.keys().any(|path| path.as_str() == "zharia.yaml");
     let settings =
         if has_settings { settings::read(&tree.texts, &tree.unreadable).collect_into(&mut diagnostics) } else { None };
     let mut loaded =
-        Loaded { tree, settings, themes: Themes::new(), faulty_themes: BTreeSet::new(), diagnostics, timings };
+        Loaded { tree, private, settings, themes: Themes::new(), faulty_themes: BTreeSet::new(), diagnostics, timings };
     loaded.load_themes(options);
     loaded.timings.push(("settings", start.elapsed()));
     Ok(loaded)
@@ -168,6 +181,8 @@ impl Loaded {
                 faulty: BTreeSet::new(),
                 diagnostics,
                 verdict: Verdict::SettingsErrors,
+                monitoring: Monitoring::default(),
+                leaks: Leaks::default(),
             };
             return then(self, None, planned);
         };
@@ -178,7 +193,12 @@ impl Loaded {
         let catalogue =
             timed(&mut timings, "assemble", || catalogue::assemble(parsed, &settings, &self.tree.media, view));
         diagnostics.extend(timed(&mut timings, "check", || check::check(&catalogue)));
-        let sites = timed(&mut timings, "plan", || self.plan_courts(options, &settings, &catalogue));
+        let monitoring = monitoring::read(&self.private, &catalogue).collect_into(&mut diagnostics);
+        let (leaks, in_both) = Leaks::new(&self.private, &self.tree, self.themes.get(theme::BASE));
+        diagnostics.extend(in_both);
+        crate::diagnostics::sort(&mut diagnostics);
+        diagnostics.dedup();
+        let sites = timed(&mut timings, "plan", || self.plan_courts(options, &settings, &catalogue, &diagnostics));
         diagnostics.extend(sites.iter().flat_map(|site| site.diagnostics.iter().cloned()));
         crate::diagnostics::sort(&mut diagnostics);
         diagnostics.dedup();
@@ -191,7 +211,7 @@ impl Loaded {
         let withheld = concern.withheld(&diagnostics, stops);
         let verdict = verdict(&diagnostics, stops);
         self.timings = timings;
-        then(self, Some(&catalogue), Planned { sites, withheld, faulty, diagnostics, verdict })
+        then(self, Some(&catalogue), Planned { sites, withheld, faulty, diagnostics, verdict, monitoring, leaks })
     }
 
     /// Whether nothing can be made at all: the settings are of no use, or the theme that all share, or
@@ -203,7 +223,13 @@ impl Loaded {
             || diagnostics.iter().any(is_fatal)
     }
 
-    fn plan_courts(&self, options: &Options, settings: &Settings, catalogue: &Catalogue<'_>) -> Vec<SitePlan> {
+    fn plan_courts(
+        &self,
+        options: &Options,
+        settings: &Settings,
+        catalogue: &Catalogue<'_>,
+        found: &[Diagnostic],
+    ) -> Vec<SitePlan> {
         let courts: Vec<_> = settings.courts.values().collect();
         courts
             .into_par_iter()
@@ -212,7 +238,13 @@ impl Loaded {
             .filter_map(|court| {
                 let theme = self.themes.get(theme_of(court, settings)).or_else(|| self.themes.get(theme::BASE))?;
                 let base_url = options.base_url.clone().unwrap_or_else(|| settings.base_url_of(court));
-                Some(plan::plan_court(catalogue, theme, court, &base_url))
+                let mut plan = plan::plan_court(catalogue, theme, court, &base_url, found);
+                if let Some(clicks) = settings.duties_of(court).clicks.filter(|_| !catalogue.is_closed(court)) {
+                    let asked = (settings.languages.as_slice(), clicks);
+                    let too_far = clicks::check(&plan, theme, &self.tree, court, asked);
+                    plan.diagnostics.extend(too_far);
+                }
+                Some(plan)
             })
             .collect()
     }

@@ -4,6 +4,7 @@
 //! others. What items are to each other is decided a floor higher.
 
 mod rows;
+mod spot;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -11,11 +12,10 @@ use std::ops::Range;
 use rayon::prelude::*;
 
 use crate::base::lang::Lang;
-use crate::base::meant::closest;
 use crate::base::month::Month;
 use crate::base::path::SourcePath;
-use crate::base::slug::{Slug, is_reserved, transliterate};
-use crate::diagnostics::problems::{SettingsProblem, SourceProblem, TranslationProblem};
+use crate::base::slug::Slug;
+use crate::diagnostics::problems::{SourceProblem, TranslationProblem};
 use crate::diagnostics::{Diagnostic, Outcome, Place, SourceText};
 use crate::front_matter::{FieldReader, FrontMatter, Parts, split};
 use crate::kinds::{Base, Fields, Kind};
@@ -24,6 +24,7 @@ use crate::settings::{Settings, is_settings_file};
 use crate::source::SourceTree;
 use crate::yaml;
 pub use rows::{LostRow, MediaMonth, MediaRow};
+use spot::Spot;
 
 /// Whose item it is.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -72,6 +73,8 @@ pub struct Entry {
     /// Where the text begins.
     pub text: Place,
     fence: Place,
+    written: SourceText,
+    body_range: Range<usize>,
     places: BTreeMap<&'static str, Place>,
     doubtful: BTreeSet<&'static str>,
 }
@@ -81,6 +84,19 @@ impl Entry {
     #[must_use]
     pub fn place(&self, field: &str) -> Place {
         self.places.get(field).unwrap_or(&self.fence).clone()
+    }
+
+    /// The text as it is written in the file.
+    #[must_use]
+    pub fn written_text(&self) -> &str {
+        self.written.text.get(self.body_range.clone()).unwrap_or_default()
+    }
+
+    /// Where a part of the text as it is written stands.
+    #[must_use]
+    pub fn place_in_text(&self, part: Range<usize>) -> Place {
+        let start = self.body_range.start;
+        self.written.place(start + part.start..start + part.end)
     }
 
     /// Whether a field was given but could not be read: it is not missing, and its fault is told.
@@ -228,87 +244,8 @@ fn find<'a>(tree: &'a SourceTree, settings: &Settings, diagnostics: &mut Vec<Dia
     Found { folders: folders.into_values().collect(), months }
 }
 
-/// A path taken apart: `courts/almaty/news/slug/index.kk.md`.
-struct Spot<'a> {
-    court: Option<&'a str>,
-    section: &'a str,
-    slug: &'a str,
-    rest: &'a str,
-}
-
-impl<'a> Spot<'a> {
-    fn of(path: &'a SourcePath) -> Option<Self> {
-        let (root, rest) = path.as_str().split_once('/')?;
-        let (court, rest) = match root {
-            "courts" => rest.split_once('/').map(|(court, rest)| (Some(court), rest))?,
-            "national" => (None, rest),
-            _ => return None,
-        };
-        let (section, rest) = rest.split_once('/')?;
-        let (slug, rest) = rest.split_once('/')?;
-        Some(Self { court, section, slug, rest })
-    }
-
-    fn folder(&self) -> String {
-        let root = self.court.map_or_else(|| "national".to_owned(), |court| format!("courts/{court}"));
-        format!("{root}/{}/{}", self.section, self.slug)
-    }
-
-    /// The item's key, or what is wrong with one of the folders' names, with that folder's path.
-    fn key(&self, settings: &Settings) -> Result<ItemKey, (String, crate::diagnostics::Problem)> {
-        let owner = match self.court {
-            None => Owner::National,
-            Some(id) => match Slug::parse(id).filter(|id| settings.courts.contains_key(id)) {
-                Some(id) => Owner::Court(id),
-                None => return Err((format!("courts/{id}/"), unknown_court(id, settings))),
-            },
-        };
-        let Some(kind) = Kind::ALL.iter().copied().find(|kind| kind.section() == self.section) else {
-            let name = self.section.to_owned();
-            let problem = match closest(&name, Kind::ALL.iter().map(|kind| kind.section())) {
-                Some(meant) => SourceProblem::MisspelledSection { name, meant: meant.to_owned() },
-                None => SourceProblem::UnknownSection { name },
-            };
-            let above = self.folder();
-            return Err((above[..above.len() - self.slug.len()].to_owned(), problem.into()));
-        };
-        let name = self.slug.to_owned();
-        let Some(slug) = Slug::parse(&name) else {
-            let suggestion = transliterate(&name);
-            return Err((self.folder(), SourceProblem::BadFolderName { name, suggestion }.into()));
-        };
-        if is_reserved(&name) {
-            return Err((self.folder(), SourceProblem::ReservedSlug { slug: name }.into()));
-        }
-        Ok(ItemKey { owner, kind, slug })
-    }
-
-    /// The language that the file's name tells; `None` for a text that is no item.
-    fn language(&self, settings: &Settings) -> Result<Option<Lang>, SourceProblem> {
-        let Some(stem) = self.rest.strip_suffix(".md") else { return Ok(None) };
-        if stem == "index" {
-            return Err(SourceProblem::FileWithoutLanguage { name: self.rest.to_owned() });
-        }
-        let Some(code) = stem.strip_prefix("index.") else { return Ok(None) };
-        if let Some(lang) = Lang::from_code(code).filter(|lang| settings.languages.contains(lang)) {
-            Ok(Some(lang))
-        } else {
-            let codes: Vec<&str> = settings.languages.iter().map(|lang| lang.code()).collect();
-            Err(SourceProblem::UnknownLanguageFile { name: self.rest.to_owned(), languages: codes.join(", ") })
-        }
-    }
-}
-
 fn is_court_broken(id: &str, settings: &Settings) -> bool {
     settings.unreadable_courts.iter().any(|court| court.as_str() == id)
-}
-
-fn unknown_court(id: &str, settings: &Settings) -> crate::diagnostics::Problem {
-    let id = id.to_owned();
-    match closest(&id, settings.courts.keys().map(Slug::as_str)) {
-        Some(meant) => SettingsProblem::MisspelledCourt { meant: meant.to_owned(), id }.into(),
-        None => SettingsProblem::UnknownCourt { id }.into(),
-    }
 }
 
 /// Emblems beside a court's settings, portraits beside a person's, a note on the tree itself.
@@ -336,7 +273,7 @@ impl Folder<'_> {
         for (file, parts) in &files {
             let others = files.iter().map(|(other, _)| other).filter(|other| other.lang != file.lang).collect();
             let reader = FieldReader::new(file, others, zones, (self.key.kind.section(), self.key.kind.is_closed()));
-            match self.entry(file, parts, reader, &mut diagnostics) {
+            match self.entry(file, parts, reader, settings, &mut diagnostics) {
                 Ok(entry) => drop(entries.insert(file.lang, entry)),
                 Err(unusable) => broken.push((file.source.path.clone(), unusable)),
             }
@@ -350,11 +287,15 @@ impl Folder<'_> {
         file: &FrontMatter,
         parts: &Parts,
         mut reader: FieldReader<'_>,
+        settings: &Settings,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Result<Entry, Broken> {
         let kind = self.key.kind;
         let base = Base::read(&mut reader, kind.is_dated(), self.key.owner == Owner::National);
-        let fields = kind.read(&mut reader);
+        let mut fields = kind.read(&mut reader);
+        if let Some(Fields::Declaration(declaration)) = &mut fields {
+            declaration.label(&settings.registries.declarations);
+        }
         let places = reader.places().clone();
         let doubtful = reader.doubtful();
         diagnostics.extend(reader.finish());
@@ -365,7 +306,9 @@ impl Folder<'_> {
         let fence = file.source.place(file.fence.clone());
         let text = file.source.place(first_line(&file.source.text, parts.body.clone()));
         let source = file.source.path.clone();
-        let entry = Entry { lang: file.lang, source, base, fields, body, text, fence, places, doubtful };
+        let (written, body_range) = (file.source.clone(), parts.body.clone());
+        let lang = file.lang;
+        let entry = Entry { lang, source, base, fields, body, text, fence, written, body_range, places, doubtful };
         if let Some(slug) = &entry.base.slug
             && slug != self.key.slug.as_str()
         {

@@ -14,10 +14,13 @@ pub mod entry;
 pub mod front_matter;
 pub mod kinds;
 pub mod markdown;
+pub mod privacy;
 
 // Floor 3: the whole.
 pub mod catalogue;
 pub mod check;
+pub mod coverage;
+pub mod monitoring;
 pub mod theme;
 
 // Floor 4: what will exist.

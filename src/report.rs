@@ -3,6 +3,7 @@
 use std::fmt::Write;
 use std::time::Duration;
 
+use camino::Utf8Path;
 use serde_json::json;
 
 use crate::base::lang::{Lang, Phrase};
@@ -15,6 +16,7 @@ const OF_THEM: Phrase = Phrase { kk: "файл", ru: "файлов", en: "files"
 const MADE: Phrase = Phrase { kk: "жаңадан жасалды", ru: "создано заново", en: "made anew" };
 const REMOVED: Phrase = Phrase { kk: "өшірілді", ru: "удалено", en: "removed" };
 const FOUND: Phrase = Phrase { kk: "Табылғаны", ru: "Найдено", en: "Found" };
+const REPORT: Phrase = Phrase { kk: "Есеп", ru: "Отчёт", en: "Report" };
 const TIME: Phrase = Phrase { kk: "Уақыт", ru: "Время", en: "Time" };
 const SECONDS: Phrase = Phrase { kk: "с", ru: "с", en: "s" };
 const NOTHING: Phrase =
@@ -35,6 +37,8 @@ pub struct Summary<'a> {
     pub sites: &'a [SiteResult],
     /// Time of each stage.
     pub timings: &'a [(&'static str, Duration)],
+    /// The folder of the press service's ledger, where it was written.
+    pub reports: Option<&'a Utf8Path>,
 }
 
 /// The summary as people read it.
@@ -66,6 +70,9 @@ pub fn human(summary: &Summary<'_>, lang: Lang, stage: fn(&str, Lang) -> &'stati
         }
     }
     line(&mut text, &found(summary.diagnostics, lang));
+    if let Some(folder) = summary.reports {
+        line(&mut text, &format!("{}: {}", REPORT.get(lang), folder.join("index.html")));
+    }
     if !summary.timings.is_empty() {
         let seconds = |time: &Duration| written::decimal(time.as_secs_f64(), 2, lang);
         let stages: Vec<String> =

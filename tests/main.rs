@@ -4,20 +4,28 @@
 #![allow(unreachable_pub, reason = "one binary: nothing is reachable from outside")]
 
 mod architecture;
+mod calendars;
 mod citations;
 mod cli;
+mod closing;
 mod contract;
+mod coverage;
+mod duties;
 mod edits;
 mod endurance;
 mod example;
 mod feeds;
 mod hostile;
 mod html;
+mod ical;
 mod incremental;
 mod kill;
 mod media_rows;
 mod pages;
+mod people;
+mod private;
 mod problems;
+mod registers;
 mod reproducible;
 mod site;
 mod themes;

@@ -72,7 +72,7 @@ fn target(page: &str, address: &str) -> Option<(String, Option<String>)> {
     let (site, path) = page.split_once('/').expect("a page stands in a site");
     let file = if address.is_empty() {
         page.to_owned()
-    } else if let Some(rest) = address.strip_prefix("https://") {
+    } else if let Some(rest) = ["https://", "webcal://"].iter().find_map(|scheme| address.strip_prefix(scheme)) {
         let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
         format!("{}/{path}", host.strip_suffix(".sot.example")?)
     } else if ["http:", "mailto:", "tel:"].iter().any(|scheme| address.starts_with(scheme)) {

@@ -3,12 +3,15 @@
 //! Every moment carries the offset it was published with; feeds must never shift it. Nothing here
 //! reads the clock, knows a time zone by name, or writes dates in words (see `written`).
 
+mod working;
+
 use std::fmt;
 
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::Offset;
 use serde::{Serialize, Serializer};
+pub use working::working_days;
 
 /// Why a text is no date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

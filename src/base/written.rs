@@ -63,6 +63,8 @@ pub enum KkCase {
     LocativeAttributive,
     /// From that day: «1 қаңтардан бастап».
     Ablative,
+    /// Up to that day: «30 маусымға дейін».
+    Dative,
 }
 
 /// A day within a sentence. In Kazakh it takes the ending that its month asks for: «2025 жылғы
@@ -81,6 +83,7 @@ fn kk_date_in(day: Day, case: KkCase) -> String {
         KkCase::Locative => 0,
         KkCase::LocativeAttributive => 1,
         KkCase::Ablative => 2,
+        KkCase::Dative => 3,
     };
     date_long(day, Lang::Kk) + endings.into_iter().nth(index).unwrap_or_default()
 }
@@ -230,20 +233,20 @@ const MONTHS_KK: &[&str] = &[
     "желтоқсан",
 ];
 
-/// The endings of each month: when, of when, from when.
+/// The endings of each month: when, of when, from when, until when.
 const ENDINGS_KK: &[&str] = &[
-    "да дағы дан",
-    "да дағы нан",
-    "да дағы дан",
-    "де дегі ден",
-    "да дағы дан",
-    "да дағы нан",
-    "де дегі ден",
-    "да дағы дан",
-    "те тегі тен",
-    "да дағы нан",
-    "да дағы дан",
-    "да дағы нан",
+    "да дағы дан ға",
+    "да дағы нан ға",
+    "да дағы дан ға",
+    "де дегі ден ге",
+    "да дағы дан ға",
+    "да дағы нан ға",
+    "де дегі ден ге",
+    "да дағы дан ға",
+    "те тегі тен ке",
+    "да дағы нан ға",
+    "да дағы дан ға",
+    "да дағы нан ға",
 ];
 
 const MONTHS_RU: &[&str] = &[

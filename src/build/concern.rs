@@ -26,7 +26,8 @@ impl Concern<'_> {
         if let Some(court) = court_of(file) {
             return Slug::parse(court).filter(|id| self.settings.courts.contains_key(id)).into_iter().collect();
         }
-        if is_national_alone(file) {
+        // What is never published can't spoil a site.
+        if is_national_alone(file) || file.starts_with("private/") {
             return Vec::new();
         }
         if is_of_theme(found) {

@@ -9,7 +9,8 @@ use std::time::Instant;
 use camino::Utf8Path;
 use rayon::prelude::*;
 
-use super::{Error, Loaded, Options, Planned, Verdict};
+use super::leaks::{Leaks, leaked};
+use super::{Error, Loaded, Options, Planned};
 use crate::base::path::OutputPath;
 use crate::catalogue::Catalogue;
 use crate::diagnostics::Diagnostic;
@@ -130,7 +131,7 @@ impl Loaded {
             let court = catalogue.settings.courts.values().find(|court| court.id.as_str() == plan.site);
             months.extend(court.filter(|_| !of_court.is_empty()).map(|court| (court, of_court)));
         }
-        Some(plan::plan_national(catalogue, theme, &prepared, months))
+        Some(plan::plan_national(catalogue, theme, &prepared, months, &planned.diagnostics))
     }
 }
 
@@ -173,6 +174,8 @@ impl Publisher<'_> {
         let intact = self.destination.intact(&plan.site, &manifest);
         let (stale, parts) = stale(plan, theme, |path| manifest.parts(path), &intact);
         let paths: BTreeSet<OutputPath> = plan.outputs.keys().cloned().collect();
+        let is_searched =
+            planned.leaks.is_empty() || self.manifests.searched(&plan.site) == planned.leaks.fingerprint();
         let mut result = SiteResult {
             site: plan.site.clone(),
             outputs: paths.len(),
@@ -180,63 +183,96 @@ impl Publisher<'_> {
             removed: 0,
             withheld: false,
         };
-        if stale.is_empty() && !self.destination.stray(&plan.site, &paths) {
+        if stale.is_empty() && is_searched && !self.destination.stray(&plan.site, &paths) {
             return Ok(result);
         }
         self.progress.expect(stale.len());
         let generation = self.destination.begin(&plan.site)?;
         let write = |path: &OutputPath, bytes: &[u8]| generation.write(path, bytes);
-        let written = match self.render(theme, &stale, write)? {
-            Ok(written) => written,
-            Err(diagnostic) => {
-                planned.diagnostics.push(*diagnostic);
-                planned.verdict = Verdict::SettingsErrors;
-                planned.withheld.insert(plan.site.clone());
-                result.withheld = true;
-                return Ok(result);
+        let stale_paths: BTreeSet<&OutputPath> = stale.iter().map(|stale| stale.path).collect();
+        let fresh: Vec<&OutputPath> = paths.iter().filter(|path| !stale_paths.contains(path)).collect();
+        // What was published before could not be searched for lines that are new.
+        let kept_leaks = if is_searched { Vec::new() } else { self.leaks_among(&fresh, &planned.leaks)? };
+        let written = match self.render(theme, &stale, &planned.leaks, write)? {
+            Ok(written) if kept_leaks.is_empty() => written,
+            Ok(_) => return Ok(hold_back(result, planned, kept_leaks)),
+            Err(mut found) => {
+                found.extend(kept_leaks);
+                return Ok(hold_back(result, planned, found));
             }
         };
-        let fresh: Vec<&OutputPath> = paths.iter().filter(|path| !written.contains_key(*path)).collect();
         let kept = fresh
             .par_iter()
             .map(|path| Ok(((*path).clone(), generation.keep(path)?)))
             .collect::<Result<BTreeMap<OutputPath, Stamp>, Error>>()?;
         result.removed = generation.publish(&paths)?.removed;
         self.manifests.write(&plan.site, &manifest_of(parts, &written, &kept))?;
+        self.manifests.note_searched(&plan.site, planned.leaks.fingerprint())?;
         Ok(result)
     }
 
-    /// Renders what is stale; the inner error is the theme's.
-    #[allow(clippy::type_complexity, reason = "the machine's fault and the theme's are different answers")]
+    /// The private lines in files that are kept as they were published.
+    fn leaks_among(&self, kept: &[&OutputPath], leaks: &Leaks) -> Result<Vec<Diagnostic>, Error> {
+        let search = |path: &&OutputPath| -> Result<Option<Diagnostic>, Error> {
+            let bytes = self.destination.read(&self.plan.site, path)?;
+            let found = leaks.in_output(path, &self.plan.outputs[*path].recipe, &bytes);
+            Ok(found.map(|file| leaked(file, &self.plan.site, path)))
+        };
+        let found: Result<Vec<Option<Diagnostic>>, Error> = kept.par_iter().map(search).collect();
+        Ok(found?.into_iter().flatten().collect())
+    }
+
+    /// Renders what is stale; the inner error is the theme's, or what must not be published.
+    #[allow(clippy::type_complexity, reason = "the machine's fault and the user's are different answers")]
     fn render(
         &self,
         theme: &Theme,
         stale: &[Stale<'_>],
+        leaks: &Leaks,
         write: impl Fn(&OutputPath, &[u8]) -> Result<Stamp, crate::publish::Error> + Sync,
-    ) -> Result<Result<BTreeMap<OutputPath, Stamp>, Box<Diagnostic>>, Error> {
+    ) -> Result<Result<BTreeMap<OutputPath, Stamp>, Vec<Diagnostic>>, Error> {
         let renderer = Renderer::new(theme, stale.iter().map(|stale| &self.plan.outputs[stale.path].recipe));
         let rendered: Vec<Result<(OutputPath, Stamp), Failure>> = stale
             .par_iter()
             .map(|stale| {
-                let bytes = renderer.render(&self.plan.outputs[stale.path].recipe, &self.loaded.tree)?;
+                let recipe = &self.plan.outputs[stale.path].recipe;
+                let bytes = renderer.render(recipe, &self.loaded.tree)?;
+                if let Some(file) = leaks.in_output(stale.path, recipe, &bytes) {
+                    return Err(Failure::Leak(Box::new(leaked(file, &self.plan.site, stale.path))));
+                }
                 let stamp = write(stale.path, &bytes).map_err(|error| Failure::Machine(error.into()))?;
                 self.progress.done();
                 Ok((stale.path.clone(), stamp))
             })
             .collect();
         let mut written = BTreeMap::new();
+        let mut leaked = Vec::new();
         for outcome in rendered {
             match outcome {
                 Ok((path, stamp)) => drop(written.insert(path, stamp)),
-                Err(Failure::Theme(problem)) => return Ok(Err(problem)),
+                Err(Failure::Leak(found)) => leaked.push(*found),
+                Err(Failure::Theme(problem)) => return Ok(Err(vec![*problem])),
                 Err(Failure::Machine(error)) => return Err(error),
             }
         }
-        Ok(Ok(written))
+        Ok(if leaked.is_empty() { Ok(written) } else { Err(leaked) })
     }
 }
 
+/// A site that can't be published stays as it is. Of a private file one output is named, not all.
+fn hold_back(mut result: SiteResult, planned: &mut Planned, mut found: Vec<Diagnostic>) -> SiteResult {
+    crate::diagnostics::sort(&mut found);
+    found.dedup_by(|later, first| later.place == first.place && later.problem.code() == first.problem.code());
+    let worst = super::verdict(&found, |_| true);
+    planned.verdict = planned.verdict.max(worst);
+    planned.diagnostics.extend(found);
+    planned.withheld.insert(result.site.clone());
+    result.withheld = true;
+    result
+}
+
 enum Failure {
+    Leak(Box<Diagnostic>),
     Theme(Box<Diagnostic>),
     Machine(Error),
 }

@@ -2,19 +2,25 @@
 //!
 //! Immutable once assembled. It knows addresses and relations, nothing of pages or templates.
 
+mod anonymised;
+mod declared;
+mod line_up;
 mod references;
 mod registered;
 
 use std::collections::BTreeMap;
 
-use crate::base::date::Moment;
+use crate::base::date::{Day, Moment};
 use crate::base::lang::Lang;
 use crate::base::path::SourcePath;
 use crate::base::slug::Slug;
 use crate::entry::{Broken, Entry, Item, MediaMonth, MediaRow, Owner, Parsed};
 use crate::kinds::Kind;
-use crate::settings::Settings;
+use crate::settings::{Court, Person, Role, Settings};
 use crate::source::Media;
+pub use anonymised::{Anonymised, Gone};
+pub use declared::{YearCoverage, coverage, public_declarations};
+pub use line_up::{HalfYear, half_years, main_event};
 pub use references::{Origin, Resolved, resolve_media};
 pub use registered::Registered;
 
@@ -42,6 +48,8 @@ pub struct Catalogue<'a> {
     pub broken: BTreeMap<SourcePath, Broken>,
     /// Appearances in the media that stand as rows, by owner and month.
     pub months: Vec<MediaMonth>,
+    /// Candidates whose term of publication is over: they are no items any more.
+    pub gone: Gone,
     by_file: BTreeMap<SourcePath, (usize, Lang)>,
     by_folder: BTreeMap<String, usize>,
 }
@@ -54,27 +62,32 @@ pub fn assemble<'a>(
     media: &'a BTreeMap<SourcePath, Media>,
     view: View,
 ) -> Catalogue<'a> {
+    let Parsed { items, broken, months } = parsed;
+    let (items, gone) = anonymised::take_out(items, settings, view, |entry| is_public(entry, view));
     let mut by_file = BTreeMap::new();
     let mut by_folder = BTreeMap::new();
-    for (index, item) in parsed.items.iter().enumerate() {
+    for (index, item) in items.iter().enumerate() {
         by_folder.insert(item.folder.clone(), index);
         for entry in item.entries.values() {
             by_file.insert(entry.source.clone(), (index, entry.lang));
         }
     }
-    let Parsed { items, broken, months } = parsed;
-    Catalogue { settings, items, media, view, broken, months, by_file, by_folder }
+    Catalogue { settings, items, media, view, broken, months, gone, by_file, by_folder }
+}
+
+fn is_public(entry: &Entry, view: View) -> bool {
+    let base = &entry.base;
+    let now = view.now.instant();
+    let embargoed = base.embargo.is_some_and(|until| until.instant() > now);
+    let scheduled = base.date.is_some_and(|date| date.instant() > now);
+    !embargoed && (view.drafts || (!base.draft && !scheduled))
 }
 
 impl Catalogue<'_> {
     /// Whether a language of an item is public.
     #[must_use]
     pub fn is_public(&self, entry: &Entry) -> bool {
-        let base = &entry.base;
-        let now = self.view.now;
-        let embargoed = base.embargo.is_some_and(|until| until.instant() > now.instant());
-        let scheduled = base.date.is_some_and(|date| date.instant() > now.instant());
-        !embargoed && (self.view.drafts || (!base.draft && !scheduled))
+        is_public(entry, self.view)
     }
 
     /// Whether an item has left home pages and lists.
@@ -111,11 +124,34 @@ impl Catalogue<'_> {
         self.items.iter().filter(of_court).collect()
     }
 
-    /// Whether a court's site shows a national item: all do, unless the item names its courts.
+    /// Whether a court's site shows a national item: all do, unless the item names its courts. What comes
+    /// after a court's last day is on no archive.
     #[must_use]
     pub fn mirrors(&self, item: &Item, court: &Slug) -> bool {
         let mut named = item.entries.values().flat_map(|entry| &entry.base.courts).peekable();
-        named.peek().is_none() || named.any(|id| id == court.as_str())
+        let is_meant = named.peek().is_none() || named.any(|id| id == court.as_str());
+        is_meant && !self.settings.courts.get(court).is_some_and(|court| comes_after(item, court))
+    }
+
+    /// Whether a court is no more.
+    #[must_use]
+    pub fn is_closed(&self, court: &Court) -> bool {
+        court.is_closed_on(self.view.now.day())
+    }
+
+    /// Whether an item is one of a court that is no more: what time brings about concerns it no longer.
+    #[must_use]
+    pub fn is_archived(&self, item: &Item) -> bool {
+        let Owner::Court(owner) = &item.key.owner else { return false };
+        self.settings.courts.get(owner).is_some_and(|court| self.is_closed(court))
+    }
+
+    /// The candidates of a court's site whose term of publication is over.
+    pub fn gone_from(&self, court: &Slug) -> impl Iterator<Item = &Anonymised> {
+        self.gone.candidates.iter().filter(move |gone| match &gone.key.owner {
+            Owner::Court(owner) => owner == court,
+            Owner::National => gone.courts.is_empty() || gone.courts.iter().any(|id| id == court.as_str()),
+        })
     }
 
     /// Whether any language of an item is public.
@@ -130,11 +166,40 @@ impl Catalogue<'_> {
         self.broken.contains_key(path)
     }
 
+    /// Those who speak for a court today, with the role they do it in: its coordinator judge, then press
+    /// secretaries, then official representatives. Nobody of a court that is no more.
+    #[must_use]
+    pub fn acting_speakers(&self, court: &Court) -> Vec<(Role, &Person)> {
+        const ROLES: [Role; 3] = [Role::Coordinator, Role::PressSecretary, Role::OfficialRepresentative];
+        if self.is_closed(court) {
+            return Vec::new();
+        }
+        let today = self.view.now.day();
+        let of_court = self.settings.people.values().filter(|person| person.court.as_ref() == Some(&court.id));
+        let rank = |person: &Person| ROLES.into_iter().position(|role| person.acts_as(role, today));
+        let mut people: Vec<(usize, &Person)> = of_court.filter_map(|person| Some((rank(person)?, person))).collect();
+        people.sort_by_key(|(rank, person)| (*rank, &person.id));
+        people.into_iter().map(|(rank, person)| (ROLES[rank], person)).collect()
+    }
+
     /// The item whose folder this is.
     #[must_use]
     pub fn item_in(&self, folder: &str) -> Option<&Item> {
         self.by_folder.get(folder).map(|index| &self.items[*index])
     }
+}
+
+/// The day on which an item is published: that of its date, or of its embargo where that is later.
+#[must_use]
+pub fn publication_day(entry: &Entry) -> Option<Day> {
+    entry.base.date.max(entry.base.embargo).map(Moment::day)
+}
+
+/// Whether an item is published after the last day of a court.
+#[must_use]
+pub fn comes_after(item: &Item, court: &Court) -> bool {
+    let Some(last_day) = court.to else { return false };
+    item.entries.values().filter_map(publication_day).max().is_some_and(|day| day > last_day)
 }
 
 /// The root-relative address of an item in a language; its year is that of its date.

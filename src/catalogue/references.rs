@@ -95,6 +95,9 @@ impl Catalogue<'_> {
         media: &'m Media,
         target: &str,
     ) -> Result<Resolved<'m>, ReferenceProblem> {
+        if self.gone.holds(path.as_str()) {
+            return Ok(Resolved::Broken);
+        }
         let mut folders = path.as_str().match_indices('/').map(|(at, _)| &path.as_str()[..at]);
         let owner = folders.find_map(|folder| self.by_folder.get(folder));
         let is_own = path.as_str().strip_prefix(from.folder()).is_some_and(|rest| rest.starts_with('/'));
@@ -118,7 +121,8 @@ impl Catalogue<'_> {
                 ReferenceProblem::OutsidePath { path: target }
             });
         };
-        if self.broken.contains_key(&path) {
+        // What time has taken away is no mistake of the text; a warning tells of it.
+        if self.broken.contains_key(&path) || self.gone.holds(path.as_str()) {
             return Ok(Resolved::Broken);
         }
         if let Some((path, media)) = self.media.get_key_value(&path) {
@@ -145,10 +149,19 @@ impl Catalogue<'_> {
         Ok(Resolved::Item(item, lang))
     }
 
+    /// Whether a reference leads to a candidate whose term of publication is over.
+    #[must_use]
+    pub fn leads_to_gone(&self, from: &SourcePath, target: &str) -> bool {
+        inside(from, target).is_some_and(|path| self.gone.holds(path.as_str()))
+    }
+
     fn missing(&self, from: &SourcePath, path: &SourcePath, target: &str) -> ReferenceProblem {
         let known = self.by_file.keys().chain(self.media.keys()).map(SourcePath::as_str);
         let beside = known.filter(|known| share_a_section(known, path.as_str()));
         let target = target.to_owned();
+        if is_private(path) {
+            return ReferenceProblem::PrivateTarget { target };
+        }
         match closest(path.as_str(), beside) {
             Some(meant) => ReferenceProblem::MisspelledLinkTarget { meant: from.way_to(meant), target },
             None => ReferenceProblem::LinkTargetMissing { target },
@@ -177,9 +190,12 @@ pub fn resolve_media<'a>(
     if let Some((path, media)) = media.get_key_value(&path) {
         return Ok((path.clone(), media));
     }
+    let file = target.to_owned();
+    if is_private(&path) {
+        return Err(ReferenceProblem::PrivateTarget { target: file });
+    }
     let folder = format!("{}/", path.folder());
     let beside = media.keys().map(SourcePath::as_str).filter_map(|known| known.strip_prefix(&folder));
-    let file = target.to_owned();
     Err(match closest(path.file_name(), beside.filter(|name| !name.contains('/'))) {
         Some(meant) => ReferenceProblem::MisspelledMedia { meant: meant.to_owned(), file },
         None => ReferenceProblem::MediaMissing { file },
@@ -189,6 +205,11 @@ pub fn resolve_media<'a>(
 /// The file that a relative address means; `None` where it leaves the tree or starts at the root.
 fn inside(from: &SourcePath, target: &str) -> Option<SourcePath> {
     (!target.starts_with('/') && !target.contains(['\\', '\0'])).then(|| from.resolve(target)).flatten()
+}
+
+/// Whatever lies there, or doesn't: the answer is the same, so that none can be found out by asking.
+fn is_private(path: &SourcePath) -> bool {
+    path.as_str().starts_with("private/")
 }
 
 /// Only near things are worth guessing: the same court and section, or the same national section.

@@ -117,7 +117,7 @@ impl Catalogue<'_> {
             if let Some(item) = self.item_in(folder) {
                 return Ok(Some(item));
             }
-            if self.broken.keys().any(|file| file.folder() == folder) {
+            if self.gone.holds(folder) || self.broken.keys().any(|file| file.folder() == folder) {
                 return Ok(None);
             }
         }

@@ -2,7 +2,7 @@
 
 use crate::base::path::SourcePath;
 use crate::catalogue::Catalogue;
-use crate::diagnostics::problems::RuleProblem;
+use crate::diagnostics::problems::{DeadlineProblem, RuleProblem};
 use crate::diagnostics::{Diagnostic, Place, Problem};
 use crate::entry::{Entry, Owner};
 use crate::kinds::{Fields, NewsType};
@@ -12,7 +12,9 @@ pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for court in catalogue.settings.courts.values() {
         press_service(catalogue, court, &mut found);
-        coordinator(catalogue, court, &mut found);
+        if !catalogue.is_closed(court) {
+            coordinator(catalogue, court, &mut found);
+        }
     }
     mandates(catalogue, &mut found);
     for item in &catalogue.items {
@@ -50,15 +52,8 @@ fn coordinator(catalogue: &Catalogue<'_>, court: &Court, found: &mut Vec<Diagnos
 }
 
 fn mandates(catalogue: &Catalogue<'_>, found: &mut Vec<Diagnostic>) {
-    let today = catalogue.view.now.day();
     for person in catalogue.settings.people.values() {
-        let name = person.name.get(catalogue.settings.default_language()).to_owned();
-        if let Some(to) = person.mandate.and_then(|mandate| mandate.to)
-            && to < today
-        {
-            let problem = RuleProblem::MandateExpired { person: name, date: to.to_string() };
-            found.push(Diagnostic::new(problem, person.place_of("mandate")));
-        }
+        found.extend(mandate(catalogue, person));
         if let Some(court) = &person.court
             && !catalogue.settings.has_court(court.as_str())
         {
@@ -68,6 +63,31 @@ fn mandates(catalogue: &Catalogue<'_>, found: &mut Vec<Diagnostic>) {
         found
             .extend(portrait(catalogue, person).map(|problem| Diagnostic { problem, place: person.place_of("photo") }));
     }
+}
+
+/// A mandate that is over, or that must be renewed in time.
+fn mandate(catalogue: &Catalogue<'_>, person: &Person) -> Option<Diagnostic> {
+    let to = person.mandate.and_then(|mandate| mandate.to)?;
+    let court = person.court.as_ref().and_then(|id| catalogue.settings.courts.get(id));
+    let ends_with_it = court.is_some_and(|court| court.to.is_some_and(|last_day| last_day <= to));
+    if is_of_closed_court(catalogue, person) || ends_with_it {
+        return None;
+    }
+    let (name, date) = (person.name.get(catalogue.settings.default_language()).to_owned(), to.to_string());
+    let problem: Problem = match catalogue.view.now.day().days_until(to) {
+        ..0 => RuleProblem::MandateExpired { person: name, date }.into(),
+        days if days <= catalogue.settings.terms.mandate_days => {
+            DeadlineProblem::MandateEnds { person: name, date }.into()
+        }
+        _ => return None,
+    };
+    Some(Diagnostic { problem, place: person.place_of("mandate") })
+}
+
+/// Terms of office end with the court: nobody will renew them.
+fn is_of_closed_court(catalogue: &Catalogue<'_>, person: &Person) -> bool {
+    let court = person.court.as_ref().and_then(|id| catalogue.settings.courts.get(id));
+    court.is_some_and(|court| catalogue.is_closed(court))
 }
 
 fn portrait(catalogue: &Catalogue<'_>, person: &Person) -> Option<Problem> {

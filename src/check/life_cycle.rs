@@ -13,7 +13,7 @@ const DAY: i64 = 86_400;
 pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
     let clock = Clock { now: catalogue.view.now, terms: &catalogue.settings.terms };
     let mut found = Vec::new();
-    for item in &catalogue.items {
+    for item in catalogue.items.iter().filter(|item| !catalogue.is_archived(item)) {
         // What is late is late in every language: it is told once.
         let Some(entry) = item.entries.values().find(|entry| catalogue.is_public(entry)) else { continue };
         if entry.base.withdrawn.is_some() {

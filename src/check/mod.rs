@@ -3,13 +3,18 @@
 //! A rule reads the catalogue and returns findings; it changes nothing and stops nothing.
 
 mod accounts;
+mod closed_courts;
 mod collisions;
 mod contacts;
 mod corrections;
+mod declarations;
+mod duties;
+mod freshness;
 mod items;
 mod languages;
 mod life_cycle;
 mod media;
+mod personal;
 mod references;
 mod rows;
 mod summaries;
@@ -23,16 +28,21 @@ use crate::diagnostics::Diagnostic;
 /// Runs every rule.
 #[must_use]
 pub fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
-    let rules: [fn(&Catalogue<'_>) -> Vec<Diagnostic>; 12] = [
+    let rules: [fn(&Catalogue<'_>) -> Vec<Diagnostic>; 17] = [
         languages::check,
+        freshness::check,
         items::check,
         summaries::check,
         references::check,
         rows::check,
         media::check,
+        personal::check,
+        declarations::check,
         translations::check,
         contacts::check,
         life_cycle::check,
+        closed_courts::check,
+        duties::check,
         corrections::check,
         accounts::check,
         collisions::check,

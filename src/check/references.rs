@@ -103,8 +103,10 @@ fn registered(
 fn ended(catalogue: &Catalogue<'_>, entry: &Entry, row: Registered<'_>, id: &str, place: &Place) -> Option<Diagnostic> {
     let day = row.ended().filter(|day| *day < catalogue.view.now.day())?;
     let is_newer = entry.base.date.is_none_or(|date| date.day() > day);
+    // Nobody will mend the archive of a court that is no more.
+    let is_archived = catalogue.item_in(entry.source.folder()).is_some_and(|item| catalogue.is_archived(item));
     let problem = DeadlineProblem::ReferenceEnded { id: id.to_owned(), date: day.to_string() };
-    is_newer.then(|| Diagnostic::new(problem, place.clone()))
+    (is_newer && !is_archived).then(|| Diagnostic::new(problem, place.clone()))
 }
 
 /// A field that names another item: it is there, and readers of this one may see it.

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use crate::base::date::Day;
 use crate::catalogue::{Catalogue, Registered};
-use crate::diagnostics::problems::{DeadlineProblem, ReferenceProblem, RowsProblem};
+use crate::diagnostics::problems::{DeadlineProblem, ReferenceProblem, RowProblem};
 use crate::diagnostics::{Diagnostic, Place, Problem};
 use crate::entry::{MediaMonth, MediaRow, Owner};
 use crate::kinds::Fields;
@@ -77,7 +77,7 @@ fn repeated(catalogue: &Catalogue<'_>, owner: &Owner, months: &[MediaMonth], fou
         match first.get(&*row.url) {
             None => drop(first.insert(&row.url, First::Row(month, row))),
             Some(earlier) => {
-                let problem = RowsProblem::RepeatedUrl { url: row.url.to_string(), first: written(&earlier.place()) };
+                let problem = RowProblem::RepeatedUrl { url: row.url.to_string(), first: written(&earlier.place()) };
                 found.push(Diagnostic::new(problem, month.place(&row.range, "url")));
             }
         }

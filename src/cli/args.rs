@@ -22,7 +22,7 @@ pub(super) struct Arguments {
 pub(super) enum Command {
     /// Checks the content and builds the sites.
     Build(BuildArgs),
-    /// Tells everything that is wrong with the content; writes nothing.
+    /// Tells everything that is wrong with the content; writes no site.
     Check(CheckArgs),
     /// Makes a ready skeleton of an item in every language.
     New(NewArgs),
@@ -75,6 +75,9 @@ pub(super) struct BuildArgs {
     /// The folder for the cache (default: .zharia in the content tree).
     #[arg(long, value_name = "DIR")]
     pub(super) cache: Option<Utf8PathBuf>,
+    /// Writes the press service's ledger to this folder, which lies outside the content and the sites.
+    #[arg(long, value_name = "DIR")]
+    pub(super) reports: Option<Utf8PathBuf>,
     /// Prints the time of each stage to standard output.
     #[arg(long, value_enum, value_name = "FORM")]
     pub(super) timings: Option<DataForm>,
@@ -84,6 +87,9 @@ pub(super) struct BuildArgs {
 pub(super) struct CheckArgs {
     #[command(flatten)]
     pub(super) tree: TreeArgs,
+    /// Writes the press service's ledger to this folder, which lies outside the content.
+    #[arg(long, value_name = "DIR")]
+    pub(super) reports: Option<Utf8PathBuf>,
 }
 
 #[derive(Debug, Args)]
@@ -118,6 +124,9 @@ pub(super) struct CourtsArgs {
     /// The content tree.
     #[arg(default_value = "content")]
     pub(super) content: Utf8PathBuf,
+    /// The time at which courts are closed or not; without it, the clock.
+    #[arg(long, value_name = "INSTANT", value_parser = instant)]
+    pub(super) now: Option<Moment>,
     /// How the list is written.
     #[arg(long, value_enum, default_value_t = ListForm::Human)]
     pub(super) format: ListForm,

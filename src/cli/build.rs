@@ -4,7 +4,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 
 use super::args::{BuildArgs, CheckArgs, DataForm, TreeArgs};
 use super::progress::Bar;
-use super::{Console, Exit, Failure, words};
+use super::{Console, Exit, Failure, reports, words};
 use crate::build::{self, Options, Verdict};
 use crate::report::{self, Summary};
 use crate::theme::fill;
@@ -53,21 +53,26 @@ pub(super) fn build(console: &Console, args: &BuildArgs) -> Result<Exit, Failure
     }
     let cache = args.cache.clone().unwrap_or_else(|| build::default_cache(&args.tree.content));
     keep_apart(console, &cache, &args.out)?;
+    if let Some(folder) = &args.reports {
+        reports::keep_apart(console, folder, &[&args.out, &args.tree.content])?;
+    }
     let mut options = console.options(&args.tree, args.base_url.clone());
     options.passed_over = vec![args.out.clone(), cache.clone()];
     let mut loaded = console.load(&mut options, args.tree.jobs)?;
     let bar = Bar::new(console);
     let outcome = loaded.plan(&options, |loaded, catalogue, mut planned| {
-        let Some(catalogue) = catalogue else { return Ok((planned, Vec::new(), None)) };
+        let Some(catalogue) = catalogue else { return Ok((planned, Vec::new(), None, None)) };
         let published = loaded.publish(&options, catalogue, &mut planned, &args.out, &cache, &bar);
-        published.map(|(sites, time)| (planned, sites, Some(time)))
+        let (sites, time) = published.map_err(|error| Failure::machine(&error))?;
+        let report = reports::write(args.reports.as_deref(), loaded, &options, catalogue, &mut planned)?;
+        Ok((planned, sites, Some(time), report))
     });
     bar.finish();
-    let (planned, sites, time) = outcome.map_err(|error| Failure::machine(&error))?;
+    let (planned, sites, time, reports) = outcome?;
     let mut timings = loaded.timings.clone();
     timings.extend(time.map(|time| ("publish", time)));
     console.findings(&planned.diagnostics, args.tree.format, &args.tree.content);
-    let summary = Summary { diagnostics: &planned.diagnostics, sites: &sites, timings: &timings };
+    let summary = Summary { diagnostics: &planned.diagnostics, sites: &sites, timings: &timings, reports };
     super::say(&report::human(&summary, console.lang, words::stage));
     if time.is_none() {
         super::say(words::SETTINGS_FIRST.get(console.lang));
@@ -78,15 +83,23 @@ pub(super) fn build(console: &Console, args: &BuildArgs) -> Result<Exit, Failure
     Ok(exit(planned.verdict))
 }
 
-/// Checks and writes nothing.
+/// Checks and writes no site.
 pub(super) fn check(console: &Console, args: &CheckArgs) -> Result<Exit, Failure> {
+    if let Some(folder) = &args.reports {
+        reports::keep_apart(console, folder, &[&args.tree.content])?;
+    }
     let mut options = console.options(&args.tree, None);
     let mut loaded = console.load(&mut options, args.tree.jobs)?;
-    let (diagnostics, verdict) = loaded.plan(&options, |_, _, planned| (planned.diagnostics, planned.verdict));
-    console.findings(&diagnostics, args.tree.format, &args.tree.content);
-    let summary = Summary { diagnostics: &diagnostics, sites: &[], timings: &[] };
+    let outcome = loaded.plan(&options, |loaded, catalogue, mut planned| {
+        let Some(catalogue) = catalogue else { return Ok((planned, None)) };
+        let report = reports::write(args.reports.as_deref(), loaded, &options, catalogue, &mut planned)?;
+        Ok((planned, report))
+    });
+    let (planned, reports) = outcome?;
+    console.findings(&planned.diagnostics, args.tree.format, &args.tree.content);
+    let summary = Summary { diagnostics: &planned.diagnostics, sites: &[], timings: &[], reports };
     super::say(&report::human(&summary, console.lang, words::stage));
-    Ok(exit(verdict))
+    Ok(exit(planned.verdict))
 }
 
 fn exit(verdict: Verdict) -> Exit {

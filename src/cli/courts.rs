@@ -6,34 +6,61 @@ use serde_json::json;
 
 use super::args::{CourtsArgs, ListForm};
 use super::{Console, Exit, Failure};
+use crate::base::date::Day;
+use crate::base::lang::{Lang, Phrase};
 use crate::base::slug::Slug;
 use crate::build::{self, Options};
 use crate::diagnostics::render::Format;
+use crate::settings::Settings;
+
+const CLOSED: Phrase = Phrase { kk: "мұрағат", ru: "архив", en: "archive" };
+
+/// What the list tells of a court.
+#[derive(Default)]
+struct Row<'a> {
+    name: &'a str,
+    base_url: String,
+    is_closed: bool,
+    renamed_to: Option<&'a Slug>,
+}
 
 /// Lists the courts.
 pub(super) fn run(console: &Console, args: &CourtsArgs) -> Result<Exit, Failure> {
-    let options = Options::plain(&args.content, console.now);
-    let loaded = build::load(&options).map_err(Failure::machine)?;
-    let Some(settings) = &loaded.settings else {
-        console.findings(&loaded.diagnostics, Format::Human, &args.content);
-        return Ok(Exit::Settings);
-    };
+    let now = args.now.unwrap_or(console.now);
+    let loaded = build::load(&Options::plain(&args.content, now)).map_err(Failure::machine)?;
     console.findings(&loaded.diagnostics, Format::Human, &args.content);
-    // A court whose settings can't be read is still a court: its own job will say what is wrong.
-    let unreadable = settings.unreadable_courts.iter().map(|id| (id, "", settings.base_url_for(id)));
-    let readable = settings.courts.values();
-    let readable = readable.map(|court| (&court.id, court.name.get(console.lang), settings.base_url_of(court)));
-    let courts: BTreeMap<_, _> = readable.chain(unreadable).map(|(id, name, url)| (id, (name, url))).collect();
+    let Some(settings) = &loaded.settings else { return Ok(Exit::Settings) };
+    // The country's day, wherever the machine stands.
+    let today = now.at_offset(settings.zones.offset_at_instant(now.instant())).day();
+    let courts = rows(settings, today, console.lang);
     match args.format {
         ListForm::Json => {
-            let row = |(id, (_, url)): (&&Slug, &(&str, String))| json!({ "court": id, "base_url": url });
+            let row = |(id, row): (&&Slug, &Row<'_>)| {
+                let (url, closed, next) = (&row.base_url, row.is_closed, row.renamed_to);
+                json!({ "court": id, "base_url": url, "closed": closed, "renamed_to": next })
+            };
             super::print(&json!(courts.iter().map(row).collect::<Vec<_>>()).to_string());
         }
         ListForm::Human => {
-            for (id, (name, url)) in &courts {
-                super::print(&format!("{:<20} {name}  {url}", id.as_str()));
+            for (id, row) in &courts {
+                let next = row.renamed_to.map(|next| format!(" → {next}")).unwrap_or_default();
+                let closed =
+                    if row.is_closed { format!("  ({}{next})", CLOSED.get(console.lang)) } else { String::new() };
+                super::print(&format!("{:<20} {}  {}{closed}", id.as_str(), row.name, row.base_url));
             }
         }
     }
     Ok(Exit::Done)
+}
+
+fn rows(settings: &Settings, today: Day, lang: Lang) -> BTreeMap<&Slug, Row<'_>> {
+    // A court whose settings can't be read is still a court: its own job will say what is wrong.
+    let unreadable = settings.unreadable_courts.iter();
+    let unreadable = unreadable.map(|id| (id, Row { base_url: settings.base_url_for(id), ..Row::default() }));
+    let readable = settings.courts.values().map(|court| {
+        let (is_closed, base_url) = (court.is_closed_on(today), settings.base_url_of(court));
+        let renamed_to = court.renamed_to.as_ref().filter(|_| is_closed);
+        (&court.id, Row { name: court.name.get(lang), base_url, is_closed, renamed_to })
+    });
+    readable.chain(unreadable).collect()
 }

@@ -9,6 +9,7 @@ mod explain;
 mod init;
 mod new;
 mod progress;
+mod reports;
 mod why;
 mod words;
 

@@ -113,7 +113,7 @@ fn write(
     Ok(())
 }
 
-/// Puts people of the court in the place of the invented ones of examples.
+/// Puts people of the court, and what registries hold, in the place of the invented ones of examples.
 fn with_people(text: &str, settings: &Settings, court: &str) -> String {
     let somebody = |roles: &[Role]| {
         let of_court = |person: &&Person| person.court.as_ref().is_some_and(|id| id.as_str() == court);
@@ -124,6 +124,9 @@ fn with_people(text: &str, settings: &Settings, court: &str) -> String {
         ("almaty-judge", somebody(&[Role::Judge])),
         ("almaty-coordinator", somebody(&[Role::Coordinator, Role::PressSecretary])),
         ("almaty-press", somebody(&[Role::PressSecretary])),
+        ("almaty-expert", somebody(&[Role::Expert])),
+        ("outlet-id", settings.registries.outlets.keys().next().map(Slug::as_str)),
+        ("zanger", settings.registries.journals.keys().next().map(Slug::as_str)),
     ];
     // Each word is replaced once, so that an id of the court is not taken for an example.
     let word = |word: &str| {

@@ -103,6 +103,8 @@ fn recipe(recipe: &Recipe) -> String {
         Recipe::Page(page) => page.template.clone(),
         Recipe::Feed(_) => "RSS 2.0".to_owned(),
         Recipe::Opml(_) => "OPML 2.0".to_owned(),
+        Recipe::Calendar(_) => "iCalendar".to_owned(),
+        Recipe::Contact(_) => "vCard 4.0".to_owned(),
         Recipe::Sitemap(_) => "sitemap".to_owned(),
         Recipe::Citation(CitationForm::BibTex, _) => "BibTeX".to_owned(),
         Recipe::Citation(CitationForm::Ris, _) => "RIS".to_owned(),

@@ -17,6 +17,11 @@ pub(super) const CACHE_IN_OUT: Phrase = Phrase {
     ru: "папка кэша не может лежать внутри папки результата: {dir}",
     en: "the cache cannot lie inside the output folder: {dir}",
 };
+pub(super) const REPORTS_INSIDE: Phrase = Phrase {
+    kk: "есеп қалтасы ({dir}) жарияланатын немесе мазмұн қалтасының ({other}) ішінде тұра алмайды: есеп бәріне арналмаған.",
+    ru: "папка отчёта ({dir}) не может лежать внутри папки сайтов или содержания ({other}): отчёт не для всех.",
+    en: "the folder of the report ({dir}) cannot lie inside the folder of the sites or of the content ({other}): the report is not for everybody.",
+};
 pub(super) const RENDERING: Phrase =
     Phrase { kk: "Беттер жасалуда", ru: "Создание страниц", en: "Making pages" };
 pub(super) const SETTINGS_FIRST: Phrase = Phrase {

@@ -14,9 +14,9 @@ use crate::base::date::{Day, ZoneHistory};
 use crate::base::lang::Lang;
 use crate::base::month::Month;
 use crate::base::path::SourcePath;
-use crate::diagnostics::problems::{FrontMatterProblem, RowsProblem};
-use crate::diagnostics::{Diagnostic, Outcome, Place, Problem, SourceText};
-use crate::front_matter::read_alone;
+use crate::diagnostics::problems::RowProblem;
+use crate::diagnostics::{Diagnostic, Outcome, Place, SourceText};
+use crate::front_matter::{FieldType, NodeReader};
 use crate::kinds::{Appearance, Kind, Medium};
 use crate::yaml::{Node, Rows, Value};
 
@@ -94,7 +94,7 @@ impl MediaMonth {
 
 /// What a path has to do with rows: the month of a file of rows, or what is wrong with a file that
 /// stands where only such a file can be, or the other way round.
-pub(super) fn month_of(path: &SourcePath) -> Option<Result<Month, RowsProblem>> {
+pub(super) fn month_of(path: &SourcePath) -> Option<Result<Month, RowProblem>> {
     let rest = path.as_str().strip_prefix("national/");
     let rest = rest.or_else(|| path.as_str().strip_prefix("courts/")?.split_once('/').map(|(_, rest)| rest))?;
     let below = rest.strip_prefix(Kind::InTheMedia.section())?.strip_prefix('/')?;
@@ -102,10 +102,10 @@ pub(super) fn month_of(path: &SourcePath) -> Option<Result<Month, RowsProblem>> 
     Some(match Month::parse(folder) {
         Some(month) if file == FILE => Ok(month),
         Some(_) if file.starts_with("index.") && file.to_lowercase().ends_with(".md") => {
-            Err(RowsProblem::ItemInMonth { folder: folder.to_owned() })
+            Err(RowProblem::ItemInMonth { folder: folder.to_owned() })
         }
-        Some(_) => Err(RowsProblem::OtherFile { name: file.to_owned() }),
-        None if [FILE, "rows.yml"].contains(&file) => Err(RowsProblem::NoMonth { folder: folder.to_owned() }),
+        Some(_) => Err(RowProblem::OtherFile { name: file.to_owned() }),
+        None if [FILE, "rows.yml"].contains(&file) => Err(RowProblem::NoMonth { folder: folder.to_owned() }),
         None => return None,
     })
 }
@@ -149,9 +149,10 @@ fn row(
     found: &mut Vec<Diagnostic>,
 ) -> Option<Result<MediaRow, LostRow>> {
     let node = Rows::read(source, range.clone()).collect_into(found)?;
-    let read: Outcome<Option<Appearance>> = read_alone(source, &node, Kind::InTheMedia.section(), zones);
-    found.extend(read.diagnostics.into_iter().map(of_row));
-    let Some(row) = read.value else {
+    let mut reader = NodeReader::new(source, Kind::InTheMedia.section(), zones);
+    let read = Appearance::read(&node, &mut reader);
+    found.extend(reader.finish());
+    let Some(row) = read else {
         let word = |field| match &find(&node, field)?.value {
             Value::Text(text) => Some(text.trim().into()),
             _ => None,
@@ -162,7 +163,7 @@ fn row(
     if other != month {
         let place = source.place(find(&node, "date").map_or_else(|| range.clone(), |date| date.range.clone()));
         let (date, month, other) = (row.date.to_string(), month.to_string(), other.to_string());
-        found.push(Diagnostic::new(RowsProblem::OutsideMonth { date, month, other }, place));
+        found.push(Diagnostic::new(RowProblem::OutsideMonth { date, month, other }, place));
     }
     Some(Ok(MediaRow {
         day: row.date,
@@ -176,16 +177,6 @@ fn row(
         topic: row.topic.map(|topic| topic.0.into()),
         range: range.clone(),
     }))
-}
-
-/// A missing field in the words of rows: here are no `---` lines to put it between.
-fn of_row(found: Diagnostic) -> Diagnostic {
-    match found.problem {
-        Problem::FrontMatter(FrontMatterProblem::RequiredField { field, example }) => {
-            Diagnostic::new(RowsProblem::FieldMissing { field, example }, found.place)
-        }
-        problem => Diagnostic { problem, ..found },
-    }
 }
 
 fn find<'a>(row: &'a Node, field: &str) -> Option<&'a Node> {
@@ -213,6 +204,7 @@ fn with_shared(row: MediaRow, words: &mut BTreeSet<Arc<str>>) -> MediaRow {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diagnostics::Problem;
 
     #[test]
     fn paths_tell_rows_from_items() {

@@ -11,13 +11,15 @@ mod shown;
 mod special;
 mod split;
 mod types;
+mod words;
 
 pub use fields::{FieldSpec, field_name};
 pub(crate) use fields::{choice, group};
 pub use picture::{FileRef, Picture};
-pub use reader::{FieldReader, FieldType, FrontMatter, NodeReader, read_alone};
+pub use reader::{FieldReader, FieldType, FrontMatter, NodeReader};
 pub use registered::{DocumentRef, ItemRef, JournalRef, OutletRef, TermRef};
 pub use shown::{Named, Shown};
 pub use special::{Deadline, InLanguage, Located, PageRange};
 pub use split::{Parts, split};
 pub use types::{Decimal, Duration, LongText, Money, PersonRef, Text, Url, YesNo, read_choice};
+pub use words::{FormWord, IncomeWord, OwnershipWord, PropertyWord, SchemaWord};

@@ -9,8 +9,8 @@ use std::ops::Range;
 use crate::base::date::ZoneHistory;
 use crate::base::lang::Lang;
 use crate::base::meant::closest;
-use crate::diagnostics::problems::{Expected, FrontMatterProblem};
-use crate::diagnostics::{Diagnostic, Outcome, Place, Problem, SourceText};
+use crate::diagnostics::problems::{Expected, FrontMatterProblem, RowProblem};
+use crate::diagnostics::{Diagnostic, Place, Problem, SourceText};
 use crate::yaml::{Entry, Map, Node, Value};
 
 /// The parsed front matter of one file.
@@ -38,14 +38,6 @@ pub trait FieldType: Sized {
     fn shown(&self) -> super::Shown;
 }
 
-/// Reads a value that is no field of a file, such as a row of a list; `of` is what messages call it.
-#[must_use]
-pub fn read_alone<T: FieldType>(source: &SourceText, node: &Node, of: &str, zones: &ZoneHistory) -> Outcome<Option<T>> {
-    let mut reader = NodeReader { source, field: of, zones, closed: false, diagnostics: Vec::new() };
-    let value = T::read(node, &mut reader);
-    Outcome { value, diagnostics: reader.diagnostics }
-}
-
 /// Reads one value.
 pub struct NodeReader<'a> {
     source: &'a SourceText,
@@ -55,10 +47,24 @@ pub struct NodeReader<'a> {
     pub zones: &'a ZoneHistory,
     /// Whether a field outside the declaration is an error.
     closed: bool,
+    /// Whether the value is a row of a list, and no item's.
+    in_rows: bool,
     diagnostics: Vec<Diagnostic>,
 }
 
-impl NodeReader<'_> {
+impl<'a> NodeReader<'a> {
+    /// A reader of a value that stands in no item's front matter: a row of a list, say.
+    #[must_use]
+    pub fn new(source: &'a SourceText, field: &'a str, zones: &'a ZoneHistory) -> Self {
+        Self { source, field, zones, closed: false, in_rows: true, diagnostics: Vec::new() }
+    }
+
+    /// Closes the reader: what it found.
+    #[must_use]
+    pub fn finish(self) -> Vec<Diagnostic> {
+        self.diagnostics
+    }
+
     /// The value's text, where it is prose: a `#` in it would begin a comment and cut it short.
     pub fn prose(&mut self, node: &Node) -> Option<String> {
         if let (true, Some(comment)) = (node.plain, &node.comment) {
@@ -147,8 +153,14 @@ impl GroupReader<'_> {
     pub fn required<T: FieldType>(&mut self, name: &'static str) -> Option<T> {
         let told = self.diagnostics.len();
         let value = self.optional(name);
-        if value.is_none() && self.diagnostics.len() == told {
-            let problem = FrontMatterProblem::RequiredField { field: name.to_owned(), example: T::example() };
+        let is_broken = self.map.broken.iter().any(|broken| broken == name);
+        if value.is_none() && self.diagnostics.len() == told && !is_broken {
+            let (field, example) = (name.to_owned(), T::example());
+            let problem = if self.outer.in_rows {
+                Problem::from(RowProblem::RowFieldMissing { field, example })
+            } else {
+                FrontMatterProblem::RequiredField { field, example }.into()
+            };
             self.missing.push((name, Diagnostic::new(problem, self.outer.place(self.place))));
         }
         value
@@ -283,7 +295,7 @@ impl<'a> FieldReader<'a> {
 
     fn node_reader(&self, file: &'a FrontMatter, field: &'a str) -> NodeReader<'a> {
         let (zones, closed) = (self.zones, self.closed);
-        NodeReader { source: &file.source, field, zones, closed, diagnostics: Vec::new() }
+        NodeReader { source: &file.source, field, zones, closed, in_rows: false, diagnostics: Vec::new() }
     }
 
     /// Tells once, at the later language, that a shared field differs in what it means.

@@ -4,7 +4,7 @@
 
 use super::{FileRef, Picture};
 use crate::base::date::{Day, Moment};
-use crate::base::lang::{Lang, Phrase};
+use crate::base::lang::{Lang, LocalText, Phrase};
 use crate::settings::{Registry, Role};
 
 /// A named value with its label.
@@ -45,6 +45,8 @@ pub enum Shown {
     Deadline(Day),
     /// One of a closed set: the value as typed, and its words.
     Choice(&'static str, Phrase),
+    /// A word of a list that stands in data, and what readers see for it; nothing for an unknown one.
+    Word(String, LocalText),
     /// A language.
     Language(Lang),
     /// A person's id, and the roles of which they must have one.

@@ -32,7 +32,7 @@ pub struct LongText(pub String);
 
 impl FieldType for LongText {
     fn example() -> String {
-        "|".to_owned()
+        "…".to_owned()
     }
     fn read(node: &Node, reader: &mut NodeReader<'_>) -> Option<Self> {
         Some(Self(reader.prose(node)?)).filter(|text| !text.0.is_empty())

@@ -1,6 +1,6 @@
 //! `competitions`: creative competitions among journalists: the call, the nominations, the winners.
 
-use super::appointment::Appointment;
+use super::appointment::{Appointment, Standing};
 use super::checked::{Checked, Clock};
 use super::define::content_kind;
 use crate::base::date::Day;
@@ -76,14 +76,13 @@ content_kind! {
         }
 
         fn appointments(&self) -> Vec<Appointment> {
-            if self.status == CompetitionStatus::Cancelled {
-                return Vec::new();
-            }
-            let entries = Phrase { kk: "Өтінім қабылдау мерзімі", ru: "Приём заявок до", en: "Entries until" };
+            let entries = Phrase { kk: "Өтінім қабылдаудың соңғы күні", ru: "Последний день приёма заявок", en: "Last day to apply" };
             let results = Phrase { kk: "Байқау қорытындысы", ru: "Итоги конкурса", en: "Results" };
             let entries = Appointment::deadline("entries", entries, self.entries_until.0);
             let results = self.results_on.map(|day| Appointment::deadline("results", results, day));
-            std::iter::once(entries).chain(results).collect()
+            let is_off = self.status == CompetitionStatus::Cancelled;
+            let standing = if is_off { Standing::Cancelled } else { Standing::Confirmed };
+            std::iter::once(entries).chain(results).map(|day| Appointment { standing, ..day }).collect()
         }
     }
 }

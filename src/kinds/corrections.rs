@@ -26,6 +26,6 @@ content_kind! {
     impl {
         const SECTION: &'static str = "corrections";
         const DATED: bool = true;
-        const ON_CARD: &'static [&'static str] = &["action"];
+        const ON_CARD: &'static [&'static str] = &["action", "item"];
     }
 }

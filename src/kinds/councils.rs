@@ -43,6 +43,7 @@ content_kind! {
         shared optional council: ItemRef { kk: "Кеңес", ru: "Совет", en: "Council" },
         shared optional number: i64 { kk: "Отырыс нөмірі", ru: "Номер заседания", en: "Sitting number" },
         shared optional held_on: Day { kk: "Өткен күні", ru: "Дата заседания", en: "Held on" },
+        shared optional received: Day { kk: "Мәлімет алынған күн", ru: "Сведения получены", en: "Received on" },
         own optional agenda: Vec<Text> { kk: "Күн тәртібі", ru: "Повестка дня", en: "Agenda" },
         own optional present: Vec<Text> { kk: "Қатысқандар", ru: "Присутствовали", en: "Present" },
         own optional decisions: Vec<Text> { kk: "Шешімдер", ru: "Решения", en: "Decisions" },
@@ -91,7 +92,7 @@ content_kind! {
         }
 
         fn received(&self) -> Option<Day> {
-            self.held_on
+            self.received
         }
     }
 }

@@ -84,7 +84,7 @@ pub trait ContentKind: Sized {
     fn topic(&self) -> Option<&'static str> {
         None
     }
-    /// The day on which the public received what the item tells of; duty is counted from it.
+    /// The day on which the court received what the item tells of; the time to publish it runs from there.
     fn received(&self) -> Option<Day> {
         None
     }
@@ -279,7 +279,7 @@ macro_rules! kinds {
             pub fn topic(&self) -> Option<&'static str> {
                 match self { $( Self::$name(fields) => ContentKind::topic(fields), )* }
             }
-            /// The day on which the public received what the item tells of.
+            /// The day on which the court received what the item tells of.
             #[must_use]
             pub fn received(&self) -> Option<Day> {
                 match self { $( Self::$name(fields) => ContentKind::received(fields), )* }

@@ -27,7 +27,7 @@ content_kind! {
         shared required status: Force { kk: "Күші", ru: "Статус", en: "Status" },
         shared optional repealed_on: Day { kk: "Күшін жойған күні", ru: "Дата утраты силы", en: "Repealed on" },
         shared optional replaced_by: DocumentRef { kk: "Орнына қабылданған құжат", ru: "Заменяющий документ", en: "Replaced by" },
-        shared optional received: Day { kk: "Келіп түскен күні", ru: "Дата поступления", en: "Received on" },
+        shared optional received: Day { kk: "Мәлімет алынған күн", ru: "Сведения получены", en: "Received on" },
         shared optional file: FileRef { kk: "Құжат файлы", ru: "Файл документа", en: "File" },
     }
     impl {

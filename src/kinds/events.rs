@@ -78,8 +78,9 @@ content_kind! {
 
         fn appointments(&self) -> Vec<Appointment> {
             let standing = match self.status {
-                Some(Status::Moved) => Standing::Moved,
                 Some(Status::Cancelled) => Standing::Cancelled,
+                // What was moved stays so once it is over, or subscribers would take that for older news.
+                _ if self.status == Some(Status::Moved) || self.moved_from.is_some() => Standing::Moved,
                 _ => Standing::Confirmed,
             };
             let event = Appointment {
@@ -89,7 +90,7 @@ content_kind! {
                 start: When::Moment(self.start),
                 end: self.end.map(When::Moment),
                 standing,
-                place: self.venue.as_ref().map(|venue| venue.0.clone()),
+                place: self.venue.as_ref().map(|venue| &venue.0).or(self.stream.as_ref().map(|url| &url.0)).cloned(),
             };
             let accreditation = self.accreditation_until.map(|until| Appointment {
                 key: "accreditation".to_owned(),

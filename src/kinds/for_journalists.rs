@@ -61,7 +61,7 @@ content_kind! {
         }
 
         fn appointments(&self) -> Vec<Appointment> {
-            let label = Phrase { kk: "Өтінім қабылдау мерзімі", ru: "Приём заявок до", en: "Apply until" };
+            let label = Phrase { kk: "Өтінім қабылдаудың соңғы күні", ru: "Последний день приёма заявок", en: "Last day to apply" };
             self.until.map(|until| Appointment::deadline("until", label, until.0)).into_iter().collect()
         }
     }

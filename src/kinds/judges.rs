@@ -15,6 +15,7 @@ content_kind! {
     impl {
         const SECTION: &'static str = "judges";
         const DATED: bool = false;
+        const PERSONAL: bool = true;
         const ORDER: Order = Order::ByName;
         const ON_CARD: &'static [&'static str] = &["person", "chamber"];
 

@@ -3,9 +3,10 @@
 use super::appointment::{Appointment, Standing, When};
 use super::checked::{Checked, Clock};
 use super::define::{Order, content_kind};
+use crate::base::lang::Phrase;
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::problems::DeadlineProblem;
-use crate::front_matter::{Deadline, Located, Text, Url, choice, group};
+use crate::front_matter::{Deadline, FieldType, Located, Named, Shown, Text, Url, choice, group};
 
 choice! {
     /// How far a measure has come.
@@ -28,6 +29,10 @@ group! {
     }
 }
 
+/// What the last day of a measure is called in a calendar.
+const TERM: Phrase =
+    Phrase { kk: "Жоспар бойынша мерзімі", ru: "Срок по плану", en: "Due by plan" };
+
 content_kind! {
     /// The plan of a year.
     pub struct Plan {
@@ -38,13 +43,23 @@ content_kind! {
         const SECTION: &'static str = "plan";
         const DATED: bool = false;
         const ORDER: Order = Order::ByNumber;
-        const ON_CARD: &'static [&'static str] = &["year"];
+        const ON_CARD: &'static [&'static str] = &["year", "measures", "done", "open"];
+
+        fn derived(&self) -> Vec<Named> {
+            let rows: Vec<&PlanRow> = self.rows.iter().map(|row| &row.value).collect();
+            let count = |counts: fn(&PlanRow) -> bool| rows.iter().filter(|row| counts(row)).count();
+            let number = |count: usize| Shown::Number(i64::try_from(count).unwrap_or(i64::MAX));
+            let open = rows.iter().filter(|row| row.is_open()).map(|row| row.until.shown());
+            vec![
+                Named { name: "measures", label: MEASURES, value: number(count(|row| !row.is_cancelled())) },
+                Named { name: "done", label: DONE, value: number(count(|row| row.status == MeasureStatus::Done)) },
+                Named { name: "open", label: OPEN, value: Shown::List(open.collect()) },
+            ]
+        }
 
         fn lapses(&self, _item: &Checked<'_>, clock: &Clock<'_>) -> Vec<Diagnostic> {
-            let is_open = |row: &&Located<PlanRow>| {
-                matches!(row.value.status, MeasureStatus::Planned | MeasureStatus::InProgress)
-            };
-            let late = self.rows.iter().filter(is_open).filter(|row| row.value.until.0 < clock.today());
+            let open = self.rows.iter().filter(|row| row.value.is_open());
+            let late = open.filter(|row| row.value.until.0 < clock.today());
             let problem = |row: &PlanRow| {
                 DeadlineProblem::MeasureOverdue { measure: row.measure.0.clone(), date: row.until.0.to_string() }
             };
@@ -54,15 +69,36 @@ content_kind! {
         fn appointments(&self) -> Vec<Appointment> {
             let of_row = |(index, row): (usize, &Located<PlanRow>)| Appointment {
                 key: format!("row-{}", index + 1),
-                label: None,
+                label: Some(TERM),
                 title: Some(row.value.measure.0.clone()),
                 start: When::Day(row.value.until.0),
                 end: None,
-                standing: Standing::Confirmed,
+                standing: match row.value.status {
+                    MeasureStatus::Cancelled => Standing::Cancelled,
+                    _ => Standing::Confirmed,
+                },
                 place: None,
             };
-            let open = |row: &PlanRow| row.status != MeasureStatus::Cancelled;
-            self.rows.iter().enumerate().filter(|(_, row)| open(&row.value)).map(of_row).collect()
+            self.rows.iter().enumerate().map(of_row).collect()
         }
     }
 }
+
+impl PlanRow {
+    fn is_cancelled(&self) -> bool {
+        self.status == MeasureStatus::Cancelled
+    }
+
+    fn is_open(&self) -> bool {
+        matches!(self.status, MeasureStatus::Planned | MeasureStatus::InProgress)
+    }
+}
+
+/// How many measures stand, without those that were dropped.
+const MEASURES: Phrase =
+    Phrase { kk: "Барлық шара", ru: "Всего мероприятий", en: "Measures" };
+/// How many of them are done.
+const DONE: Phrase = Phrase { kk: "Орындалғаны", ru: "Выполнено", en: "Done" };
+/// The days until which the others are due.
+const OPEN: Phrase =
+    Phrase { kk: "Қалған мерзімдер", ru: "Оставшиеся сроки", en: "Days still due" };

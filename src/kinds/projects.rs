@@ -1,11 +1,16 @@
 //! `projects`: programmes and series that courts make together with media; titles of the press are
 //! not translated.
 
+use std::collections::BTreeSet;
+
 use super::appointment::{Appointment, Standing, When};
+use super::checked::Checked;
 use super::define::{Order, content_kind};
 use crate::base::date::Moment;
 use crate::base::lang::Lang;
-use crate::front_matter::{Duration, InLanguage, OutletRef, Text, Url, choice, group};
+use crate::diagnostics::Diagnostic;
+use crate::diagnostics::problems::CalendarProblem;
+use crate::front_matter::{Duration, InLanguage, Located, OutletRef, Text, Url, choice, group};
 
 choice! {
     /// Whether the project goes on.
@@ -42,13 +47,21 @@ content_kind! {
         own optional title_lang: Lang { kk: "Атауының тілі", ru: "Язык названия", en: "Language of the title" },
         own optional channel: Text { kk: "Арна", ru: "Канал", en: "Channel" },
         own optional air_times: Vec<AirTime> { kk: "Эфир уақыты", ru: "Время эфира", en: "Air times" },
-        shared optional episodes: Vec<Episode> { kk: "Шығарылымдар", ru: "Выпуски", en: "Episodes" },
+        shared optional episodes: Vec<Located<Episode>> { kk: "Шығарылымдар", ru: "Выпуски", en: "Episodes" },
     }
     impl {
         const SECTION: &'static str = "projects";
         const DATED: bool = false;
         const ORDER: Order = Order::ByNumber;
         const ON_CARD: &'static [&'static str] = &["status", "partner", "channel"];
+
+        fn check(&self, _item: &Checked<'_>) -> Vec<Diagnostic> {
+            let mut numbers = BTreeSet::new();
+            let of_episodes = self.episodes.iter().flatten();
+            let twice = of_episodes.filter(|episode| !numbers.insert(episode.value.number));
+            let problem = |episode: &Episode| CalendarProblem::EpisodeTwice { number: episode.number };
+            twice.map(|episode| Diagnostic::new(problem(&episode.value), episode.place.clone())).collect()
+        }
 
         fn title_lang(&self) -> Option<Lang> {
             self.title_lang
@@ -64,7 +77,7 @@ content_kind! {
                 standing: Standing::Confirmed,
                 place: self.channel.as_ref().map(|channel| channel.0.clone()),
             };
-            self.episodes.iter().flatten().map(of_episode).collect()
+            self.episodes.iter().flatten().map(|episode| of_episode(&episode.value)).collect()
         }
     }
 }

@@ -43,6 +43,7 @@ content_kind! {
         own optional office: Text { kk: "Жауапты бөлім", ru: "Ответственное подразделение", en: "Responsible office" },
         shared optional answer_until: Deadline { kk: "Жауап беру мерзімі", ru: "Срок ответа", en: "To be answered by" },
         shared optional answered_on: Day { kk: "Жауап берілген күні", ru: "Дата ответа", en: "Answered on" },
+        shared optional received: Day { kk: "Мәлімет алынған күн", ru: "Сведения получены", en: "Received on" },
         shared optional about: ItemRef { kk: "Сайттағы материал", ru: "Материал сайта", en: "Item on this site" },
     }
     impl {
@@ -85,7 +86,7 @@ content_kind! {
         }
 
         fn received(&self) -> Option<Day> {
-            self.answered_on
+            self.received
         }
     }
 }

@@ -17,7 +17,7 @@ use super::links::Links;
 use super::places::Places;
 use super::raw_html::RawHtml;
 use super::tables::OpenTable;
-use super::{Body, Heading, Reference};
+use super::{Body, External, Heading, Reference};
 use crate::base::lang::{Lang, Phrase};
 use crate::base::typography::{QuoteState, tidy};
 use crate::diagnostics::problems::TextProblem;
@@ -49,6 +49,7 @@ pub(super) struct Writer<'a> {
     pub(super) raw: RawHtml,
     pub(super) directives: Directives,
     references: Vec<Reference>,
+    pub(super) external: Vec<External>,
     pub(super) diagnostics: Vec<Diagnostic>,
     quotes: QuoteState,
     pub(super) links: Links,
@@ -76,6 +77,7 @@ impl<'a> Writer<'a> {
             raw: RawHtml::default(),
             directives: Directives::default(),
             references: Vec::new(),
+            external: Vec::new(),
             diagnostics: Vec::new(),
             quotes: QuoteState::default(),
             links: Links::default(),
@@ -101,8 +103,8 @@ impl<'a> Writer<'a> {
         let html = if self.raw.seen { sanitise(&self.html) } else { self.html };
         let plain = self.plain.trim().to_owned();
         let words = plain.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count();
-        let Self { outline, references, diagnostics, .. } = self;
-        Outcome { value: Body { html, plain, outline, references, words }, diagnostics }
+        let Self { outline, references, external, diagnostics, .. } = self;
+        Outcome { value: Body { html, plain, outline, references, external, words }, diagnostics }
     }
 
     /// The next event, which counts as read.

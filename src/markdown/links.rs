@@ -8,7 +8,7 @@ use pulldown_cmark::LinkType;
 use super::address::{Address, is_file};
 use super::characters::push_attribute;
 use super::events::Writer;
-use super::{Reference, Role};
+use super::{External, Reference, Role};
 use crate::base::slug;
 use crate::diagnostics::problems::{ReferenceProblem, TextProblem};
 use crate::diagnostics::{Diagnostic, Place};
@@ -42,7 +42,7 @@ impl Writer<'_> {
         let mailto = if kind == LinkType::Email { format!("mailto:{dest}") } else { String::new() };
         let written = if kind == LinkType::Email { &mailto } else { dest };
         let href = match Address::read(written) {
-            Address::External(url) => Some(url),
+            Address::External(url) => Some(self.leads_out(url, self.spot_of(dest, range))),
             Address::Fragment(fragment) => Some(self.fragment(&fragment, range)),
             Address::Internal { target, fragment } => {
                 let role = if is_file(&target) { Role::File } else { Role::Link };
@@ -70,6 +70,16 @@ impl Writer<'_> {
             self.html.push('>');
         }
     }
+
+    /// Notes an address of another site.
+    pub(super) fn leads_out(&mut self, url: String, range: Range<usize>) -> String {
+        if url.starts_with("http") {
+            let place = self.places.of(range);
+            self.external.push(External { url: url.clone(), place });
+        }
+        url
+    }
+
     pub(super) fn link_end(&mut self) {
         if self.links.open.pop().is_some_and(|link| link.written) {
             self.html.push_str("</a>");

@@ -47,8 +47,19 @@ pub struct Body {
     pub outline: Vec<Heading>,
     /// What the text points to inside the tree.
     pub references: Vec<Reference>,
+    /// The addresses of other sites, for a check of dead links.
+    pub external: Vec<External>,
     /// How many words a reader reads.
     pub words: usize,
+}
+
+/// An address of another site in a text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct External {
+    /// The address, `http` or `https`.
+    pub url: String,
+    /// Where it is written.
+    pub place: Place,
 }
 
 /// One heading of a text.

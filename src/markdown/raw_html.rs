@@ -172,7 +172,7 @@ impl Writer<'_> {
     /// Only what leads to other sites or to a spot on the page: the tree is Markdown's.
     fn raw_address(&mut self, written: &str, range: &Range<usize>) -> Option<String> {
         match Address::read(written) {
-            Address::External(url) => Some(url),
+            Address::External(url) => Some(self.leads_out(url, range.clone())),
             Address::Fragment(fragment) => Some(self.fragment(&fragment, range)),
             Address::Internal { .. } | Address::Registered(..) => None,
             Address::Refused => {

@@ -21,7 +21,7 @@ use crate::entry::{self, Entry, Item, Owner};
 use crate::kinds::{Fields, InTheMedia, Kind};
 
 /// Rows on one page of a month.
-const PAGE: usize = 200;
+const PAGE: usize = 150;
 /// Rows of the newest month on the section's list.
 const NEWEST: usize = 50;
 

@@ -63,8 +63,11 @@ impl Site<'_> {
             Owner::Court(owner) => settings.courts.get(owner),
             Owner::National => {
                 let preferred = settings.courts.get(&settings.canonical_court);
-                let mirrors = |court: &&crate::settings::Court| self.catalogue.mirrors(item, &court.id);
-                preferred.filter(mirrors).or_else(|| settings.courts.values().find(mirrors))
+                // What comes after that court's last day is at home with whoever took its place.
+                let heirs = preferred.map(|court| settings.heirs_of(court, self.catalogue.view.now.day()));
+                let mut courts =
+                    preferred.into_iter().chain(heirs.into_iter().flatten()).chain(settings.courts.values());
+                courts.find(|court| self.catalogue.mirrors(item, &court.id))
             }
         };
         // The site that is planned may stand at another address than the settings say: a preview does.

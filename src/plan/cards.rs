@@ -33,6 +33,8 @@ impl Site<'_> {
         let image = self.card_picture(entry);
         let card = self.card(item, entry, image.as_ref());
         let for_all = self.card_for_all(item, &card, lang);
+        let of_feed = if entry.base.withdrawn.is_some() { Vec::new() } else { entry.fields.shown() };
+        let facts = if entry.base.date.is_some() { self.in_words(&of_feed, &entry.source, lang) } else { Vec::new() };
         let feed = entry.base.date.map(|date| {
             let enclosure = image.as_ref().and_then(|image| self.enclosure(entry, image));
             Shared::new(FeedItem {
@@ -44,6 +46,7 @@ impl Site<'_> {
                 summary: card.summary.clone(),
                 notices: notices.to_vec(),
                 body: body.clone(),
+                facts,
                 base: self.base_url.clone(),
                 categories: self.categories(item, entry),
                 creator: self.owner_name(item, lang),
@@ -64,6 +67,8 @@ impl Site<'_> {
             sort_name: name.unwrap_or_else(|| entry.base.title.clone()),
             sort_number: entry.fields.menu().map_or(0, |place| place.order),
             position: entry.fields.position(),
+            told: super::corrections::told(entry),
+            under: super::groups::under(entry),
             expired: self.catalogue.is_expired(entry),
             is_copy: here != canonical,
             tags: self
@@ -72,21 +77,27 @@ impl Site<'_> {
                 .filter_map(|tag| Some((tag_slug(&tag)?.as_str().to_owned(), tag)))
                 .collect(),
             for_all: Shared::new(for_all),
+            calendar: self.calendar_events(item, entry),
+            main_event: self.main_event(item, entry),
         }
     }
 
     /// The id that never changes: RFC 4151, from the item's identity and not from its address.
     fn permanent_id(&self, item: &Item, lang: Lang) -> String {
         let feeds = &self.settings().feeds;
+        format!("tag:{},{}:{}/{lang}", feeds.authority, feeds.since, Self::identity(item))
+    }
+
+    /// What an item is known by, for ever: owner, section, folder.
+    pub(super) fn identity(item: &Item) -> String {
         let owner = match &item.key.owner {
             Owner::Court(id) => id.as_str(),
             Owner::National => crate::settings::NATIONAL,
         };
-        let (section, slug) = (item.key.kind.section(), item.key.slug.as_str());
-        format!("tag:{},{}:{owner}/{section}/{slug}/{lang}", feeds.authority, feeds.since)
+        format!("{owner}/{}/{}", item.key.kind.section(), item.key.slug.as_str())
     }
 
-    fn owner_name(&self, item: &Item, lang: Lang) -> String {
+    pub(super) fn owner_name(&self, item: &Item, lang: Lang) -> String {
         match &item.key.owner {
             Owner::Court(id) => self.settings().courts.get(id).map(|court| court.name.get(lang).to_owned()),
             Owner::National => None,
@@ -140,7 +151,7 @@ impl Site<'_> {
             title_lang: entry.fields.title_lang().filter(|of| *of != lang),
             court: None,
             label,
-            extra: Loose(self.extra(entry, &fields)),
+            extra: Loose(if withdrawn.is_some() { json!({}) } else { self.extra(entry, &fields) }),
         }
     }
 
@@ -204,8 +215,24 @@ impl Site<'_> {
             image: None,
             tags: Vec::new(),
             court,
+            extra: Loose(all_absolute(card.extra.0.clone(), &base)),
             ..card.clone()
         }
+    }
+}
+
+/// The same value with every address in it made absolute.
+fn all_absolute(value: Value, base: &str) -> Value {
+    match value {
+        Value::Object(map) => {
+            let absolute = |(key, value): (String, Value)| match value {
+                Value::String(url) if key == "url" && url.starts_with('/') => (key, json!(format!("{base}{url}"))),
+                value => (key, all_absolute(value, base)),
+            };
+            Value::Object(map.into_iter().map(absolute).collect())
+        }
+        Value::Array(values) => values.into_iter().map(|value| all_absolute(value, base)).collect(),
+        other => other,
     }
 }
 

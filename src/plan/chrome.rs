@@ -2,15 +2,17 @@
 
 use super::Recipe;
 use super::body::phone;
+use super::coverage::coverage_address;
 use super::site::Site;
-use super::view::{Account, Chrome, Court, CourtLink, Picture, Section};
+use super::view::{Account, Archive, Banner, Chrome, Court, CourtLink, Picture, Section};
 use crate::base::fingerprint::{Fingerprint, Shared};
 use crate::base::lang::Lang;
 use crate::base::path::OutputPath;
 use crate::catalogue::resolve_media;
 use crate::check::media_fault;
 use crate::diagnostics::Diagnostic;
-use crate::theme::{Options, fill, fill_date};
+use crate::settings;
+use crate::theme::{Options, fill_date};
 
 impl Site<'_> {
     /// Publishes the style sheet and makes the frame of each language.
@@ -31,7 +33,9 @@ impl Site<'_> {
                     name: national.name.get(*lang).to_owned(),
                     url: format!("{}/{lang}/", national.base_url),
                 },
+                archives: self.archives(*lang),
                 tags: has_tags(*lang).then(|| format!("/{lang}/tags/")),
+                coverage: self.shows_coverage().then(|| coverage_address(*lang)),
             };
             self.chrome.insert(*lang, Shared::new(chrome));
         }
@@ -79,7 +83,7 @@ impl Site<'_> {
         let Some(court) = self.court else {
             let national = &self.settings().national;
             return Court {
-                id: crate::settings::NATIONAL.to_owned(),
+                id: settings::NATIONAL.to_owned(),
                 name: national.name.get(lang).to_owned(),
                 region: String::new(),
                 seat: String::new(),
@@ -109,13 +113,30 @@ impl Site<'_> {
         }
     }
 
-    /// A court that is no more says so on every page, and names its successor.
-    fn banner(&self, lang: Lang) -> Option<String> {
-        let court = self.court?;
-        let closed = court.to.filter(|to| *to < self.catalogue.view.now.day())?;
-        let successor = court.renamed_to.as_ref().and_then(|id| self.settings().courts.get(id));
-        let key = if successor.is_some() { "closed.renamed" } else { "closed.text" };
-        let sentence = fill_date(self.words(lang).get(key), closed, lang);
-        Some(fill(&sentence, &[("court", successor.map_or("", |next| next.name.get(lang)))]))
+    /// A court that is no more says so on every page, and leads to the court in its place.
+    fn banner(&self, lang: Lang) -> Option<Banner> {
+        let court = self.court.filter(|court| self.catalogue.is_closed(court))?;
+        let text = fill_date(self.words(lang).get("closed.text"), court.to?, lang);
+        let successor = self.settings().successor_of(court, self.catalogue.view.now.day());
+        Some(Banner { text, successor: successor.map(|next| self.court_link(next, lang)) })
+    }
+
+    /// The archives of the courts whose place this one took.
+    fn archives(&self, lang: Lang) -> Vec<Archive> {
+        let Some(court) = self.court else { return Vec::new() };
+        let closed = self.settings().predecessors_of(court, self.catalogue.view.now.day());
+        closed.into_iter().filter_map(|court| self.archive(court, lang)).collect()
+    }
+
+    /// The site of a court that is no more; `None` for one at work.
+    pub(super) fn archive(&self, court: &settings::Court, lang: Lang) -> Option<Archive> {
+        let last_day = court.to.filter(|_| self.catalogue.is_closed(court))?;
+        let CourtLink { name, url } = self.court_link(court, lang);
+        Some(Archive { name, url, until: fill_date(self.words(lang).get("archive.until"), last_day, lang) })
+    }
+
+    pub(super) fn court_link(&self, court: &settings::Court, lang: Lang) -> CourtLink {
+        let url = format!("{}/{lang}/", self.settings().base_url_of(court));
+        CourtLink { name: court.name.get(lang).to_owned(), url }
     }
 }

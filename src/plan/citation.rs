@@ -41,7 +41,7 @@ impl Site<'_> {
             pdf: fields.file.as_ref().and_then(|file| self.pdf(file, &entry.source)),
             date: entry.base.date.map(crate::base::date::Moment::day),
         };
-        citation.text = self.in_words(&citation);
+        citation.text = self.as_cited(&citation);
         Some(citation)
     }
 
@@ -59,7 +59,7 @@ impl Site<'_> {
 
     /// Authors, title, journal, year, number, pages, parted as the standard of bibliographies (GOST
     /// 7.1) parts them.
-    fn in_words(&self, citation: &Citation) -> String {
+    fn as_cited(&self, citation: &Citation) -> String {
         let words = self.words(citation.lang);
         let mut parts = vec![
             format!("{} // {}", citation.title, citation.journal),

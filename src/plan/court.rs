@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::line_up::line_ups;
 use super::listings::{Shelves, shelves};
 use super::recipe::Neighbours;
 use super::site::Site;
@@ -13,14 +14,21 @@ use crate::base::lang::Lang;
 use crate::base::path::OutputPath;
 use crate::base::slug::Slug;
 use crate::catalogue::{Catalogue, address};
+use crate::diagnostics::Diagnostic;
 use crate::entry::{Item, Owner};
 use crate::kinds::{Kind, Order};
 use crate::settings::Court;
 use crate::theme::Theme;
 
-/// Plans a court's site.
+/// Plans a court's site; `found` is what the checks have told.
 #[must_use]
-pub fn plan_court(catalogue: &Catalogue<'_>, theme: &Theme, court: &Court, base_url: &str) -> SitePlan {
+pub fn plan_court(
+    catalogue: &Catalogue<'_>,
+    theme: &Theme,
+    court: &Court,
+    base_url: &str,
+    found: &[Diagnostic],
+) -> SitePlan {
     let items = catalogue.items_of(&court.id);
     let mut site = Site::new(catalogue, theme, Some(court), base_url);
     site.people_pages = people_pages(catalogue, &items);
@@ -36,11 +44,11 @@ pub fn plan_court(catalogue: &Catalogue<'_>, theme: &Theme, court: &Court, base_
         }
         texts.push(of_item);
     }
-    site.months = site.months(&Owner::Court(court.id.clone()), of_kind(&items, Kind::InTheMedia));
+    let of_media = items.iter().copied().filter(|item| item.key.kind == Kind::InTheMedia);
+    site.months = site.months(&Owner::Court(court.id.clone()), of_media);
     site.plan.months = site.months.iter().map(|(month, rows)| (*month, rows.len())).collect();
-    let has_rows = |kind: Kind| kind == Kind::InTheMedia && !site.months.is_empty();
-    let is_there = |kind: &Kind| has_rows(*kind) || of_kind(&items, *kind).next().is_some();
-    let kinds: Vec<Kind> = Kind::ALL.iter().copied().filter(is_there).collect();
+    let kinds: Vec<Kind> =
+        Kind::ALL.iter().copied().filter(|kind| has_section(&site, court, *kind, &prepared)).collect();
     let tags = tags(&prepared);
     let tagged: BTreeSet<Lang> = tags.keys().map(|(lang, _)| *lang).collect();
     let menus: BTreeMap<Lang, Vec<Section>> =
@@ -61,19 +69,23 @@ pub fn plan_court(catalogue: &Catalogue<'_>, theme: &Theme, court: &Court, base_
         });
     }
     site.journal_indexes(&items);
+    site.line_up_pages(&line_ups(&prepared), false);
     for kind in &kinds {
-        site.section_pages(*kind, &shelves, false);
+        site.section_pages(*kind, &shelves, &prepared, false);
     }
     site.month_pages();
+    site.gone_pages(court);
     site.tag_pages(&tags);
+    // Every section has a feed; those that can hold news are worth telling people of.
+    let has_feed =
+        |kind: &Kind| kind.is_dated() || prepared.iter().any(|item| item.kind == *kind && item.feed.is_some());
+    let with_feeds: Vec<Kind> = kinds.iter().copied().filter(has_feed).collect();
     for lang in site.languages() {
         site.home_page(*lang, &prepared, &shelves);
-    }
-    // Every section has a feed; those that can hold news are worth telling people of.
-    let with_feeds: Vec<Kind> = kinds.iter().copied().filter(|kind| kind.is_dated()).collect();
-    for lang in site.languages() {
         site.feeds_page(*lang, &with_feeds);
+        site.calendar(*lang, &prepared);
     }
+    site.coverage_pages(found);
     site.language_choice();
     site.not_found();
     site.feeds(&prepared, &shelves, &kinds);
@@ -88,8 +100,13 @@ pub fn plan_court(catalogue: &Catalogue<'_>, theme: &Theme, court: &Court, base_
     site.finish()
 }
 
-fn of_kind<'i>(items: &[&'i Item], kind: Kind) -> impl Iterator<Item = &'i Item> {
-    items.iter().copied().filter(move |item| item.key.kind == kind)
+/// A section is there where it has items, or those of whom only an outcome is told any more; that of
+/// corrections also where items tell of some, that of the media where rows do.
+fn has_section(site: &Site<'_>, court: &Court, kind: Kind, prepared: &[Prepared]) -> bool {
+    prepared.iter().any(|item| item.kind == kind)
+        || site.catalogue.gone_from(&court.id).any(|gone| gone.key.kind == kind)
+        || (kind == Kind::CorrectionNotice && prepared.iter().any(|item| !item.told.is_empty()))
+        || (kind == Kind::InTheMedia && !site.months.is_empty())
 }
 
 /// The lists in which an item has neighbours: what happens at a time is not older or newer, and what

@@ -24,10 +24,15 @@ impl Site<'_> {
     pub(super) fn feeds(&mut self, prepared: &[Prepared], shelves: &Shelves<'_>, kinds: &[Kind]) {
         for lang in self.languages() {
             let description = fill(self.words(*lang).get("feed.description"), &[("court", self.name(*lang))]);
-            let of_lang = prepared.iter().filter(|item| item.lang == *lang).collect();
-            self.feed(*lang, &self.home_feed(*lang), &format!("/{lang}/"), &description, of_lang);
+            let mut of_lang: Vec<&Prepared> = prepared.iter().filter(|item| item.lang == *lang).collect();
+            of_lang.sort_by(|a, b| newest(a, b));
+            self.feed(*lang, &self.home_feed(*lang), &format!("/{lang}/"), &description, of_lang.clone());
             for kind in kinds {
-                let shelf = shelves.get(&(*lang, *kind)).cloned().unwrap_or_default();
+                let mut shelf = shelves.get(&(*lang, *kind)).cloned().unwrap_or_default();
+                shelf.sort_by(|a, b| newest(a, b));
+                if *kind == Kind::CorrectionNotice {
+                    shelf = super::corrections::feed(shelf, &of_lang);
+                }
                 let intro = self.words(*lang).get(&format!("sections.{}.intro", kind.section())).to_owned();
                 let link = self.section_feed(*kind, *lang);
                 if *kind == Kind::JournalItem {
@@ -52,9 +57,8 @@ impl Site<'_> {
         }
     }
 
-    /// A feed of the newest of some items.
-    pub(super) fn feed(&mut self, lang: Lang, link: &Link, page: &str, description: &str, mut items: Vec<&Prepared>) {
-        items.sort_by(|a, b| newest(a, b));
+    /// A feed of the first of some items, which come in its order.
+    pub(super) fn feed(&mut self, lang: Lang, link: &Link, page: &str, description: &str, items: Vec<&Prepared>) {
         let newest: Vec<&Prepared> =
             items.into_iter().filter(|item| item.feed.is_some()).take(self.settings().feeds.items).collect();
         let sources = newest.iter().map(|item| item.source.clone()).collect();

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::site::Site;
 use super::view::{self, Date, Fact, FactValue};
-use crate::base::lang::Lang;
+use crate::base::lang::{Lang, LocalText};
 use crate::base::path::SourcePath;
 use crate::base::written;
 use crate::catalogue::Resolved;
@@ -43,6 +43,7 @@ impl Site<'_> {
             Shown::Registered(registry, id) => self.registered_value(*registry, id, from, lang),
             Shown::Item(path) => self.item_at(path, from).map_or(Value::Null, |item| self.item_value(item, lang)),
             Shown::Choice(word, phrase) => json!({ "value": word, "text": phrase.get(lang) }),
+            Shown::Word(word, label) => json!({ "value": word, "text": word_text(word, label, lang) }),
             Shown::Language(language) => {
                 json!({ "value": language.code(), "text": self.language_name(*language, lang) })
             }
@@ -75,7 +76,7 @@ impl Site<'_> {
         facts
     }
 
-    fn fact_values(&mut self, shown: &Shown, from: &SourcePath, lang: Lang) -> Vec<FactValue> {
+    pub(super) fn fact_values(&mut self, shown: &Shown, from: &SourcePath, lang: Lang) -> Vec<FactValue> {
         let text = |text: String| vec![FactValue { text, url: None, lang: None }];
         match shown {
             Shown::Text(words) => text(words.clone()),
@@ -91,6 +92,7 @@ impl Site<'_> {
             }
             Shown::Registered(registry, id) => self.registered_fact(*registry, id, from, lang),
             Shown::Item(path) => self.item_at(path, from).map(|item| self.item_fact(item, lang)).unwrap_or_default(),
+            Shown::Word(word, label) => text(word_text(word, label, lang)),
             Shown::Language(language) => text(self.language_name(*language, lang)),
             Shown::Url(url) => vec![FactValue { text: url.clone(), url: Some(url.clone()), lang: None }],
             Shown::Person(id, _) => self
@@ -113,6 +115,11 @@ impl Site<'_> {
         let key = format!("languages.{language}");
         self.words(lang).find(&key).unwrap_or(language.own_name()).to_owned()
     }
+}
+
+/// What readers see for a word of a list in data.
+fn word_text(word: &str, label: &LocalText, lang: Lang) -> String {
+    if label.is_empty() { word.to_owned() } else { label.get(lang).to_owned() }
 }
 
 /// One place after the comma, and none where it would be a zero.

@@ -16,29 +16,23 @@ use crate::theme::fill;
 const LATEST: usize = 8;
 /// Coming events on a home page.
 const EVENTS: usize = 4;
-/// Items of each section on a home page.
-const OF_SECTION: usize = 3;
 
 impl Site<'_> {
     /// The home page of a court's site.
     pub(super) fn home_page(&mut self, lang: Lang, prepared: &[Prepared], shelves: &Shelves<'_>) {
         let now = self.catalogue.view.now.instant();
         let events = shelves.get(&(lang, Kind::Event)).into_iter().flatten();
-        let upcoming =
-            events.filter(|item| !item.expired && item.takes_place.is_some_and(|(_, end)| end.instant() >= now));
-        let video = shelves.get(&(lang, Kind::VideoBlog)).and_then(|shelf| shelf.iter().find(|item| !item.expired));
-        let sections = Kind::ALL.iter().filter(|kind| kind.order() == Order::Newest).filter_map(|kind| {
-            let shelf = shelves.get(&(lang, *kind))?;
-            let cards: Vec<_> =
-                shelf.iter().filter(|item| !item.expired).take(OF_SECTION).map(|item| item.card.clone()).collect();
-            (!cards.is_empty()).then(|| (self.section(*kind, lang), cards))
+        // Nothing is to come at a court that is no more, whatever its last plans were.
+        let is_closed = self.court.is_some_and(|court| self.catalogue.is_closed(court));
+        let upcoming = events.filter(|item| {
+            !is_closed && !item.expired && item.takes_place.is_some_and(|(_, end)| end.instant() >= now)
         });
+        let video = shelves.get(&(lang, Kind::VideoBlog)).and_then(|shelf| shelf.iter().find(|item| !item.expired));
         let single = Single {
             cards: vec![
                 ("latest", latest(prepared, lang, LATEST, |item| item.card.clone())),
                 ("events", upcoming.take(EVENTS).map(|item| item.card.clone()).collect()),
             ],
-            sections: Some(sections.collect()),
             card: vec![("video", video.map(|item| item.card.clone()))],
             values: Loose(json!({ "contact": self.contact_value(lang), "intro": Value::Null })),
         };
@@ -150,6 +144,7 @@ impl Site<'_> {
         let values = json!({
             "groups": [{ "title": self.name(lang), "feeds": feeds }],
             "opml": "/feeds.opml",
+            "calendar": self.calendar_link(lang),
         });
         let title = words.get("feeds.title").to_owned();
         let page = Page {

@@ -124,8 +124,9 @@ impl Site<'_> {
             _ => None,
         });
         let all_fields = entry.fields.shown();
-        let shown =
+        let mut shown =
             if withdrawn { super::fields::all_null(&all_fields) } else { self.fields(&fields, &entry.source, lang) };
+        self.add_declared(item, entry, &mut shown);
         let attachments =
             shown.get("attachments").filter(|files| files.is_array()).cloned().unwrap_or_else(|| json!([]));
         view::Item {
@@ -146,6 +147,8 @@ impl Site<'_> {
             citation: self.citation(item, entry),
             number,
             attachments: Loose(attachments),
+            calendar: self.event_file(item, entry),
+            vcard: self.contact_file(item, entry),
             elsewhere: self
                 .item_switch(item, lang)
                 .into_iter()

@@ -3,9 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Prepared;
+use super::corrections::log;
+use super::groups::has_groups;
 use super::recipe::PageContent;
 use super::site::{Page, PageKind, Site};
-use super::view::{Appearances, Group, Link, Listing, Pager, PagerLink, Switch, Year};
+use super::view::{Appearances, Group, Link, Listing, LogEntry, Pager, PagerLink, Switch, Year};
 use crate::base::lang::Lang;
 use crate::base::order::Collation;
 use crate::catalogue::section_address;
@@ -60,6 +62,8 @@ struct Row<'a> {
     years: &'a [i16],
     /// How many items the same list has in a language.
     size: &'a dyn Fn(Lang) -> usize,
+    /// What items tell of their own corrections.
+    log: Vec<LogEntry>,
     of_all: bool,
 }
 
@@ -82,6 +86,8 @@ pub(super) struct List<'l, 'a> {
     pub(super) tag: Option<String>,
     pub(super) links: Vec<Link>,
     pub(super) appearances: Option<Appearances>,
+    /// What items tell of their own corrections: on the first page.
+    pub(super) log: Vec<LogEntry>,
     /// The address of the same list in a language, its pages there, and whether it has items.
     pub(super) counterpart: &'l dyn Fn(Lang) -> Option<(String, usize)>,
     pub(super) of_all: bool,
@@ -101,13 +107,14 @@ impl Site<'_> {
     }
 
     /// The pages of a section in every language, with its archives of years.
-    pub(super) fn section_pages(&mut self, kind: Kind, shelves: &Shelves<'_>, of_all: bool) {
+    pub(super) fn section_pages(&mut self, kind: Kind, shelves: &Shelves<'_>, prepared: &[Prepared], of_all: bool) {
         let empty = Vec::new();
         let years: BTreeSet<i16> = self
             .languages()
             .iter()
             .flat_map(|lang| shelves.get(&(*lang, kind)).unwrap_or(&empty))
             .filter_map(|item| item.year())
+            .chain(self.years_of_gone(kind))
             .collect();
         let of_rows = self.months.keys().filter(|_| kind == Kind::InTheMedia).map(|month| month.year());
         let years: BTreeSet<i16> = years.into_iter().chain(of_rows).collect();
@@ -124,13 +131,21 @@ impl Site<'_> {
                     shelves.get(&(of, kind)).map_or(0, |shelf| shelf.iter().filter(|item| is_listed(item)).count())
                 };
                 let items = shelf.iter().copied().filter(is_listed).collect();
-                self.section_list(kind, *lang, of_year, &Row { items, years: &years, size: &size, of_all });
+                let has_log = kind == Kind::CorrectionNotice && of_year.is_none();
+                let log = if has_log { log(prepared, *lang, of_all) } else { Vec::new() };
+                self.section_list(kind, *lang, of_year, Row { items, years: &years, size: &size, log, of_all });
             }
         }
     }
 
+    /// The years of candidates who are anonymous now: what was an archive's address stays one.
+    fn years_of_gone(&self, kind: Kind) -> Vec<i16> {
+        let gone = self.court.into_iter().flat_map(|court| self.catalogue.gone_from(&court.id));
+        gone.filter(|gone| gone.key.kind == kind).filter_map(|gone| gone.year).collect()
+    }
+
     /// A section's list, or the archive of one of its years.
-    fn section_list(&mut self, kind: Kind, lang: Lang, of_year: Option<i16>, row: &Row<'_>) {
+    fn section_list(&mut self, kind: Kind, lang: Lang, of_year: Option<i16>, row: Row<'_>) {
         let section = self.section(kind, lang);
         let words = self.words(lang);
         let id = kind.section();
@@ -139,8 +154,7 @@ impl Site<'_> {
             None => section_address(kind, of),
         };
         let own = format!("listings/{id}.html");
-        let template =
-            if of_year.is_none() && self.theme.has_template(&own) { own } else { "listings/default.html".to_owned() };
+        let template = if self.theme.has_template(&own) { own } else { "listings/default.html".to_owned() };
         let mut breadcrumbs = vec![self.home_link(lang)];
         let title = match of_year {
             Some(year) => {
@@ -150,7 +164,8 @@ impl Site<'_> {
             None => section.title,
         };
         let page_size = self.settings().page_size;
-        let counterpart = |of: Lang| Some((address(of), pages_of((row.size)(of), page_size)));
+        let pages = |size: usize| if is_whole(Some(kind)) { 1 } else { pages_of(size, page_size) };
+        let counterpart = |of: Lang| Some((address(of), pages((row.size)(of))));
         let list = List {
             lang,
             kind: Some(kind),
@@ -168,6 +183,7 @@ impl Site<'_> {
             tag: None,
             links: if of_year.is_none() { self.list_links(kind, lang) } else { Vec::new() },
             appearances: (kind == Kind::InTheMedia).then(|| self.appearances(lang, of_year)).flatten(),
+            log: row.log,
             counterpart: &counterpart,
             of_all: row.of_all,
         };
@@ -202,8 +218,8 @@ impl Site<'_> {
     pub(super) fn list_pages(&mut self, list: &List<'_, '_>) {
         // Groups (letters, past and future) make no sense cut into pages.
         let grouped = list.current_year.is_none()
-            && list.kind.is_some_and(|kind| matches!(kind.order(), Order::ByName | Order::ByStart));
-        let page_size = if grouped { usize::MAX } else { self.settings().page_size };
+            && list.kind.is_some_and(|kind| matches!(kind.order(), Order::ByName | Order::ByStart) || has_groups(kind));
+        let page_size = if grouped || is_whole(list.kind) { usize::MAX } else { self.settings().page_size };
         let total = pages_of(list.items.len(), page_size);
         for n in 1..=total {
             let start = (n - 1).saturating_mul(page_size).min(list.items.len());
@@ -223,6 +239,7 @@ impl Site<'_> {
             current: list.current_year == Some(*year),
         });
         let card = |item: &&Prepared| if list.of_all { item.for_all.clone() } else { item.card.clone() };
+        let of_events = list.kind == Some(Kind::Event) && list.current_year.is_none();
         let listing = Listing {
             title: format!("{}{suffix}", list.title),
             intro: list.intro.clone().filter(|_| n == 1),
@@ -232,9 +249,12 @@ impl Site<'_> {
             years: years.collect(),
             feed: list.feed.as_ref().map(|feed| feed.url.strip_prefix(&self.base_url).unwrap_or(&feed.url).to_owned()),
             elsewhere: list.elsewhere.clone(),
+            calendar: of_events.then(|| self.calendar_link(lang)),
+            line_up: self.line_up_link(lang).filter(|_| of_events),
             tag: list.tag.clone(),
             links: list.links.clone(),
             appearances: list.appearances.clone().filter(|_| n == 1),
+            log: if n == 1 { list.log.clone() } else { Vec::new() },
         };
         let switch = self.switch(lang, |of| match (list.counterpart)(of) {
             Some((first, pages)) if n <= pages => (page_address(&first, n), false),
@@ -287,6 +307,9 @@ impl Site<'_> {
     }
 
     fn groups(&self, list: &List<'_, '_>, items: &[&Prepared]) -> Vec<Group> {
+        if let Some(kind) = list.kind.filter(|kind| has_groups(*kind)) {
+            return self.groups_under(kind, list.lang, items, list.of_all);
+        }
         let by_name = list.kind.is_some_and(|kind| kind.order() == Order::ByName);
         let collation = Collation::new(list.lang);
         let words = self.words(list.lang);
@@ -303,11 +326,16 @@ impl Site<'_> {
             let card = if list.of_all { item.for_all.clone() } else { item.card.clone() };
             match groups.last_mut() {
                 Some(group) if group.title == title => group.cards.push(card),
-                _ => groups.push(Group { title, cards: vec![card] }),
+                _ => groups.push(Group { title, note: None, lines: Vec::new(), state: None, cards: vec![card] }),
             }
         }
         groups
     }
+}
+
+/// Open calls stand before closed ones, and the newest plan first, however long the list is.
+fn is_whole(kind: Option<Kind>) -> bool {
+    matches!(kind, Some(Kind::ForJournalists | Kind::Plan))
 }
 
 pub(super) fn pages_of(items: usize, page_size: usize) -> usize {

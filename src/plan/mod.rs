@@ -7,16 +7,26 @@
 mod appearances;
 mod assets;
 mod body;
+mod calendar;
 mod cards;
 mod chrome;
 mod citation;
+mod contact_card;
+mod corrections;
 mod court;
+mod coverage;
+mod declared;
+mod directory;
 mod feeds;
 mod fields;
+mod gone;
+mod groups;
 mod home;
 mod hosting;
+mod in_words;
 mod item;
 mod journal;
+mod line_up;
 mod listings;
 mod national;
 mod prepared;
@@ -35,9 +45,13 @@ use crate::base::path::{OutputPath, SourcePath};
 use crate::diagnostics::Diagnostic;
 pub use appearances::month_page;
 pub use court::plan_court;
+pub use groups::Under;
 pub use national::{CourtMonths, plan_national};
 pub use prepared::Prepared;
-pub use recipe::{CitationForm, FeedItem, FeedRecipe, Opml, PageContent, PageRecipe, Part, Parts, Recipe, SitemapUrl};
+pub use recipe::{
+    CalendarEvent, CalendarRecipe, CitationForm, ContactRecipe, EventStatus, FeedItem, FeedRecipe, Occasion, Opml,
+    PageContent, PageRecipe, Part, Parts, Recipe, SitemapUrl, Subscription,
+};
 pub use stale::{Reason, Stale, stale};
 
 /// One output.

@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::json;
 
 use super::appearances::month_address;
+use super::fields::to_json;
 use super::home::latest;
+use super::line_up::line_ups;
 use super::listings::shelves;
 use super::recipe::{OpmlFeed, Single};
 use super::site::Site;
@@ -15,6 +17,7 @@ use crate::base::lang::Lang;
 use crate::base::month::Month;
 use crate::base::order::Collation;
 use crate::catalogue::{Catalogue, section_address};
+use crate::diagnostics::Diagnostic;
 use crate::entry::{Item, Owner};
 use crate::kinds::Kind;
 use crate::settings::Court;
@@ -38,6 +41,7 @@ pub fn plan_national(
     theme: &Theme,
     of_courts: &[&Prepared],
     months: Vec<CourtMonths<'_>>,
+    found: &[Diagnostic],
 ) -> SitePlan {
     let mut site = Site::new(catalogue, theme, None, &catalogue.settings.national.base_url);
     let mut seen = BTreeSet::new();
@@ -51,28 +55,41 @@ pub fn plan_national(
     site.months = site.months(&Owner::National, catalogue.items.iter().filter(national));
     site.of_courts = months;
     let has_rows = |kind: Kind| kind == Kind::InTheMedia && !(site.months.is_empty() && site.of_courts.is_empty());
-    let is_there = |kind: &Kind| kind.is_dated() && (has_rows(*kind) || prepared.iter().any(|item| item.kind == *kind));
-    let kinds: Vec<Kind> = Kind::ALL.iter().copied().filter(is_there).collect();
+    let has_log = |kind: Kind| kind == Kind::CorrectionNotice && prepared.iter().any(|item| !item.told.is_empty());
+    let has_items = |kind: Kind| prepared.iter().any(|item| item.kind == kind);
+    let is_there = |kind: Kind| kind.is_dated() && (has_items(kind) || has_log(kind) || has_rows(kind));
+    let kinds: Vec<Kind> = Kind::ALL.iter().copied().filter(|kind| is_there(*kind)).collect();
     let menus: BTreeMap<Lang, Vec<Section>> = site
         .languages()
         .iter()
-        .map(|lang| (*lang, kinds.iter().map(|kind| site.section(*kind, *lang)).collect()))
+        .map(|lang| {
+            let sections = kinds.iter().map(|kind| site.section(*kind, *lang));
+            (*lang, sections.chain([site.directory_section(*lang)]).collect())
+        })
         .collect();
     site.frame(|lang| menus[&lang].clone(), |_| false);
     let shelves = shelves(&prepared, catalogue.view.now.unix());
+    let originals = || of_courts.iter().copied().filter(|item| !item.is_copy);
+    site.line_up_pages(&line_ups(originals()), true);
     for kind in &kinds {
-        site.section_pages(*kind, &shelves, true);
+        site.section_pages(*kind, &shelves, &prepared, true);
     }
     site.month_pages();
     for lang in site.languages() {
         let single = Single {
-            values: Loose(json!({ "regions": regions(&site, *lang), "opml": "/feeds.opml" })),
+            values: Loose(json!({
+                "regions": regions(&site, *lang), "archives": archives(&site, *lang), "opml": "/feeds.opml",
+                "line_up": site.line_up_link(*lang),
+            })),
             cards: vec![("latest", latest(&prepared, *lang, LATEST, |item| item.for_all.clone()))],
             ..Single::default()
         };
         site.front_page("national.html", *lang, single);
+        site.directory_page(*lang);
         site.feeds_page(*lang, &kinds);
+        site.calendar(*lang, originals());
     }
+    site.coverage_pages(found);
     site.language_choice();
     site.not_found();
     site.feeds(&prepared, &shelves, &kinds);
@@ -122,11 +139,11 @@ impl Prepared {
 }
 
 /// The acting courts by region, in the order of the language's alphabet; those of the whole country first.
-fn acting<'a>(site: &Site<'a>, lang: Lang) -> Vec<(&'a str, Vec<&'a Court>)> {
+pub(super) fn acting<'a>(site: &Site<'a>, lang: Lang) -> Vec<(&'a str, Vec<&'a Court>)> {
     let today = site.catalogue.view.now.day();
     let courts = site.settings().courts.values().filter(|court| {
         // A court whose name is missing hears of its mistake, and nobody else does.
-        let acts = court.from.is_none_or(|from| from <= today) && court.to.is_none_or(|to| to >= today);
+        let acts = court.from.is_none_or(|from| from <= today) && !court.is_closed_on(today);
         acts && !court.name.is_empty()
     });
     let mut regions: BTreeMap<&str, Vec<&Court>> = BTreeMap::new();
@@ -138,8 +155,9 @@ fn acting<'a>(site: &Site<'a>, lang: Lang) -> Vec<(&'a str, Vec<&'a Court>)> {
     for (_, courts) in &mut regions {
         courts.sort_by(|a, b| collation.compare(a.name.get(lang), b.name.get(lang)));
     }
-    let first = &site.settings().canonical_court;
-    let of_country = |courts: &[&Court]| courts.iter().any(|court| court.id == *first);
+    let first = site.settings().courts.get(&site.settings().canonical_court);
+    let first = first.map(|court| site.settings().successor_of(court, today).unwrap_or(court));
+    let of_country = |courts: &[&Court]| first.is_some_and(|first| courts.iter().any(|court| court.id == first.id));
     regions.sort_by(|a, b| of_country(&b.1).cmp(&of_country(&a.1)).then_with(|| collation.compare(a.0, b.0)));
     regions
 }
@@ -154,6 +172,13 @@ fn regions(site: &Site<'_>, lang: Lang) -> Vec<serde_json::Value> {
     };
     let region = |(name, courts): &(&str, Vec<&Court>)| json!({ "name": name, "courts": courts.iter().map(court).collect::<Vec<_>>() });
     acting(site, lang).iter().map(region).collect()
+}
+
+/// The sites of the courts that are no more, the last closed first.
+fn archives(site: &Site<'_>, lang: Lang) -> Vec<serde_json::Value> {
+    let mut closed: Vec<&Court> = site.settings().courts.values().filter(|court| !court.name.is_empty()).collect();
+    closed.sort_by(|a, b| b.to.cmp(&a.to).then_with(|| a.id.cmp(&b.id)));
+    closed.iter().filter_map(|court| site.archive(court, lang)).map(|archive| to_json(&archive)).collect()
 }
 
 /// The feed of each court in each language, grouped by region.

@@ -1,10 +1,12 @@
 //! An item in one language as lists, feeds and the site over all courts know it.
 
-use super::recipe::FeedItem;
+use super::corrections::Told;
+use super::groups::Under;
+use super::recipe::{CalendarEvent, FeedItem};
 use super::view::Card;
 use crate::base::date::Moment;
 use crate::base::fingerprint::Shared;
-use crate::base::lang::Lang;
+use crate::base::lang::{Lang, LocalText};
 use crate::base::path::{OutputPath, SourcePath};
 use crate::kinds::Kind;
 
@@ -33,6 +35,10 @@ pub struct Prepared {
     pub sort_number: i64,
     /// Its place among what refers to the same item, where it has one: its first page in an issue.
     pub position: Option<i64>,
+    /// What it tells of its own corrections.
+    pub told: Vec<Told>,
+    /// What it stands under in its section's list, where that has groups of its own.
+    pub under: Option<Under>,
     /// Whether it has left home page and lists.
     pub expired: bool,
     /// Whether it is shown on this site only as a copy.
@@ -41,6 +47,31 @@ pub struct Prepared {
     pub tags: Vec<(String, String)>,
     /// Its form on the site over all courts.
     pub for_all: Shared<Card>,
+    /// What it puts into calendars.
+    pub calendar: Vec<Shared<CalendarEvent>>,
+    /// What it brings to its half-year's line-up.
+    pub main_event: Option<MainEvent>,
+}
+
+/// One of the main events of its half-year.
+#[derive(Debug, Clone)]
+pub struct MainEvent {
+    /// What the item is known by in every language.
+    pub identity: String,
+    /// When it begins.
+    pub start: Moment,
+    /// When it ends.
+    pub end: Option<Moment>,
+    /// Where it is.
+    pub place: Option<String>,
+    /// Those who speak there.
+    pub who: Vec<LocalText>,
+    /// Whose it is.
+    pub court: LocalText,
+    /// `moved` or `cancelled`.
+    pub standing: Option<&'static str>,
+    /// Its form in calendars.
+    pub calendar: Shared<CalendarEvent>,
 }
 
 impl Prepared {

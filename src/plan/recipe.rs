@@ -8,14 +8,17 @@
 //! | frame | menu, court's facts, style sheet | – | – |
 //! | content | head, texts, cards of neighbours | items in full | the whole recipe |
 
+mod calendar;
+
 use serde::{Deserialize, Serialize};
 
-use super::view::{Alternate, Body, Chrome, Citation, Head, Link, Loose, Notice, Related, Section, Switch};
+use super::view::{Alternate, Body, Chrome, Citation, Head, Link, Loose, Notice, Related, Switch};
 use crate::base::date::Moment;
 use crate::base::fingerprint::{Fingerprint, Shared};
 use crate::base::lang::Lang;
 use crate::base::path::SourcePath;
 use crate::theme::Theme;
+pub use calendar::{CalendarEvent, CalendarRecipe, ContactRecipe, EventStatus, Occasion, Subscription};
 
 /// What an output is made from.
 #[derive(Debug, Serialize)]
@@ -26,6 +29,10 @@ pub enum Recipe {
     Feed(Box<FeedRecipe>),
     /// A list of feeds, OPML 2.0.
     Opml(Opml),
+    /// A calendar, RFC 5545.
+    Calendar(CalendarRecipe),
+    /// A contact card, vCard 4.0.
+    Contact(ContactRecipe),
     /// `sitemap.xml`.
     Sitemap(Vec<SitemapUrl>),
     /// A citation for reference managers.
@@ -101,8 +108,6 @@ pub struct Single {
     pub values: Loose,
     /// Lists of cards by name.
     pub cards: Vec<(&'static str, Vec<Shared<super::view::Card>>)>,
-    /// Sections with their newest cards.
-    pub sections: Option<Vec<(Section, Vec<Shared<super::view::Card>>)>>,
     /// One card by name.
     pub card: Vec<(&'static str, Option<Shared<super::view::Card>>)>,
 }
@@ -143,6 +148,8 @@ pub struct FeedItem {
     pub notices: Vec<Notice>,
     /// The text.
     pub body: Shared<Body>,
+    /// Its kind's fields, in words.
+    pub facts: Vec<super::in_words::Words>,
     /// The site on which its pictures and links stand.
     pub base: String,
     /// Tags and section.

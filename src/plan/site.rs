@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::appearances::Months;
 use super::assets::Assets;
 use super::citation;
+use super::declared::{Declared, declared};
 use super::national::CourtMonths;
 use super::recipe::{PageContent, PageRecipe};
 use super::view::{Alternate, Body, Chrome, Head, Link, Switch};
@@ -31,7 +32,11 @@ pub(super) struct Site<'a> {
     pub(super) months: Months<'a>,
     /// How many of them each court's site tells of, on the site over all courts.
     pub(super) of_courts: Vec<CourtMonths<'a>>,
+    /// The public declarations of each judge.
+    pub(super) declared: Declared<'a>,
     pub(super) assets: Assets,
+    /// Whether there are main events of a half-year to be shown.
+    pub(super) has_line_ups: bool,
     pub(super) plan: SitePlan,
 }
 
@@ -88,7 +93,9 @@ impl<'a> Site<'a> {
             people_pages: BTreeMap::new(),
             months: Months::new(),
             of_courts: Vec::new(),
+            declared: declared(catalogue),
             assets: Assets::default(),
+            has_line_ups: false,
             plan,
         }
     }

@@ -80,6 +80,7 @@ impl Site<'_> {
                 self.home_link(lang),
                 Link { title: words.get("tag.index").to_owned(), url: format!("/{lang}/tags/") },
             ],
+            log: Vec::new(),
             tag: Some(tag.to_owned()),
             links: Vec::new(),
             appearances: None,

@@ -1,4 +1,5 @@
-//! The one pass over a text's HTML: references, pictures, tables, headings, links to elsewhere.
+//! The one pass over a text's HTML: references, pictures, tables, headings, links to elsewhere. Besides,
+//! what a finished page links to.
 //!
 //! One rewriter with all handlers, as each further pass would cost as much again. What needs to
 //! look ahead (heading ids, tables of contents) belongs to Markdown.
@@ -72,6 +73,22 @@ pub fn rewrite(html: &str, replacements: &[Replacement], medium: Medium<'_>) -> 
     rewriter.write(html.as_bytes()).map_err(|error| error.to_string())?;
     rewriter.end().map_err(|error| error.to_string())?;
     String::from_utf8(output).map_err(|error| error.to_string())
+}
+
+/// The addresses that a page links to, as they are written, in their order.
+///
+/// # Errors
+/// When the markup is ambiguous: the message is for a developer.
+pub fn links(html: &str) -> Result<Vec<String>, String> {
+    let mut links = Vec::new();
+    let settings = Settings::new().append_element_content_handler(element!("a[href]", |el| {
+        links.extend(el.get_attribute("href"));
+        Ok(())
+    }));
+    let mut rewriter = HtmlRewriter::new(settings, |_: &[u8]| ());
+    rewriter.write(html.as_bytes()).map_err(|error| error.to_string())?;
+    rewriter.end().map_err(|error| error.to_string())?;
+    Ok(links)
 }
 
 fn replacement<'r>(address: &str, replacements: &'r [Replacement]) -> Option<&'r Replacement> {

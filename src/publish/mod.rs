@@ -15,6 +15,7 @@
 //! through a link inside a tree, and a site's folder that is itself a link is refused.
 
 mod generation;
+mod loose;
 mod survey;
 mod swap;
 #[cfg(test)]
@@ -30,6 +31,7 @@ use rayon::prelude::*;
 use crate::base::path::OutputPath;
 use crate::store::{Manifest, Record, Stamp, is_site_name};
 pub use generation::{Generation, Published};
+pub use loose::write_loose;
 use survey::Wanted;
 
 /// What can go wrong when a site is put in place.
@@ -156,6 +158,15 @@ impl Destination {
     #[must_use]
     pub fn intact(&self, site: &str, manifest: &Manifest) -> BTreeSet<OutputPath> {
         intact(&self.out, site, manifest)
+    }
+
+    /// Reads a file of the live tree.
+    ///
+    /// # Errors
+    /// Where the machine refuses.
+    pub fn read(&self, site: &str, path: &OutputPath) -> Result<Vec<u8>, Error> {
+        let file = self.places(site)?.live.join(path.as_str());
+        fs::read(&file).map_err(Error::io("read", &file))
     }
 
     /// Tells whether the live tree holds anything that is not planned, or can't be looked through.

@@ -1,10 +1,14 @@
 //! From a recipe to bytes. A renderer has the recipe, the theme and the tree's files, nothing else.
 
 mod citation;
+mod content_line;
+mod icalendar;
 mod opml;
 mod page;
+mod report;
 mod rss;
 mod sitemap;
+mod vcard;
 mod xml;
 
 use thiserror::Error;
@@ -16,6 +20,7 @@ use crate::diagnostics::{Diagnostic, Place};
 use crate::plan::Recipe;
 use crate::source::{self, SourceTree};
 pub use page::Renderer;
+pub use report::report;
 
 /// Why an output could not be made.
 #[derive(Debug, Error)]
@@ -40,6 +45,8 @@ impl Renderer<'_> {
         Ok(match recipe {
             Recipe::Page(page) => self.page(page).map_err(Fault::Theme)?.into_bytes(),
             Recipe::Feed(feed) => rss::write(feed).map_err(Fault::Theme)?,
+            Recipe::Calendar(calendar) => icalendar::write(calendar),
+            Recipe::Contact(contact) => vcard::write(contact),
             Recipe::Opml(list) => opml::write(list),
             Recipe::Sitemap(urls) => sitemap::write(urls),
             Recipe::Citation(form, citation) => citation::write(*form, citation),

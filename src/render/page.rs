@@ -8,6 +8,7 @@ use super::failed;
 use crate::base::fingerprint::Fingerprint;
 use crate::base::lang::Lang;
 use crate::diagnostics::Diagnostic;
+use crate::kinds::Kind;
 use crate::plan::view::{Body, Person, Target};
 use crate::plan::{PageContent, PageRecipe, Recipe};
 use crate::postprocess::{self, Medium, Replacement};
@@ -17,6 +18,8 @@ use crate::theme::Theme;
 pub struct Renderer<'a> {
     theme: &'a Theme,
     words: BTreeMap<Lang, Value>,
+    /// The labels of fields, by section: a template names a field as the editor's form does.
+    labels: BTreeMap<(&'static str, Lang), Value>,
     /// Frames, converted once: thousands of pages share one.
     frames: BTreeMap<Fingerprint, Value>,
 }
@@ -31,7 +34,9 @@ impl<'a> Renderer<'a> {
             }
         }
         let words = Lang::ALL.into_iter().map(|lang| (lang, Value::from_serializable(theme.words(lang))));
-        Self { theme, words: words.collect(), frames }
+        let kinds = Kind::ALL.iter().flat_map(|kind| Lang::ALL.map(|lang| (*kind, lang)));
+        let labels = kinds.map(|(kind, lang)| ((kind.section(), lang), labels(kind, lang))).collect();
+        Self { theme, words: words.collect(), labels, frames }
     }
 
     pub(super) fn page(&self, page: &PageRecipe) -> Result<String, Box<Diagnostic>> {
@@ -45,6 +50,9 @@ impl<'a> Renderer<'a> {
         context.insert("breadcrumbs", &page.breadcrumbs);
         context.insert_value("chrome", self.frames[&page.chrome.fingerprint()].clone());
         context.insert_value("t", self.words[&page.lang].clone());
+        if let Some(labels) = page.section.and_then(|section| self.labels.get(&(section, page.lang))) {
+            context.insert_value("labels", labels.clone());
+        }
         context.insert_value("page", self.content(page)?);
         self.theme.render(&page.template, &context)
     }
@@ -67,12 +75,6 @@ impl<'a> Renderer<'a> {
                 }
                 for (name, card) in &single.card {
                     values.insert(name, Value::from_serializable(card));
-                }
-                if let Some(sections) = &single.sections {
-                    values.insert(
-                        "sections",
-                        sections.iter().map(|(section, cards)| with_cards(section, cards)).collect::<Vec<_>>().into(),
-                    );
                 }
                 Value::from_serializable(&single.values)
             }
@@ -111,11 +113,8 @@ impl<'a> Renderer<'a> {
     }
 }
 
-fn with_cards(
-    section: &crate::plan::view::Section,
-    cards: &[crate::base::fingerprint::Shared<crate::plan::view::Card>],
-) -> Value {
-    let mut map = Value::from_serializable(section).into_map().unwrap_or_default();
-    map.insert("cards".into(), Value::from_serializable(cards));
-    map.into()
+/// The labels of a kind's fields, by name.
+fn labels(kind: Kind, lang: Lang) -> Value {
+    let labels: BTreeMap<&str, &str> = kind.fields().iter().map(|field| (field.name, *field.label.get(lang))).collect();
+    Value::from_serializable(&labels)
 }

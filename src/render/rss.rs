@@ -90,7 +90,23 @@ fn content(item: &FeedItem) -> Result<String, Box<Diagnostic>> {
     let text = postprocess::rewrite(&item.body.html, &replacements, Medium::Feed { page: &item.url })
         .map_err(|detail| failed("feed.xml", detail))?;
     content.push_str(&text);
+    content.push_str(&facts(item));
     Ok(content)
+}
+
+fn facts(item: &FeedItem) -> String {
+    if item.facts.is_empty() {
+        return String::new();
+    }
+    let mut list = String::from("<dl>");
+    for (label, values) in &item.facts {
+        write!(list, "<dt>{}</dt>", escape(label)).expect("a string takes all");
+        for value in values {
+            write!(list, "<dd>{}</dd>", escape(value)).expect("a string takes all");
+        }
+    }
+    list.push_str("</dl>");
+    list
 }
 
 fn notice(notice: &Notice) -> String {

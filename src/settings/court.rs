@@ -2,6 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::coverage;
+use super::duties::{self, GivenDuties};
+use super::life_cycle;
 use super::reader::{self, Fields};
 use crate::base::date::{Day, ZoneHistory};
 use crate::base::lang::LocalText;
@@ -36,10 +39,14 @@ pub struct Court {
     pub press_service: Option<Slug>,
     /// The day the court was set up.
     pub from: Option<Day>,
-    /// The day it ceased to exist.
+    /// Its last day.
     pub to: Option<Day>,
     /// The court that took its place.
     pub renamed_to: Option<Slug>,
+    /// Its own duties, where they differ from those of all courts.
+    pub duties: GivenDuties,
+    /// Whether readers see the ledger of coverage, where the court says so itself.
+    pub coverage_public: Option<bool>,
     /// Its own history of offsets, where it differs from the country's.
     pub zones: Option<ZoneHistory>,
     /// Its own address, where it does not follow the pattern.
@@ -135,6 +142,7 @@ pub(super) fn read_all(
             diagnostics.push(Diagnostic::new(problem, court.place("renamed_to")));
         }
     }
+    diagnostics.extend(life_cycle::circles(&courts));
     courts
 }
 
@@ -160,6 +168,8 @@ fn read(id: Slug, source: &SourceText, diagnostics: &mut Vec<Diagnostic>) -> Opt
         from: fields.day("from"),
         to: fields.day("to"),
         renamed_to: fields.slug("renamed_to"),
+        duties: duties::read(&mut fields),
+        coverage_public: coverage::is_public(&mut fields),
         zones: fields.zones("time_zone"),
         base_url: fields.https("base_url"),
         theme: fields.text("theme"),

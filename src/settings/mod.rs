@@ -3,6 +3,10 @@
 //! Facts that no program should know (addresses, legal sentences, offsets of past years) live here.
 
 mod court;
+mod coverage;
+mod declarations;
+mod duties;
+mod life_cycle;
 mod person;
 mod reader;
 mod registries;
@@ -12,12 +16,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use crate::base::date::ZoneHistory;
+use crate::base::date::{Day, ZoneHistory};
 use crate::base::lang::{Lang, LocalText};
 use crate::base::path::SourcePath;
 use crate::base::slug::Slug;
 use crate::diagnostics::{Outcome, SourceText};
 pub use court::{Account, Court, GivenOption, Phone};
+pub use coverage::Freshness;
+pub use declarations::{Schema, Schemas, Words};
+pub use duties::{Duties, GivenDuties};
 pub use person::{Mandate, Person, Photo, Role};
 pub(crate) use registries::unknown as unknown_id;
 pub use registries::{Journal, Outlet, OutletKind, Registries, Registry, Service, Term};
@@ -53,8 +60,16 @@ pub struct Settings {
     pub summary_limit: usize,
     /// Days after which an event that was held should have materials.
     pub materials_after_days: i64,
+    /// Duties of all courts' sites.
+    pub duties: Duties,
+    /// Days from Monday to Friday on which nobody works.
+    pub holidays: BTreeSet<Day>,
     /// In what time things are to be done.
     pub terms: Terms,
+    /// How old the newest item of a section may be, by section.
+    pub freshness: BTreeMap<String, Freshness>,
+    /// Whether readers see the ledger of coverage, where a court says nothing else.
+    pub coverage_public: bool,
     /// The sentence under items about a case that is not in force.
     pub presumption: Option<Presumption>,
     /// The courts, by id.
@@ -135,6 +150,18 @@ impl Settings {
         self.base_url.replace(COURT_IN_URL, court.as_str())
     }
 
+    /// The duties of a court's site.
+    #[must_use]
+    pub fn duties_of(&self, court: &Court) -> Duties {
+        court.duties.over(self.duties)
+    }
+
+    /// Whether readers of a site see the ledger of coverage.
+    #[must_use]
+    pub fn shows_coverage(&self, court: Option<&Court>) -> bool {
+        court.and_then(|court| court.coverage_public).unwrap_or(self.coverage_public)
+    }
+
     /// The time zone of a court.
     #[must_use]
     pub fn zones_of(&self, court: Option<&Slug>) -> &ZoneHistory {
@@ -167,6 +194,7 @@ pub fn is_settings_file(path: &SourcePath) -> bool {
         || is_directly_below(path, "people/")
         || Lang::ALL.iter().any(|lang| path.strip_prefix("strings/") == Some(&format!("{lang}.yaml")))
         || registries::FILES.contains(&path)
+        || path == declarations::FILE
         || (path.starts_with("courts/") && path.ends_with("/court.yaml") && path.matches('/').count() == 2)
 }
 

@@ -84,6 +84,10 @@ impl<'a> Fields<'a> {
     /// Text per language: a mapping of language codes, or one text for all.
     pub(super) fn local_text(&mut self, key: &'static str) -> Option<LocalText> {
         let node = self.node(key)?;
+        self.local_text_of(key, node)
+    }
+
+    pub(super) fn local_text_of(&mut self, key: &str, node: &Node) -> Option<LocalText> {
         let Value::Map(map) = &node.value else {
             self.wrong(key, node, Expected::TextPerLanguage);
             return None;

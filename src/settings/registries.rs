@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::declarations::{self, Schemas};
 use super::reader::{self, Fields};
 use crate::base::date::Day;
 use crate::base::lang::{Lang, LocalText};
@@ -75,6 +76,8 @@ pub struct Registries {
     pub services: BTreeMap<Slug, Service>,
     /// Periodicals.
     pub journals: BTreeMap<Slug, Journal>,
+    /// What may be published of declarations.
+    pub declarations: Schemas,
 }
 
 /// What sort of outlet it is.
@@ -186,6 +189,7 @@ pub(super) fn read_all(texts: &BTreeMap<SourcePath, SourceText>, diagnostics: &m
         terms: rows(texts, Registry::Term, diagnostics, term),
         services: rows(texts, Registry::Service, diagnostics, service),
         journals: rows(texts, Registry::Journal, diagnostics, journal),
+        declarations: declarations::read(texts, diagnostics),
     };
     let known: Vec<Slug> = registries.terms.keys().cloned().collect();
     for term in registries.terms.values_mut() {

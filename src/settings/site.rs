@@ -4,12 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use semver::Version;
 
+use super::coverage;
+use super::duties::{self, Duties};
 use super::reader::{self, Fields};
 use super::{Court, Feeds, National, Person, Presumption, Registries, Settings, Terms, unknown_court};
-use crate::base::date::ZoneHistory;
+use crate::base::date::{Day, ZoneHistory};
 use crate::base::lang::Lang;
 use crate::base::slug::Slug;
-use crate::diagnostics::problems::SettingsProblem;
+use crate::diagnostics::problems::{Expected, SettingsProblem};
 use crate::diagnostics::{Diagnostic, Place, SourceText};
 
 pub(super) fn read(
@@ -43,6 +45,10 @@ pub(super) fn read(
     let summary_limit = fields.group("limits", |fields| fields.whole("summary", 50..=2000)).flatten();
     let materials_after_days = fields.whole("materials_after_days", 0..=3650);
     let terms = fields.group("terms", terms).unwrap_or_default();
+    let duties = duties::read(&mut fields).over(Duties::default());
+    let holidays = holidays(&mut fields);
+    let freshness = coverage::freshness(&mut fields);
+    let coverage_public = coverage::is_public(&mut fields).unwrap_or(false);
     let presumption = fields.group("presumption", presumption).flatten();
     if presumption.is_none() {
         let place = source.whole();
@@ -62,6 +68,10 @@ pub(super) fn read(
         summary_limit: whole_or(summary_limit, 300),
         materials_after_days: materials_after_days.unwrap_or(14),
         terms,
+        duties,
+        holidays,
+        freshness,
+        coverage_public,
         presumption,
         courts,
         unreadable_courts,
@@ -103,6 +113,21 @@ fn languages(fields: &mut Fields<'_>) -> Option<Vec<Lang>> {
         }
     }
     fields.require("languages", (!languages.is_empty()).then_some(languages))
+}
+
+fn holidays(fields: &mut Fields<'_>) -> BTreeSet<Day> {
+    let mut days = BTreeSet::new();
+    for node in fields.list("holidays") {
+        let Some(text) = fields.text_of("holidays", node) else { continue };
+        if let Ok(day) = Day::parse(&text) {
+            days.insert(day);
+        } else {
+            let place = fields.place(node);
+            let problem = SettingsProblem::SettingWrongType { key: "holidays".to_owned(), expected: Expected::Date };
+            fields.report(problem, place);
+        }
+    }
+    days
 }
 
 fn canonical_court(

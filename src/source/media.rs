@@ -18,7 +18,12 @@ pub struct Media {
     pub dimensions: Option<(u32, u32)>,
     /// For an SVG picture: the first thing in it that could run or load something.
     pub unsafe_svg: Option<String>,
+    /// For a PDF beside what is told of a person: its words, where all of them can be read.
+    pub text: Option<String>,
 }
+
+/// Sections whose documents are read before they are published.
+const OF_PEOPLE: [&str; 2] = ["declarations", "candidates"];
 
 impl Media {
     pub(super) fn of(path: &SourcePath, bytes: &[u8]) -> Self {
@@ -33,8 +38,14 @@ impl Media {
             fingerprint: Fingerprint::of_bytes(bytes),
             dimensions: svg.as_ref().map_or_else(measured, |svg| svg.dimensions),
             unsafe_svg: svg.and_then(|svg| svg.unsafe_part),
+            text: if is_document_of_people(path) { super::pdf::text(bytes) } else { None },
         }
     }
+}
+
+fn is_document_of_people(path: &SourcePath) -> bool {
+    let is_pdf = path.file_name().to_ascii_lowercase().ends_with(".pdf");
+    is_pdf && path.as_str().split('/').any(|part| OF_PEOPLE.contains(&part))
 }
 
 mod svg {

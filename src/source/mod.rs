@@ -3,6 +3,8 @@
 //! Links are never followed and hidden files are passed over. What a file means is not decided here.
 
 mod media;
+mod pdf;
+mod private;
 mod walk;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,6 +19,7 @@ use crate::base::path::SourcePath;
 use crate::diagnostics::problems::{SettingsProblem, SourceProblem};
 use crate::diagnostics::{Diagnostic, Outcome, Place, SourceText};
 pub use media::Media;
+pub use private::{PRIVATE, PrivateFiles, load_private};
 
 /// The disk refused to give what the walk needs.
 #[derive(Debug, Error)]
@@ -42,9 +45,12 @@ impl SourceTree {
     /// Reads a medium's bytes again, when it is to be published.
     ///
     /// # Errors
-    /// When the disk refuses.
+    /// When the disk refuses, or the file is none of this tree's media.
     pub fn read(&self, path: &SourcePath) -> Result<Vec<u8>, Error> {
         let file = self.root.join(path.as_str());
+        if !self.media.contains_key(path) {
+            return Err(Error { path: file, source: io::ErrorKind::NotFound.into() });
+        }
         std::fs::read(&file).map_err(|source| Error { path: file, source })
     }
 }

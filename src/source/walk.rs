@@ -3,13 +3,14 @@
 use camino::{Utf8Path, Utf8PathBuf};
 use walkdir::{DirEntry, WalkDir};
 
-use super::Error;
+use super::{Error, PRIVATE};
 use crate::base::path::SourcePath;
 use crate::diagnostics::problems::SourceProblem;
 use crate::diagnostics::{Diagnostic, Place};
 
-/// Folders of the tree that never reach a site: the cache, private notes, the ledger, themes.
-const PASSED_OVER: [&str; 4] = [".zharia", "private", "ledger", "themes"];
+/// Folders of the tree that no item lies in: the cache, the ledger, themes; and what is private, which
+/// is read apart.
+const PASSED_OVER: [&str; 4] = [".zharia", PRIVATE, "ledger", "themes"];
 
 pub(super) struct Found {
     pub(super) files: Vec<SourcePath>,

@@ -11,6 +11,7 @@ use std::{fs, io};
 
 use camino::{Utf8Path, Utf8PathBuf};
 
+use crate::base::fingerprint::Fingerprint;
 pub use manifest::{Manifest, Record, Stamp};
 
 /// What can go wrong with the cache: the machine said no.
@@ -65,16 +66,37 @@ impl Manifests {
         fs::rename(&fresh, &path).map_err(|source| error("replace", &path, source))
     }
 
+    /// Which private lines the published files of a site were searched for; `None` where that is unknown.
+    #[must_use]
+    pub fn searched(&self, site: &str) -> Option<Fingerprint> {
+        let bytes = fs::read(self.searched_path(site)).ok()?;
+        postcard::from_bytes(&bytes).ok()
+    }
+
+    /// Notes which private lines the published files of a site were searched for.
+    ///
+    /// To be called once the site is published: killed before, the next build searches all files again.
+    ///
+    /// # Errors
+    /// Where the cache can't be written.
+    ///
+    /// # Panics
+    /// Never: a fingerprint is plain data.
+    pub fn note_searched(&self, site: &str, lines: Option<Fingerprint>) -> Result<(), Error> {
+        let path = self.searched_path(site);
+        let Some(lines) = lines else { return remove(&path) };
+        let bytes = postcard::to_stdvec(&lines).expect("plain data serialises");
+        fs::create_dir_all(&self.folder).map_err(|source| error("create", &self.folder, source))?;
+        fs::write(&path, bytes).map_err(|source| error("write", &path, source))
+    }
+
     /// Forgets a site.
     ///
     /// # Errors
     /// Where the cache can't be written.
     pub fn remove(&self, site: &str) -> Result<(), Error> {
-        let path = self.path(site);
-        match fs::remove_file(&path) {
-            Err(source) if source.kind() != io::ErrorKind::NotFound => Err(error("remove", &path, source)),
-            _ => Ok(()),
-        }
+        remove(&self.searched_path(site))?;
+        remove(&self.path(site))
     }
 
     /// The sites that earlier builds have published here: those no longer asked for are orphans.
@@ -87,6 +109,17 @@ impl Manifests {
 
     fn path(&self, site: &str) -> Utf8PathBuf {
         self.folder.join(format!("{site}{EXTENSION}"))
+    }
+
+    fn searched_path(&self, site: &str) -> Utf8PathBuf {
+        self.folder.join(format!("{site}.searched"))
+    }
+}
+
+fn remove(path: &Utf8Path) -> Result<(), Error> {
+    match fs::remove_file(path) {
+        Err(source) if source.kind() != io::ErrorKind::NotFound => Err(error("remove", path, source)),
+        _ => Ok(()),
     }
 }
 

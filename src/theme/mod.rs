@@ -84,6 +84,13 @@ impl Theme {
         self.tera.contains_template(name)
     }
 
+    /// Its templates and words: what pages say that no content has.
+    #[must_use]
+    pub fn own_texts(&self) -> Vec<String> {
+        let words = self.words.values().filter_map(|words| serde_json::to_string(words).ok());
+        self.templates.values().cloned().chain(words).collect()
+    }
+
     /// Renders a template.
     ///
     /// # Errors

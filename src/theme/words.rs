@@ -87,7 +87,8 @@ impl Words {
 }
 
 /// Puts a day into the places of a word: `{date}`, and as the language says it within a sentence
-/// `{date_on}` (when), `{date_of}` (of that day), `{date_from}` (since then).
+/// `{date_on}` (when), `{date_of}` (of that day), `{date_from}` (since then), `{date_until}`
+/// (up to then).
 #[must_use]
 pub fn fill_date(word: &str, day: Day, lang: Lang) -> String {
     let within = |case| written::date_in(day, case, lang);
@@ -96,6 +97,7 @@ pub fn fill_date(word: &str, day: Day, lang: Lang) -> String {
         ("date_on", within(KkCase::Locative)),
         ("date_of", within(KkCase::LocativeAttributive)),
         ("date_from", within(KkCase::Ablative)),
+        ("date_until", within(KkCase::Dative)),
     ];
     fill(word, &values.each_ref().map(|(name, value)| (*name, value.as_str())))
 }

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::{Map, Node, Value, faults, lines, locate, scan, without_controls, yaml_range};
-use crate::diagnostics::problems::RowsProblem;
+use crate::diagnostics::problems::RowProblem;
 use crate::diagnostics::{Diagnostic, Outcome, SourceText};
 
 /// A list of mappings, split into its rows but not read yet.
@@ -26,7 +26,7 @@ impl Rows {
         let source = clean.unwrap_or_else(|| source.clone());
         let ranges = ranges(&source.text, range).unwrap_or_else(|at| {
             let line = at..scan::line_end(&source.text, at);
-            diagnostics.push(Diagnostic::new(RowsProblem::NotAList {}, source.place(line)));
+            diagnostics.push(Diagnostic::new(RowProblem::NotAList {}, source.place(line)));
             Vec::new()
         });
         Outcome { value: Self { source, ranges }, diagnostics }

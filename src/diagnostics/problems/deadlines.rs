@@ -10,7 +10,7 @@ problems! {
         AnswerOverdue { days: i64, limit: i64 } = "D901" Warning,
         reason {
             kk: "сынға {days} күннен бері жауап берілмеген, мерзімі – {limit} күн",
-            ru: "критика без ответа уже {days} дн., срок — {limit} дн.",
+            ru: "критика без ответа, дней: {days}; срок, дней: {limit}",
             en: "criticism has gone unanswered for {days} days, the term is {limit}",
         }
         remedy {
@@ -27,7 +27,7 @@ problems! {
         OutcomeOverdue { days: i64, limit: i64 } = "D902" Warning,
         reason {
             kk: "кеңес отырысының қорытындысы {days} күннен бері жарияланбаған, мерзімі – {limit} күн",
-            ru: "итоги заседания совета не опубликованы уже {days} дн., срок — {limit} дн.",
+            ru: "итоги заседания совета не опубликованы, дней: {days}; срок, дней: {limit}",
             en: "the outcome of the council's sitting has been missing for {days} days, the term is {limit}",
         }
         remedy {

@@ -148,7 +148,7 @@ problems! {
         LongSentences { words: usize } = "D648" Note,
         reason {
             kk: "сөйлемдер ұзын: орта есеппен {words} сөзден",
-            ru: "предложения длинные: в среднем по {words} слов",
+            ru: "предложения длинные, слов в среднем: {words}",
             en: "sentences are long: {words} words on average",
         }
         remedy {

@@ -4,12 +4,16 @@
 //! lacks a language, a remedy or an explanation. Problems hold plain data; places are kept beside
 //! them in `Diagnostic`.
 
+mod calendar;
 mod deadlines;
+mod duties;
 mod expected;
 mod front_matter;
 mod kinds;
+mod life_cycle;
 mod macros;
 mod output;
+mod personal;
 mod references;
 mod rows;
 mod rules;
@@ -19,14 +23,18 @@ mod text;
 mod theme;
 mod translations;
 
+pub use calendar::CalendarProblem;
 pub use deadlines::DeadlineProblem;
+pub use duties::DutyProblem;
 pub use expected::Expected;
 pub use front_matter::FrontMatterProblem;
 pub use kinds::KindProblem;
+pub use life_cycle::LifeCycleProblem;
 use macros::{problem_groups, problems};
 pub use output::OutputProblem;
+pub use personal::{PersonalData, PersonalProblem};
 pub use references::ReferenceProblem;
-pub use rows::RowsProblem;
+pub use rows::RowProblem;
 pub use rules::RuleProblem;
 pub use settings::SettingsProblem;
 pub use source_files::SourceProblem;
@@ -56,11 +64,15 @@ problem_groups! {
     Reference(ReferenceProblem),
     Translation(TranslationProblem),
     Rule(RuleProblem),
+    Personal(PersonalProblem),
     Kind(KindProblem),
     Deadline(DeadlineProblem),
-    Rows(RowsProblem),
+    Calendar(CalendarProblem),
+    LifeCycle(LifeCycleProblem),
+    Duty(DutyProblem),
     Theme(ThemeProblem),
     Output(OutputProblem),
+    Row(RowProblem),
 }
 
 #[cfg(test)]

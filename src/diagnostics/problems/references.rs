@@ -143,6 +143,23 @@ problems! {
             ru: "Материал, на который ведёт ссылка, — черновик (draft) или время его публикации ещё не пришло. Сам адрес неопубликованной страницы может быть закрытым, поэтому читатель видит только текст ссылки. Ссылка появится при следующей сборке сайта после публикации.",
             en: "The item that the link leads to is a draft, or its time has not come yet. Even the address of an unpublished page may be confidential, so readers see the words of the link only. The link appears when the site is next built after publication.",
         }
+        /// A reference leads to what is never published.
+        PrivateTarget { target: String } = "D805" Error,
+        reason {
+            kk: "«{target}» – private қалтасындағы файл, ол ешқашан жарияланбайды",
+            ru: "«{target}» — файл папки private, она никогда не публикуется",
+            en: "\"{target}\" is a file of the folder private, which is never published",
+        }
+        remedy {
+            kk: "Бұл сілтемені өшіріңіз. Файл оқырманға арналған болса, оны материалдың жанына салып, атауын ғана жазыңыз.",
+            ru: "Удалите эту ссылку. Если файл предназначен для читателей, положите его рядом с материалом и укажите только имя.",
+            en: "Delete this reference. If the file is meant for readers, put it beside the item and give its name only.",
+        }
+        explain {
+            kk: "private қалтасында мониторинг шолулары мен қызметтік жазбалар тұрады. Одан материалға сілтеме жасауға да, сурет немесе құжат қоюға да болмайды. Ондай файлдың бар-жоғын да бағдарлама айтпайды: жауап екі жағдайда да бірдей.",
+            ru: "В папке private лежат обзоры мониторинга и служебные заметки. На них нельзя ссылаться из материалов, оттуда нельзя взять изображение или документ. Есть ли там такой файл, программа не говорит: ответ в обоих случаях один.",
+            en: "The folder private holds monitoring digests and internal notes. Items can't link to them, nor take a picture or document from there. Whether such a file is there is not told: the answer is the same in both cases.",
+        }
         /// A person lacks the role that is needed here.
         PersonWithoutRole { id: String, role: String } = "D409" Error,
         reason {

@@ -1,10 +1,13 @@
-//! Problems of appearances in the media that stand as rows of a month's file: codes D680–D689.
+//! Problems of files that are lists of rows: a month's appearances in the media, digests of the
+//! monitoring. Codes D680–D686, D808.
+//!
+//! What stands in the fields of a row is in `front_matter`.
 
 use super::problems;
 
 problems! {
-    /// A mistake in a month's file of rows, or in where it stands.
-    pub enum RowsProblem {
+    /// A mistake in a list of rows, or in where its file stands.
+    pub enum RowProblem {
         /// A row's date lies in another month than its folder.
         OutsideMonth { date: String, month: String, other: String } = "D680" Error,
         reason {
@@ -90,23 +93,6 @@ problems! {
             ru: "Папка с годом и месяцем (2026-10) отведена месячному списку публикаций в СМИ, и её адрес — страница этого месяца: /ru/in-the-media/2026-10/. Если так назвать папку материала, две страницы займут один адрес.",
             en: "A folder named by year and month (2026-10) is kept for the month's list of appearances, whose page is /en/in-the-media/2026-10/. An item's folder with such a name would make two pages claim one address.",
         }
-        /// A row lacks a field.
-        FieldMissing { field: String, example: String } = "D686" Error,
-        reason {
-            kk: "жазбада міндетті «{field}» өрісі жоқ",
-            ru: "в записи нет обязательного поля «{field}»",
-            en: "the row lacks the required field \"{field}\"",
-        }
-        remedy {
-            kk: "Осы жазбаға бір жол қосыңыз, басын қалған жолдарымен бір бағанға келтіріңіз: {field}: {example}",
-            ru: "Добавьте в эту запись строку, начав её в том же столбце, что и остальные: {field}: {example}",
-            en: "Add a line to this row, beginning in the same column as the others: {field}: {example}",
-        }
-        explain {
-            kk: "Әр жарияланымның күні, басылымы, атауы, тілі және сілтемесі болуы керек: осыларсыз оқырман оны таба алмайды, ал айлық есеп дұрыс шықпайды. Қалғаны (archive, medium, speaker, topic) міндетті емес.",
-            ru: "У каждой публикации должны быть дата, издание, название, язык и ссылка: без них читатель её не найдёт, а счёт за месяц будет неверным. Остальное (archive, medium, speaker, topic) необязательно.",
-            en: "Every appearance needs its date, outlet, title, language and link: without them readers can't find it, and the month's count is wrong. The rest (archive, medium, speaker, topic) may be left out.",
-        }
         /// A file of rows is no list.
         NotAList {} = "D685" Error,
         reason {
@@ -123,6 +109,40 @@ problems! {
             kk: "Файлда көп жазба тұрады, сондықтан әрқайсысының басы белгіленеді:\n\n- date: 2026-10-01\n  outlet: mysal\n  title: Сот ашықтығы\n  lang: kk\n  url: https://mysal.example/1",
             ru: "В файле много записей, поэтому начало каждой отмечено:\n\n- date: 2026-10-01\n  outlet: mysal\n  title: Открытость суда\n  lang: ru\n  url: https://mysal.example/1",
             en: "The file holds many rows, so the beginning of each is marked:\n\n- date: 2026-10-01\n  outlet: mysal\n  title: Open courts\n  lang: en\n  url: https://mysal.example/1",
+        }
+        /// A row lacks a field.
+        RowFieldMissing { field: String, example: String } = "D686" Error,
+        reason {
+            kk: "жазбада міндетті «{field}» өрісі жоқ",
+            ru: "в записи нет обязательного поля «{field}»",
+            en: "the row lacks the required field \"{field}\"",
+        }
+        remedy {
+            kk: "Осы жазбаға бір жол қосыңыз, басын қалған жолдарымен бір бағанға келтіріңіз: {field}: {example}",
+            ru: "Добавьте в эту запись строку, начав её в том же столбце, что и остальные: {field}: {example}",
+            en: "Add a line to this row, beginning in the same column as the others: {field}: {example}",
+        }
+        explain {
+            kk: "Файл – жазбалар тізімі, әр жазба сызықшадан басталады және оның өз өрістері бар. Міндетті өріс болмаса, жазба ескерілмейді, ал қалған жазбалар оқылады.\n\n- date: 2026-10-01\n  outlet: mysal\n  title: Сот ашықтығы\n  lang: kk\n  url: https://mysal.example/1",
+            ru: "Файл — это список записей: каждая начинается с дефиса и имеет свои поля. Запись без обязательного поля не учитывается, остальные записи читаются.\n\n- date: 2026-10-01\n  outlet: mysal\n  title: Открытость суда\n  lang: ru\n  url: https://mysal.example/1",
+            en: "The file is a list of rows: each begins with a dash and has fields of its own. A row without a required field is left out, the others are read.\n\n- date: 2026-10-01\n  outlet: mysal\n  title: Open courts\n  lang: en\n  url: https://mysal.example/1",
+        }
+        /// A publication of a digest waits for its answer.
+        AnswerDue { days: i64, limit: i64 } = "D808" Warning,
+        reason {
+            kk: "мониторингте белгіленген жарияланымға {days} күннен бері жауап берілмеген, мерзімі – {limit} күн",
+            ru: "на публикацию из мониторинга нет ответа, прошло дней: {days}, срок: {limit}",
+            en: "a publication of the digest has had no answer for {days} days, the term is {limit} days",
+        }
+        remedy {
+            kk: "Жауапты responses бөлімінде жариялап, қалтасының атауын answer өрісіне жазыңыз; жауап қажет болмаса, needs_answer өрісін өшіріңіз.",
+            ru: "Опубликуйте ответ в разделе responses и впишите имя его папки в поле answer; если ответ не нужен, удалите поле needs_answer.",
+            en: "Publish the answer in the section responses and write its folder's name into the field answer; if none is needed, delete the field needs_answer.",
+        }
+        explain {
+            kk: "Мониторинг шолуында жарияланымға жауап қажет деп белгіленген (needs_answer), ал answer өрісі бос. Мерзім answer_until өрісінен алынады, ол болмаса – жарияланған күннен бастап zharia.yaml файлындағы terms.answer_days күн. Ескерту сайттың жариялануын тоқтатпайды.",
+            ru: "В обзоре мониторинга отмечено, что на публикацию нужен ответ (needs_answer), а поле answer пусто. Срок берётся из поля answer_until, а если его нет — terms.answer_days дней из zharia.yaml со дня публикации. Предупреждение не останавливает сайт.",
+            en: "The digest notes that the publication needs an answer (needs_answer), and the field answer is empty. The term is the day in answer_until, else terms.answer_days days of zharia.yaml from the day of publication. The warning stops no site.",
         }
     }
 }

@@ -117,6 +117,7 @@ impl Writer<'_> {
         self.push(&["<div class=\"video\">"]);
         match Address::read(written) {
             Address::External(url) if url.starts_with("https:") => {
+                let url = self.leads_out(url, range);
                 self.push(&["<a class=\"video-link\""]);
                 push_attribute(&mut self.html, "href", &url);
                 self.push(&[" rel=\"noopener\">"]);

@@ -84,8 +84,12 @@ pub struct Chrome {
     pub feeds: String,
     /// The site of all courts.
     pub national: CourtLink,
+    /// The sites of the courts whose place this one took, the last closed first.
+    pub archives: Vec<Archive>,
     /// The page of tags, where there are tags.
     pub tags: Option<String>,
+    /// The ledger of coverage, where readers see it.
+    pub coverage: Option<String>,
 }
 
 /// A court, or the site over all courts.
@@ -109,8 +113,28 @@ pub struct Court {
     pub accounts: Vec<Account>,
     /// Address of its site.
     pub base_url: String,
-    /// A sentence over every page of a court that is no more.
-    pub banner: Option<String>,
+    /// What stands over every page of a court that is no more.
+    pub banner: Option<Banner>,
+}
+
+/// The notice on every page of a court that is no more.
+#[derive(Debug, Clone, Serialize)]
+pub struct Banner {
+    /// That the court is no more, and since when.
+    pub text: String,
+    /// The court in its place.
+    pub successor: Option<CourtLink>,
+}
+
+/// The site of a court that is no more.
+#[derive(Debug, Clone, Serialize)]
+pub struct Archive {
+    /// The court's name.
+    pub name: String,
+    /// The site's address.
+    pub url: String,
+    /// Until when, in words.
+    pub until: String,
 }
 
 /// An official account.

@@ -125,6 +125,10 @@ pub struct Item {
     pub number: Option<String>,
     /// Files to take away.
     pub attachments: Loose,
+    /// The address of its calendar.
+    pub calendar: Option<String>,
+    /// The address of its person's contact card.
+    pub vcard: Option<String>,
     /// The item in other languages.
     pub elsewhere: Vec<Switch>,
     /// How it is cited, where it is an article of a journal.

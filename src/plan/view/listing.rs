@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Appearances, Card, Link, Switch};
+use super::{Appearances, Calendar, Card, CourtLink, Date, Link, Switch};
 use crate::base::fingerprint::Shared;
 
 /// A page of a list.
@@ -24,12 +24,35 @@ pub struct Listing {
     pub feed: Option<String>,
     /// Where items are, when there are none in this language.
     pub elsewhere: Option<Switch>,
+    /// The calendar of what the list tells of.
+    pub calendar: Option<Calendar>,
+    /// The page of the half-year's main events, where there are any.
+    pub line_up: Option<String>,
     /// The tag, on a tag's page.
     pub tag: Option<String>,
     /// Pages that go through the list in another order.
     pub links: Vec<Link>,
     /// Appearances in the media that stand as rows.
     pub appearances: Option<Appearances>,
+    /// What items tell of their own corrections, on the list of corrections.
+    pub log: Vec<LogEntry>,
+}
+
+/// A correction or withdrawal of an item.
+#[derive(Debug, Clone, Serialize)]
+pub struct LogEntry {
+    /// The day.
+    pub date: Date,
+    /// `corrected` or `withdrawn`.
+    pub kind: &'static str,
+    /// The item's title.
+    pub title: String,
+    /// Its address.
+    pub url: String,
+    /// Its court, on the site of all courts.
+    pub court: Option<CourtLink>,
+    /// What was corrected, or why it was withdrawn.
+    pub note: String,
 }
 
 /// Items under a heading.
@@ -37,6 +60,12 @@ pub struct Listing {
 pub struct Group {
     /// The heading.
     pub title: String,
+    /// A sentence on the group.
+    pub note: Option<String>,
+    /// What is told of those who have no card any more.
+    pub lines: Vec<String>,
+    /// `open` while opinions are asked for, `closed` afterwards, on lists of candidates.
+    pub state: Option<&'static str>,
     /// The items.
     pub cards: Vec<Shared<Card>>,
 }

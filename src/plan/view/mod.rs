@@ -17,9 +17,9 @@ pub use appearances::{
     Appearances, CourtMonths, CourtTable, MediaRow, MonthCount, MonthHead, MonthLink, MonthsOfYear, Speaker,
 };
 pub use citation::Citation;
-pub use frame::{Account, Alternate, Chrome, Court, Head, Meta, Switch};
+pub use frame::{Account, Alternate, Archive, Banner, Chrome, Court, Head, Meta, Switch};
 pub use item::{Body, Fact, FactValue, Heading, Item, Notice, Related, Target};
-pub use listing::{Group, Listing, Pager, PagerLink, Year};
+pub use listing::{Group, Listing, LogEntry, Pager, PagerLink, Year};
 
 /// A value whose shape a kind decides.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -77,6 +77,17 @@ pub struct Link {
     pub title: String,
     /// Its address.
     pub url: String,
+}
+
+/// A calendar to subscribe to.
+#[derive(Debug, Clone, Serialize)]
+pub struct Calendar {
+    /// Its root-relative address.
+    pub url: String,
+    /// Its absolute address, for people to copy.
+    pub address: String,
+    /// The address that opens a calendar program.
+    pub webcal: String,
 }
 
 /// A section of a site.

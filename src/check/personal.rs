@@ -1,0 +1,157 @@
+//! Private life: nothing that is told of a person holds their personal data, nor do files beside it.
+//!
+//! Readers of findings are not to learn the data either, so the lines that findings quote are masked.
+
+use crate::base::path::SourcePath;
+use crate::catalogue::Catalogue;
+use crate::diagnostics::problems::PersonalProblem;
+use crate::diagnostics::{Diagnostic, Place};
+use crate::entry::{Entry, Item};
+use crate::front_matter::Shown;
+use crate::kinds::Kind;
+use crate::privacy::{Finding, Registered, masked, scan};
+use crate::source::Media;
+
+pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
+    let registered = Registered::of(catalogue.settings);
+    let mut found = links_to_gone(catalogue);
+    for item in catalogue.items.iter().filter(|item| item.key.kind.is_personal()) {
+        for entry in item.entries.values() {
+            fields(entry, &registered, &mut found);
+            text(entry, &registered, &mut found);
+        }
+        if matches!(item.key.kind, Kind::Declaration | Kind::Candidate) {
+            files(catalogue, item, &registered, &mut found);
+        }
+    }
+    found
+}
+
+/// Links that lead nowhere since a candidate's term of publication is over.
+fn links_to_gone(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for entry in catalogue.items.iter().flat_map(|item| item.entries.values()) {
+        let references = entry.body.references.iter();
+        let leading = references.filter(|reference| catalogue.leads_to_gone(&entry.source, &reference.target));
+        found.extend(leading.map(|reference| {
+            let problem = PersonalProblem::LinkToAnonymised { target: reference.target.clone() };
+            Diagnostic::new(problem, reference.place.clone())
+        }));
+    }
+    found
+}
+
+/// Everything that the fields of an entry show.
+fn fields(entry: &Entry, registered: &Registered, found: &mut Vec<Diagnostic>) {
+    let base = &entry.base;
+    let mut words: Vec<(&str, String)> = vec![("title", base.title.clone())];
+    words.extend(base.summary.iter().map(|summary| ("summary", summary.clone())));
+    words.extend(base.tags.iter().map(|tag| ("tags", tag.clone())));
+    words.extend(base.corrections.iter().map(|correction| ("corrections", correction.note.0.clone())));
+    words.extend(base.withdrawn.iter().map(|withdrawn| ("withdrawn", withdrawn.reason.0.clone())));
+    let image = base.image.iter();
+    words.extend(
+        image.flat_map(|image| [Some(&image.alt), image.credit.as_ref()]).flatten().map(|text| ("image", text.clone())),
+    );
+    for field in entry.fields.shown() {
+        field.value.visit(&mut |value| match value {
+            Shown::Text(text) | Shown::LongText(text) | Shown::InLanguage(text, _) => {
+                words.push((field.name, text.clone()));
+            }
+            Shown::Picture(picture) => {
+                let texts = [Some(&picture.alt), picture.credit.as_ref()];
+                words.extend(texts.into_iter().flatten().map(|text| (field.name, text.clone())));
+            }
+            _ => {}
+        });
+    }
+    for (field, words) in words {
+        for finding in scan(&words, registered) {
+            found.push(told(finding, entry.place(field), registered));
+        }
+    }
+}
+
+/// The text as it is written, where every finding has its place, then as readers see it: what stands
+/// there alone was taken apart by markup.
+fn text(entry: &Entry, registered: &Registered, found: &mut Vec<Diagnostic>) {
+    let written = entry.written_text();
+    let mut seen = Vec::new();
+    for finding in scan(written, registered).into_iter().filter(|finding| !is_in_address(written, finding)) {
+        let place = entry.place_in_text(finding.range.clone());
+        seen.push(finding.shown.clone());
+        found.push(told(finding, place, registered));
+    }
+    for finding in scan(&entry.body.plain, registered) {
+        if !seen.contains(&finding.shown) {
+            found.push(told(finding, entry.text.clone(), registered));
+        }
+    }
+}
+
+/// Addresses of pages are full of numbers that stand for nobody.
+fn is_in_address(text: &str, finding: &Finding) -> bool {
+    let ends = |c: char| c.is_whitespace() || "()<>\"".contains(c);
+    let start = text[..finding.range.start].rfind(ends).map_or(0, |at| at + 1);
+    let before = text.get(start..finding.range.start).unwrap_or_default();
+    before.contains("://") && !before.contains("wa.me")
+}
+
+fn told(finding: Finding, mut place: Place, registered: &Registered) -> Diagnostic {
+    if let Some(span) = &mut place.span {
+        span.text = masked(&span.text, registered);
+    }
+    Diagnostic::new(PersonalProblem::PersonalDataFound { what: finding.what, shown: finding.shown }, place)
+}
+
+/// What lies beside a declaration or a candidate: documents whose words can be read, and a portrait.
+fn files(catalogue: &Catalogue<'_>, item: &Item, registered: &Registered, found: &mut Vec<Diagnostic>) {
+    let folder = format!("{}/", item.folder);
+    let from = SourcePath::new(item.folder.as_str());
+    let near = catalogue.media.range(from..).take_while(|(path, _)| path.as_str().starts_with(&item.folder));
+    let beside = near.filter(|(path, _)| path.as_str().starts_with(&folder));
+    for (path, media) in beside {
+        let place = Place::file(path.clone());
+        let file = path.file_name().to_owned();
+        if is_pdf(path) {
+            let problems = document(&file, media, registered);
+            found.extend(problems.into_iter().map(|problem| Diagnostic::new(problem, place.clone())));
+        } else if !is_portrait(catalogue, item, path) {
+            let problem = match item.key.kind {
+                Kind::Candidate => PersonalProblem::FileBesideCandidate { file },
+                _ => PersonalProblem::FileBesideDeclaration { file },
+            };
+            found.push(Diagnostic::new(problem, place));
+        }
+    }
+}
+
+fn is_pdf(path: &SourcePath) -> bool {
+    path.file_name().to_ascii_lowercase().ends_with(".pdf")
+}
+
+fn document(file: &str, media: &Media, registered: &Registered) -> Vec<PersonalProblem> {
+    let file = file.to_owned();
+    let Some(text) = &media.text else { return vec![PersonalProblem::DocumentWithoutText { file }] };
+    let mut findings = scan(text, registered);
+    // A form has its digits in boxes, each a line of its own.
+    let flat: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    findings.extend(scan(&flat, registered));
+    let mut problems: Vec<PersonalProblem> = Vec::new();
+    for finding in findings {
+        let shown = finding.shown.replace(['\n', '\r'], " ");
+        let problem = PersonalProblem::PersonalDataInDocument { file: file.clone(), what: finding.what, shown };
+        if !problems.contains(&problem) {
+            problems.push(problem);
+        }
+    }
+    problems
+}
+
+/// Whether a file is the picture at the head of a candidate's biography.
+fn is_portrait(catalogue: &Catalogue<'_>, item: &Item, path: &SourcePath) -> bool {
+    let images = item.entries.values().filter_map(|entry| Some((entry, entry.base.image.as_ref()?)));
+    let mut files = images.map(|(entry, image)| catalogue.file(&entry.source, &image.src.file));
+    item.key.kind == Kind::Candidate
+        && files.any(|file| matches!(file, Ok(crate::catalogue::Resolved::Media(of, _)) if of == *path))
+}

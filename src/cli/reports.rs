@@ -1,0 +1,63 @@
+//! `--reports DIR`: where the press service's ledger goes, and where it must not.
+
+use camino::{Utf8Component, Utf8Path, Utf8PathBuf};
+
+use super::{Console, Failure, words};
+use crate::build::{Loaded, Options, Planned, Verdict};
+use crate::catalogue::Catalogue;
+use crate::publish;
+use crate::theme::fill;
+
+/// Makes sure that the ledger, which is not for everybody, lies beside the sites and the content.
+pub(super) fn keep_apart(console: &Console, reports: &Utf8Path, others: &[&Utf8Path]) -> Result<(), Failure> {
+    let folder = resolved(reports)?;
+    for other in others {
+        if folder.starts_with(resolved(other)?) {
+            let values = [("dir", reports.as_str()), ("other", other.as_str())];
+            return Err(Failure::usage(fill(words::REPORTS_INSIDE.get(console.lang), &values)));
+        }
+    }
+    Ok(())
+}
+
+/// Writes the ledger, where a folder is named, and tells where it is now: none is written where a
+/// template fails, which is a finding like others.
+pub(super) fn write<'f>(
+    folder: Option<&'f Utf8Path>,
+    loaded: &Loaded,
+    options: &Options,
+    catalogue: &Catalogue<'_>,
+    planned: &mut Planned,
+) -> Result<Option<&'f Utf8Path>, Failure> {
+    let Some(folder) = folder else { return Ok(None) };
+    match loaded.reports(options, catalogue, planned) {
+        Ok(files) => publish::write_loose(folder, &files).map(|()| Some(folder)).map_err(Failure::machine),
+        Err(found) => {
+            planned.diagnostics.push(*found);
+            planned.verdict = Verdict::SettingsErrors;
+            Ok(None)
+        }
+    }
+}
+
+/// The absolute path with the links in it followed, as far as it exists.
+fn resolved(path: &Utf8Path) -> Result<Utf8PathBuf, Failure> {
+    let absolute = camino::absolute_utf8(path).map_err(Failure::machine)?;
+    for ancestor in absolute.ancestors() {
+        if let Ok(real) = ancestor.canonicalize_utf8() {
+            let rest = absolute.strip_prefix(ancestor).unwrap_or(&absolute);
+            return Ok(rest.components().fold(real, step));
+        }
+    }
+    Ok(absolute)
+}
+
+/// One step further along a path of which nothing exists yet.
+fn step(mut path: Utf8PathBuf, next: Utf8Component<'_>) -> Utf8PathBuf {
+    match next {
+        Utf8Component::ParentDir => drop(path.pop()),
+        Utf8Component::CurDir => {}
+        other => path.push(other),
+    }
+    path
+}

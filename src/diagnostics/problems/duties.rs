@@ -1,0 +1,114 @@
+//! Problems of a site's duties, where `duties` in the settings asks for them: codes D930–D949.
+//!
+//! What the passing of time brings about is a warning; a document without its text is an error.
+
+use super::problems;
+use crate::base::lang::Lang;
+
+problems! {
+    /// A duty that is not met.
+    pub enum DutyProblem {
+        /// The newest news is too old.
+        NewsTooOld { court: String, date: String, days: i64, limit: i64 } = "D930" Warning,
+        reason {
+            kk: "соттың соңғы жаңалығы {days} күн бұрын шыққан ({date}), ал бұл мерзім {limit} күннен аспауы керек",
+            ru: "с последней новости суда ({date}) прошло дней: {days}, а допускается не больше {limit}",
+            en: "the court's newest news is {days} days old ({date}), and no more than {limit} are allowed",
+        }
+        remedy {
+            kk: "Жаңалық жариялаңыз; үлгісін мына команда жасайды: zharia new news --court {court} --slug zhana-habar.",
+            ru: "Опубликуйте новость; заготовку создаст команда: zharia new news --court {court} --slug novost.",
+            en: "Publish news; this command makes a skeleton: zharia new news --court {court} --slug latest.",
+        }
+        explain {
+            kk: "Мемлекеттік органның сайтында жаңалықтар күн сайын жаңарып отыруы тиіс. duties бөліміндегі news_days соттың өз жаңалығына ең көп дегенде неше күн болуы мүмкін екенін белгілейді; барлық сотқа ортақ материалдар есепке алынбайды. Жұмысын тоқтатқан сот тексерілмейді.\n\nduties:\n  news_days: 1",
+            ru: "Новости на сайте государственного органа должны обновляться ежедневно. news_days в разделе duties задаёт, сколько дней может быть последней новости самого суда; общие материалы всех судов не считаются. Суд, прекративший деятельность, не проверяется.\n\nduties:\n  news_days: 1",
+            en: "News on the website of a state body should be renewed every day. news_days in the section duties says how many days old the newest news of the court itself may be; items of all courts do not count. A court that is no more is not watched.\n\nduties:\n  news_days: 1",
+        }
+        /// A court has no news at all.
+        NewsMissing { court: String } = "D931" Warning,
+        reason {
+            kk: "сот бірде-бір жаңалық жарияламаған",
+            ru: "у суда нет ни одной опубликованной новости",
+            en: "the court has not published any news",
+        }
+        remedy {
+            kk: "Алғашқы жаңалықты жариялаңыз; үлгісін мына команда жасайды: zharia new news --court {court} --slug zhana-habar.",
+            ru: "Опубликуйте первую новость; заготовку создаст команда: zharia new news --court {court} --slug novost.",
+            en: "Publish the first one; this command makes a skeleton: zharia new news --court {court} --slug latest.",
+        }
+        explain {
+            kk: "duties бөліміндегі news_days сот жаңалықтарының жаңарып тұруын талап етеді, ал сотта әзірге жарияланған жаңалық жоқ: не олар жазылмаған, не жоба (draft) күйінде тұр, не жарияланатын уақыты келмеген. Барлық сотқа ортақ материалдар есепке алынбайды.",
+            ru: "news_days в разделе duties требует, чтобы новости суда обновлялись, а опубликованных новостей у него пока нет: они не написаны, остались черновиками (draft) или их время ещё не наступило. Общие материалы всех судов не считаются.",
+            en: "news_days in the section duties asks for fresh news, and the court has published none yet: they are not written, are still drafts (draft), or their time has not come. Items of all courts do not count.",
+        }
+        /// Something was published too many working days after it was received.
+        PublishedLate { received: String, published: String, days: i64, limit: i64 } = "D932" Warning,
+        reason {
+            kk: "материал {received} күні түскен, ал жарияланатын күні – {published}: арада {days} жұмыс күні бар, белгіленгені – {limit}",
+            ru: "материал получен {received}, а день публикации — {published}: рабочих дней между ними {days}, а отведено {limit}",
+            en: "received on {received}, published on {published}: {days} working days, where {limit} are allowed",
+        }
+        remedy {
+            kk: "received және date өрістеріндегі күндердің дұрыстығын тексеріңіз; мереке күндерін zharia.yaml файлына жазыңыз, мысалы: holidays: [2026-12-16].",
+            ru: "Проверьте дни в полях received и date; нерабочие праздничные дни впишите в zharia.yaml, например: holidays: [2026-12-16].",
+            en: "See that the days in the fields received and date are right; write public holidays into zharia.yaml, for example: holidays: [2026-12-16].",
+        }
+        explain {
+            kk: "Мемлекеттік органға түскен ақпарат сайтта үш жұмыс күні ішінде жариялануы тиіс. Мерзім duties бөліміндегі working_days өрісінде тұрады; жұмыс күндері – holidays тізіміндегі күндерден басқа дүйсенбіден жұмаға дейінгі күндер. Күндер дұрыс болса, ештеңе өзгертпеңіз: ескерту кешігуді есеп үшін көрсетеді.\n\nduties:\n  working_days: 3",
+            ru: "Сведения, полученные государственным органом, размещаются на сайте в течение трёх рабочих дней. Срок задаёт working_days в разделе duties; рабочие дни — с понедельника по пятницу, кроме дней из списка holidays. Если дни указаны верно, ничего не меняйте: предупреждение отмечает опоздание для отчёта.\n\nduties:\n  working_days: 3",
+            en: "What a state body receives is to be on its website within three working days. working_days in the section duties sets the time; working days are Monday to Friday, without those listed in holidays. If the days are right, change nothing: the warning notes the delay for the report.\n\nduties:\n  working_days: 3",
+        }
+        /// Something was received long ago and is still a draft.
+        StillADraft { received: String, days: i64, limit: i64 } = "D933" Warning,
+        reason {
+            kk: "материал {received} күні түскен, содан бері {days} жұмыс күні өтті (мерзімі – {limit}), ал ол әлі жарияланған жоқ",
+            ru: "материал получен {received}, с тех пор прошло рабочих дней: {days} (отведено {limit}), а он всё ещё черновик",
+            en: "received on {received}, {days} working days ago ({limit} are allowed), and still a draft",
+        }
+        remedy {
+            kk: "Материалды аяқтап, draft жолын өшіріңіз.",
+            ru: "Завершите материал и удалите строку draft.",
+            en: "Finish the item and delete the line with draft.",
+        }
+        explain {
+            kk: "Мемлекеттік органға түскен ақпарат сайтта үш жұмыс күні ішінде жариялануы тиіс, мерзімді duties бөліміндегі working_days белгілейді. Бұл материал әлі жоба күйінде (draft: true), сондықтан оны оқырман көрмейді, ал мерзім өтіп кетті. Жұмыс күндері – holidays тізіміндегі күндерден басқа дүйсенбіден жұмаға дейінгі күндер.",
+            ru: "Сведения, полученные государственным органом, размещаются на сайте в течение трёх рабочих дней, срок задаёт working_days в разделе duties. Этот материал ещё черновик (draft: true), читатели его не видят, а срок прошёл. Рабочие дни — с понедельника по пятницу, кроме дней из списка holidays.",
+            en: "What a state body receives is to be on its website within three working days; working_days in the section duties sets the time. This item is still a draft (draft: true), so no reader sees it, and the time is over. Working days are Monday to Friday, without those listed in holidays.",
+        }
+        /// A section is too many clicks away from the home page.
+        SectionTooFar { section: String, language: Lang, clicks: i64 } = "D934" Warning,
+        reason {
+            kk: "«{section}» бөлімі басты беттен рұқсат етілгеннен алыс тұр (басу саны – {clicks}, тілі: {language})",
+            ru: "раздел «{section}» дальше от главной страницы, чем разрешено (нажатий: {clicks}, язык: {language})",
+            en: "the section \"{section}\" is farther from the home page than allowed (clicks: {clicks}, language: {language})",
+        }
+        remedy {
+            kk: "Бөлімге мәзірден, басты беттен немесе олардан ашылатын беттен сілтеме қойыңыз. pages бөліміндегі бет мәзірге былай қосылады: menu: true.",
+            ru: "Поставьте ссылку на раздел в меню, на главной или на странице, которая с них открывается. Страница раздела pages попадает в меню так: menu: true.",
+            en: "Link to the section from the menu, the home page, or a page that these lead to. A page of the section pages is put into the menu by: menu: true.",
+        }
+        explain {
+            kk: "Мемлекеттік органның сайтында кез келген бөлімге үш рет басып жетуге болуы тиіс; саны duties бөліміндегі clicks өрісінде. Бағдарлама дайын беттердің сілтемелерімен басты беттен бастап жүріп өтеді. Base безендіруінің мәзірінде pages бөлімінен басқа барлық бөлім бар, сондықтан бұл ескерту көбіне мәзірді өзгерткен безендіруден немесе мәзірге қосылмаған беттерден болады.\n\nduties:\n  clicks: 3",
+            ru: "На сайте государственного органа до любого раздела должно быть не больше трёх нажатий; их число задаёт clicks в разделе duties. Программа проходит по ссылкам готовых страниц, начиная с главной. В меню темы base есть все разделы, кроме pages, поэтому причина чаще всего в теме, которая изменила меню, или в страницах, не внесённых в меню.\n\nduties:\n  clicks: 3",
+            en: "On the website of a state body every section should be no more than three clicks away; clicks in the section duties sets how many. The program follows the links of the finished pages, from the home page on. The menu of the theme base holds every section but pages, so the cause is most often a theme that changed the menu, or pages that are not in it.\n\nduties:\n  clicks: 3",
+        }
+        /// A document is there as a file only.
+        TextTwinMissing { file: String, words: usize, least: usize } = "D935" Error,
+        reason {
+            kk: "«{file}» құжатының мәтіні бетте берілмеген (сөз саны – {words}, кемінде {least} керек)",
+            ru: "документ «{file}» не приведён текстом (слов на странице: {words}, нужно не меньше {least})",
+            en: "the document \"{file}\" is not given as text (words on the page: {words}, at least {least} are needed)",
+        }
+        remedy {
+            kk: "Екінші --- жолынан кейін құжаттың мәтінін немесе оның толық мазмұнын жазыңыз.",
+            ru: "После второй строки --- приведите текст документа или его подробное изложение.",
+            en: "After the second --- line give the document's text, or a full account of it.",
+        }
+        explain {
+            kk: "Мемлекеттік органның сайтында құжат жүктеп алынатын файл түрінде де, бетте оқылатын мәтін түрінде де тұруы тиіс. Файлды телефоннан оқу қиын, экраннан оқу бағдарламасы сканерленген бетті көрмейді, іздеу жүйелері оны таппайды. Талапты duties бөліміндегі documents қосады; ол documents бөлімінің файлдарына және кез келген материалдың attachments өрісіндегі PDF файлдарына қатысты.\n\nduties:\n  documents: true",
+            ru: "На сайте государственного органа документ размещается и файлом для скачивания, и текстом на странице. Файл трудно читать с телефона, скан не видят программы экранного доступа и поиск. Требование включает documents в разделе duties; оно касается файлов раздела documents и файлов PDF в поле attachments любого материала.\n\nduties:\n  documents: true",
+            en: "On the website of a state body a document is there both as a file to download and as text on the page. A file is hard to read on a phone, and a scan can't be seen by screen readers and search engines. documents in the section duties asks for this; it concerns the files of the section documents, and PDF files in the field attachments of any item.\n\nduties:\n  documents: true",
+        }
+    }
+}

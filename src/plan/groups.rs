@@ -1,0 +1,132 @@
+//! Lists in groups of their own: declarations by year, candidates by competition.
+//!
+//! Beside its cards a group tells how far a court has come, or what is left to tell of those whose
+//! term of publication is over.
+
+use std::collections::BTreeMap;
+
+use super::Prepared;
+use super::site::Site;
+use super::view::{Card, Group};
+use crate::base::date::Day;
+use crate::base::fingerprint::Shared;
+use crate::base::lang::Lang;
+use crate::catalogue::coverage;
+use crate::entry::Entry;
+use crate::kinds::{Fields, Kind, Outcome};
+use crate::theme::{fill, fill_date};
+
+/// What an item stands under in its section's list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Under {
+    /// The year that was declared.
+    Year(i64),
+    /// A competition: its name, the last day for opinions, the day on which it ended.
+    Competition(String, Option<Day>, Day),
+}
+
+/// What an entry stands under in its section's list.
+pub(super) fn under(entry: &Entry) -> Option<Under> {
+    match &entry.fields {
+        Fields::Declaration(declaration) => Some(Under::Year(declaration.year)),
+        Fields::Candidate(candidate) => {
+            Some(Under::Competition(candidate.competition.0.clone(), candidate.opinion_until, candidate.ended()))
+        }
+        _ => None,
+    }
+}
+
+/// Whether a section's list stands in such groups.
+pub(super) fn has_groups(kind: Kind) -> bool {
+    matches!(kind, Kind::Declaration | Kind::Candidate)
+}
+
+/// What a group of candidates is made of.
+#[derive(Default)]
+struct Competition {
+    until: Option<Day>,
+    ended: Option<Day>,
+    cards: Vec<Shared<Card>>,
+    anonymous: Vec<Option<Outcome>>,
+}
+
+impl Site<'_> {
+    /// The groups of a section's list.
+    pub(super) fn groups_under(&self, kind: Kind, lang: Lang, items: &[&Prepared], of_all: bool) -> Vec<Group> {
+        let card = |item: &Prepared| if of_all { item.for_all.clone() } else { item.card.clone() };
+        if kind == Kind::Declaration { self.years(lang, items, card) } else { self.competitions(lang, items, card) }
+    }
+
+    /// Declarations by the year that was declared, the last one first.
+    fn years(&self, lang: Lang, items: &[&Prepared], card: impl Fn(&Prepared) -> Shared<Card>) -> Vec<Group> {
+        let mut years: BTreeMap<i64, Vec<Shared<Card>>> = BTreeMap::new();
+        for item in items {
+            if let Some(Under::Year(year)) = item.under {
+                years.entry(year).or_default().push(card(item));
+            }
+        }
+        let of_court = self.court.map(|court| coverage(self.catalogue, &court.id)).unwrap_or_default();
+        let covered: BTreeMap<i64, _> = of_court.iter().map(|of_year| (of_year.year, of_year)).collect();
+        for year in covered.keys() {
+            years.entry(*year).or_default();
+        }
+        let words = self.words(lang);
+        let group = |(year, cards): (i64, Vec<Shared<Card>>)| {
+            let note = covered.get(&year).filter(|of_year| of_year.judges > 0).map(|of_year| {
+                let (published, judges) = (of_year.published.to_string(), of_year.judges.to_string());
+                fill(words.get("declarations.coverage"), &[("published", &published), ("judges", &judges)])
+            });
+            let title = fill(words.get("list.year"), &[("year", &year.to_string())]);
+            Group { title, note, lines: Vec::new(), state: None, cards }
+        };
+        years.into_iter().rev().map(group).collect()
+    }
+
+    /// Candidates by competition: those of whom opinions are asked first, the soonest end at the top,
+    /// then the archive, the latest at the top.
+    fn competitions(&self, lang: Lang, items: &[&Prepared], card: impl Fn(&Prepared) -> Shared<Card>) -> Vec<Group> {
+        let mut competitions: BTreeMap<&str, Competition> = BTreeMap::new();
+        for item in items {
+            let Some(Under::Competition(name, until, ended)) = &item.under else { continue };
+            let of_name = competitions.entry(name).or_default();
+            of_name.until = of_name.until.max(*until);
+            of_name.ended = of_name.ended.max(Some(*ended));
+            of_name.cards.push(card(item));
+        }
+        for gone in self.court.into_iter().flat_map(|court| self.catalogue.gone_from(&court.id)) {
+            let of_name = competitions.entry(&gone.competition).or_default();
+            of_name.ended = of_name.ended.max(Some(gone.ended));
+            of_name.anonymous.push(gone.outcome);
+        }
+        let today = self.catalogue.view.now.day();
+        let is_open = |of_name: &Competition| of_name.until.is_some_and(|until| today <= until);
+        let mut competitions: Vec<_> = competitions.into_iter().collect();
+        competitions.sort_by(|(a, one), (b, other)| {
+            let by_end = if is_open(one) { one.ended.cmp(&other.ended) } else { other.ended.cmp(&one.ended) };
+            is_open(other).cmp(&is_open(one)).then(by_end).then_with(|| a.cmp(b))
+        });
+        let group = |(name, of_name): (&str, Competition)| {
+            let words = self.words(lang);
+            let open = is_open(&of_name);
+            let state = if open { "open" } else { "closed" };
+            let note = of_name.until.map(|until| fill_date(words.get(&format!("candidates.{state}")), until, lang));
+            let lines =
+                if of_name.anonymous.is_empty() { Vec::new() } else { vec![self.outcomes(&of_name.anonymous, lang)] };
+            let title = fill(words.get("candidates.competition"), &[("name", name)]);
+            Group { title, note, lines, state: Some(state), cards: of_name.cards }
+        };
+        competitions.into_iter().map(group).collect()
+    }
+
+    /// What a competition came to, without names: how many candidates each outcome has.
+    fn outcomes(&self, outcomes: &[Option<Outcome>], lang: Lang) -> String {
+        let words = self.words(lang);
+        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+        for outcome in outcomes {
+            let told = outcome.map_or(words.get("candidates.no_outcome"), |outcome| outcome.phrase().get(lang));
+            *counts.entry(told).or_default() += 1;
+        }
+        let counts: Vec<String> = counts.into_iter().map(|(told, count)| format!("{told} – {count}")).collect();
+        fill(words.get("candidates.anonymous"), &[("outcomes", &counts.join("; "))])
+    }
+}

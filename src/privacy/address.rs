@@ -1,0 +1,139 @@
+//! Home addresses: a street, a house or a flat with its number, and word that somebody lives there.
+//!
+//! A court's own address and names of streets are no findings: a flat's number or the word that
+//! somebody lives there makes the difference.
+
+use std::ops::Range;
+
+use super::text::{Scanned, is_space};
+use super::{Found, PersonalData};
+
+/// Streets, by the beginnings of the words.
+const STREETS: [&str; 19] = [
+    "көшес",
+    "көш.",
+    "даңғыл",
+    "тұйығы",
+    "ықшам ауд",
+    "ықшамауд",
+    "шағын ауд",
+    "шағынауд",
+    "ул.",
+    "улиц",
+    "пр.",
+    "пр-т",
+    "проспект",
+    "пер.",
+    "переул",
+    "мкр",
+    "микрорайон",
+    "бульвар",
+    "шоссе",
+];
+/// Words that tell that somebody lives at a place.
+const LIVES: [&str; 17] = [
+    "тұрады",
+    "тұратын",
+    "тұрамын",
+    "тұрақты мекен",
+    "тұрғылықты",
+    "үй мекенжай",
+    "үйінің мекенжай",
+    "үйінің мекен-жай",
+    "проживае",
+    "проживал",
+    "проживаю",
+    "живет по адрес",
+    "живёт по адрес",
+    "домашний адрес",
+    "адрес проживания",
+    "место жительства",
+    "прописан",
+];
+const FLATS: [&str; 3] = ["пәтер", "квартир", "кв."];
+const HOUSES: [&str; 5] = ["үй", "дом", "доме", "дома", "д."];
+
+/// How far apart the parts of one address stand.
+const ADDRESS: usize = 60;
+/// How far from an address the word stands that somebody lives there.
+const SENTENCE: usize = 80;
+
+pub(super) fn homes(text: &Scanned) -> Vec<Found> {
+    let flats = text.groups.iter().filter_map(|number| with_flat(text, &numbered(text, number, &FLATS)?));
+    let mut homes: Vec<Range<usize>> = flats.collect();
+    let with_flats = homes.len();
+    for number in &text.groups {
+        // The house of a flat that is found already, or the second number of one address.
+        let of_flat = homes[..with_flats].partition_point(|home| home.end <= number.start);
+        let is_told = |home: Option<&Range<usize>>| home.is_some_and(|home| home.start <= number.start);
+        if is_told(homes[..with_flats].get(of_flat))
+            || homes[with_flats..].last().is_some_and(|home| number.start < home.end)
+        {
+            continue;
+        }
+        homes.extend(with_resident(text, number));
+    }
+    homes.into_iter().map(|home| (Some(PersonalData::HomeAddress), home)).collect()
+}
+
+/// A flat with its number belongs to somebody's home, once a street, a house or a resident stands near.
+fn with_flat(text: &Scanned, flat: &Range<usize>) -> Option<Range<usize>> {
+    let around = text.line_around(flat, ADDRESS);
+    let before = around.start..flat.start;
+    let street = street_in(text, &around);
+    let mut houses = text.groups.iter().filter(|group| group.start >= before.start && group.end <= before.end);
+    let house = houses.find_map(|group| numbered(text, group, &HOUSES));
+    let lives = text.has_near(flat, SENTENCE, &LIVES, false);
+    let start = street.iter().chain(&house).map(|part| part.start).min();
+    let end = street.iter().chain(&house).map(|part| part.end).max().unwrap_or(flat.end);
+    (lives || start.is_some()).then(|| start.unwrap_or(flat.start).min(flat.start)..end.max(flat.end))
+}
+
+/// A house in a street, where it is said that somebody lives there.
+fn with_resident(text: &Scanned, number: &Range<usize>) -> Option<Range<usize>> {
+    let near = text.line_around(number, ADDRESS / 2);
+    let street = street_in(text, &(near.start..number.start))?;
+    let lives = text.has_near(number, SENTENCE, &LIVES, false);
+    lives.then_some(street.start..number.end)
+}
+
+/// The word for a street with the name that stands before it in Kazakh.
+fn street_in(text: &Scanned, within: &Range<usize>) -> Option<Range<usize>> {
+    let word =
+        STREETS.iter().filter_map(|street| text.find(street, within.clone(), false)).min_by_key(|at| at.start)?;
+    let mut start = word.start;
+    while start > within.start && text.before(start).is_some_and(is_space) {
+        start -= 1;
+    }
+    while start > within.start && text.before(start).is_some_and(char::is_alphanumeric) {
+        start -= 1;
+    }
+    Some(start..word.end)
+}
+
+/// A number that counts flats or houses: `12-пәтер`, `пәтер № 12`, `кв. 12`.
+fn numbered(text: &Scanned, number: &Range<usize>, words: &[&str]) -> Option<Range<usize>> {
+    if number.len() > 4 {
+        return None;
+    }
+    let end = if text.get(number.end).is_some_and(char::is_alphabetic) { number.end + 1 } else { number.end };
+    if text.get(end) == Some('-') {
+        let after = end + 1..(end + 8).min(text.len());
+        let word = words.iter().find_map(|word| text.find(word, after.clone(), false));
+        if let Some(word) = word.filter(|word| word.start == after.start) {
+            return Some(number.start..word.end);
+        }
+    }
+    let mut start = number.start;
+    while text.before(start).is_some_and(|c| is_space(c) || c == '№') {
+        start -= 1;
+    }
+    // An area has the square metre behind the number: «кв. м 12» is none.
+    let before = start.saturating_sub(10)..start;
+    let word = words.iter().find_map(|word| {
+        let found = text.find(word, before.clone(), false)?;
+        let rest = (found.end..start).all(|at| text.get(at).is_some_and(char::is_alphabetic));
+        rest.then_some(found)
+    })?;
+    Some(word.start..number.end)
+}

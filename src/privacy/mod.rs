@@ -1,0 +1,96 @@
+//! Finds in a text what must never be published about a person: numbers, cards, telephones, homes.
+//!
+//! It looks at one text and knows nothing of items or files, so any gate over any text can use it.
+//! It must neither miss what a careless copy brings in nor cry out at case numbers and sums.
+
+mod address;
+mod contacts;
+mod numbers;
+mod registered;
+mod text;
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+pub use crate::diagnostics::problems::PersonalData;
+pub use registered::Registered;
+use text::Scanned;
+
+/// A piece of personal data in a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// What it is.
+    pub what: PersonalData,
+    /// Where it stands, in bytes.
+    pub range: Range<usize>,
+    /// It with its middle masked, character for character: a message must not spread it further.
+    pub shown: String,
+}
+
+/// What a detector found: characters, not bytes; `None` for what is registered and may be published.
+type Found = (Option<PersonalData>, Range<usize>);
+
+/// Finds all personal data in a text, in the order of the text.
+///
+/// Telephones and e-mail addresses that are registered are no findings.
+#[must_use]
+pub fn scan(text: &str, registered: &Registered) -> Vec<Finding> {
+    // Every sort of data holds a digit or an `@`; most texts need no closer look.
+    if !text.contains(|c: char| c.is_ascii_digit() || c == '@') {
+        return Vec::new();
+    }
+    let scanned = Scanned::new(text);
+    let mut found: Vec<Found> = numbers::ibans(&scanned);
+    found.extend(contacts::emails(&scanned, registered));
+    found.extend(contacts::phones(&scanned, registered));
+    found.extend(numbers::cards(&scanned));
+    found.extend(numbers::individual_numbers(&scanned));
+    found.extend(numbers::documents(&scanned));
+    found.extend(numbers::plates(&scanned));
+    found.extend(address::homes(&scanned));
+    // The digits of an account are no telephone as well: who comes first in the list has them.
+    let mut taken: BTreeMap<usize, (usize, Option<PersonalData>)> = BTreeMap::new();
+    for (what, range) in found {
+        let before = taken.range(..range.end).next_back();
+        if !range.is_empty() && before.is_none_or(|(_, (end, _))| *end <= range.start) {
+            taken.insert(range.start, (range.end, what));
+        }
+    }
+    let of_data = taken.into_iter().filter_map(|(start, (end, what))| Some((what?, scanned.bytes(start..end))));
+    of_data.map(|(what, range)| Finding { shown: mask(what, &text[range.clone()]), what, range }).collect()
+}
+
+/// The text with the middle of every finding masked, character for character.
+#[must_use]
+pub fn masked(text: &str, registered: &Registered) -> String {
+    let mut masked = String::with_capacity(text.len());
+    let mut done = 0;
+    for finding in scan(text, registered) {
+        masked.push_str(&text[done..finding.range.start]);
+        masked.push_str(&finding.shown);
+        done = finding.range.end;
+    }
+    masked.push_str(&text[done..]);
+    masked
+}
+
+/// Letters and digits become dots, except two at either end; of an e-mail the service stays.
+fn mask(what: PersonalData, datum: &str) -> String {
+    let is_mail = matches!(what, PersonalData::Email | PersonalData::PrivateEmail);
+    let hidden_to = if is_mail { datum.find('@').unwrap_or(datum.len()) } else { datum.len() };
+    let (head, tail) = datum.split_at(hidden_to);
+    let count = head.chars().filter(|c| c.is_alphanumeric()).count();
+    let (first, last) = if is_mail { (1, count) } else { (2, count.saturating_sub(2)) };
+    let mut seen = 0;
+    let hide = |c: char| {
+        if !c.is_alphanumeric() {
+            return c;
+        }
+        seen += 1;
+        if seen <= first || seen > last { c } else { '•' }
+    };
+    head.chars().map(hide).chain(tail.chars()).collect()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,202 @@
+//! What is personal data, what only looks like it, and that no text upsets the search.
+
+use proptest::prelude::*;
+
+use super::*;
+
+/// What is found in a text of which nothing is registered.
+fn found(text: &str) -> Vec<(PersonalData, &str)> {
+    scan(text, &Registered::default()).into_iter().map(|found| (found.what, &text[found.range])).collect()
+}
+
+#[track_caller]
+fn is_only(what: PersonalData, text: &str, datum: &str) {
+    assert_eq!(found(text), [(what, datum)], "{text}");
+}
+
+#[track_caller]
+fn is_clean(text: &str) {
+    assert_eq!(found(text), [], "{text}");
+}
+
+#[test]
+fn an_individual_number_is_known_by_its_check_digit_and_birth_date() {
+    let valid = [
+        "850101350120",
+        "000229500018",
+        "991231600994",
+        "850101000711",
+        "850101000723",
+        "791028302728",
+        "061211600012",
+    ];
+    for number in valid {
+        is_only(PersonalData::IndividualNumber, &format!("судья {number}, сот"), number);
+        let digits: Vec<char> = number.chars().collect();
+        for wrong in (0..10).filter(|digit| char::from_digit(*digit, 10) != Some(digits[11])) {
+            is_clean(&format!("{}{wrong}", &number[..11]));
+        }
+    }
+    for written in ["850101 350120", "850101\u{a0}350\u{a0}120", "850101-350120", "85 01 01 350 120", "8501O1350120"] {
+        is_only(PersonalData::IndividualNumber, &format!("({written})"), written);
+    }
+}
+
+#[test]
+fn a_check_digit_alone_tells_nothing_without_the_word() {
+    // The check digit is right, the thirteenth month is none.
+    let number = "851301300001";
+    assert!((0..10).any(|digit| {
+        let number = format!("{}{digit}", &number[..11]);
+        let named = found(&format!("ЖСН: {number}")).len() == 1;
+        assert_eq!(found(&format!("№ {number}")), [], "{number}");
+        named
+    }));
+    // An organisation's number is public, also beside the word.
+    is_clean("БИН 210140056001");
+    is_clean("ИИН/БИН 210140056001");
+}
+
+#[test]
+fn cards_and_accounts_are_known_by_their_check_digits() {
+    for card in ["4111111111111111", "4111 1111 1111 1111", "5500-0000-0000-0004"] {
+        is_only(PersonalData::Card, &format!("карта {card}."), card);
+    }
+    is_clean("4111111111111112");
+    is_clean("1234567890123456");
+    for account in ["KZ86125KZT5004100100", "KZ86 125K ZT50 0410 0100"] {
+        is_only(PersonalData::Account, &format!("шот {account};"), account);
+    }
+    is_clean("KZ87125KZT5004100100");
+}
+
+#[test]
+fn telephones_are_found_however_they_are_written() {
+    for phone in [
+        "+7 (701) 234-56-78",
+        "+77012345678",
+        "+7 701 234 56 78",
+        "8 (701) 234-56-78",
+        "87012345678",
+        "8-701-234-56-78",
+        "8 7172 55 12 34",
+        "+7(7172)551234",
+        "+998 90 123 45 67",
+    ] {
+        is_only(PersonalData::Phone, &format!("байланыс: {phone}, сот"), phone);
+    }
+    is_only(PersonalData::Phone, "тел.: 55-12-34", "55-12-34");
+    is_only(PersonalData::Phone, "моб. 701 234 56 78", "701 234 56 78");
+}
+
+#[test]
+fn sums_dates_and_case_numbers_are_no_telephones() {
+    for text in [
+        "87 012 345 678 теңге",
+        "8 712 345 678 теңге",
+        "2024-05-15 10:00",
+        "№ 6001-24-00-4/123",
+        "2019–2023 жылдар",
+        "2001, 2008, 2017",
+        "12-34-56 істер",
+        "8 истцов и 7 ответчиков",
+        "15 840 000 теңге",
+        "№ 7518-26-00-2/4521",
+        "0.850101350120",
+        "KZ-71",
+        "100 USD 15 евро",
+        "250 ТОО 15 раз",
+        "124-НҚ 02",
+    ] {
+        is_clean(text);
+    }
+}
+
+#[test]
+fn what_is_registered_may_be_told() {
+    let mut registered = Registered::default();
+    registered.phone("+7 (7172) 55-12-34");
+    registered.email("Press@Almaty.sot.example");
+    for text in ["8 7172 55-12-34", "+77172551234", "тел. 55-12-34", "press@almaty.sot.example"] {
+        assert_eq!(scan(text, &registered), [], "{text}");
+    }
+    assert_eq!(scan("+7 (7172) 55-12-35, press2@almaty.sot.example", &registered).len(), 2);
+}
+
+#[test]
+fn private_mail_is_told_from_office_mail() {
+    is_only(PersonalData::PrivateEmail, "пишите: a.omarov@gmail.com.", "a.omarov@gmail.com");
+    is_only(PersonalData::Email, "<office@sot.example>", "office@sot.example");
+    is_clean("@almaty_sot және a@b");
+}
+
+#[test]
+fn a_home_needs_a_flat_or_a_resident() {
+    for (text, home) in [
+        ("Ол Абай көшесі, 12-үй, 5-пәтерде тұрады.", "Абай көшесі, 12-үй, 5-пәтер"),
+        ("адрес: ул. Абая, д. 12, кв. 5", "ул. Абая, д. 12, кв. 5"),
+        ("проживает в г. Алматы, ул. Абая, 12", "ул. Абая, 12"),
+        ("Кандидат Достық даңғылы, 7 мекенжайында тұрады", "Достық даңғылы, 7"),
+        ("прописан: квартира 12", "квартира 12"),
+    ] {
+        let found = found(text);
+        assert!(
+            matches!(&found[..], [(PersonalData::HomeAddress, found)] if found.ends_with(home)),
+            "{text}: {found:?}"
+        );
+    }
+    for text in [
+        "Сот мекенжайы: Абай көшесі, 12",
+        "Суд находится по адресу: ул. Абая, 12",
+        "Пәтер 78,4 шаршы метр",
+        "алқа 3 судьядан тұрады",
+        "1 пәтер, 2 жер учаскесі",
+        "жылжымайтын мүлік: квартира, 45,2 кв. м",
+        "Мысал көшесі, 1-үй, сот ғимараты",
+        "Көше 2024 жылы жөнделді",
+        "45 кв. м 2 комнаты на ул. Абая",
+    ] {
+        is_clean(text);
+    }
+}
+
+#[test]
+fn plates_and_documents_are_known_by_their_form() {
+    is_only(PersonalData::Plate, "автомобиль 123 ABC 02", "123 ABC 02");
+    is_only(PersonalData::Plate, "123ABC02", "123ABC02");
+    is_only(PersonalData::Plate, "госномер 123 АВС 02", "123 АВС 02");
+    is_only(PersonalData::Document, "жеке куәлігі № 012345678", "012345678");
+    is_only(PersonalData::Document, "удостоверение личности 012345678", "012345678");
+    is_only(PersonalData::Document, "паспорт N12345678", "N12345678");
+    is_clean("хабарлама № 012345678");
+}
+
+#[test]
+fn what_is_shown_hides_the_middle() {
+    let shown = |text: &str| scan(text, &Registered::default()).remove(0).shown;
+    assert_eq!(shown("850101350120"), "85••••••••20");
+    assert_eq!(shown("+7 (701) 234-56-78"), "+7 (7••) •••-••-78");
+    assert_eq!(shown("a.omarov@gmail.com"), "a.••••••@gmail.com");
+    let text = "ЖСН 850101350120, тел. +7 701 234 56 78.";
+    assert_eq!(masked(text, &Registered::default()), "ЖСН 85••••••••20, тел. +7 7•• ••• •• 78.");
+}
+
+proptest! {
+    #[test]
+    fn no_text_upsets_the_search(text in r"(?s)[\d +()\-.@a-zKZ№ОО,ұә көшесі тұрады кв. ЖСН\u{a0}\n]{0,200}|(?s).{0,100}") {
+        let mut end = 0;
+        for finding in scan(&text, &Registered::default()) {
+            prop_assert!(finding.range.start >= end, "findings do not overlap");
+            end = finding.range.end;
+            let datum = text.get(finding.range).expect("on boundaries of characters");
+            prop_assert_eq!(datum.chars().count(), finding.shown.chars().count());
+            prop_assert_ne!(datum, finding.shown, "nothing is shown in full");
+        }
+    }
+
+    #[test]
+    fn an_individual_number_is_found_in_any_surroundings(before in "[а-яә ,.:«]{0,30}", after in "[ ,.»;][а-яә ]{0,30}") {
+        let text = format!("{before} 850101350120{after}");
+        prop_assert!(found(&text).contains(&(PersonalData::IndividualNumber, "850101350120")));
+    }
+}

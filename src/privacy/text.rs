@@ -1,0 +1,149 @@
+//! A text made ready for the search: characters with their places, and groups of digits.
+
+use std::ops::Range;
+
+/// A text as characters; all ranges here count characters.
+pub(super) struct Scanned {
+    /// Each character with the byte at which it starts.
+    starts: Vec<usize>,
+    chars: Vec<char>,
+    lower: Vec<char>,
+    /// Unbroken runs of digits.
+    pub(super) groups: Vec<Range<usize>>,
+}
+
+/// Digits that stand together, perhaps in groups with something between them.
+pub(super) struct Digits {
+    /// Where they stand.
+    pub(super) range: Range<usize>,
+    /// The digits alone.
+    pub(super) values: Vec<u32>,
+    /// In how many groups they stand, and how many digits the first one has.
+    pub(super) groups: Vec<usize>,
+}
+
+/// The most characters that may stand between two groups of one number: ` – `, `) `.
+const LONGEST_GAP: usize = 3;
+
+impl Scanned {
+    pub(super) fn new(text: &str) -> Self {
+        let (starts, chars): (Vec<usize>, Vec<char>) = text.char_indices().unzip();
+        // One for one, so that places in both agree.
+        let lower = chars.iter().map(|c| c.to_lowercase().next().unwrap_or(*c)).collect();
+        let mut starts = starts;
+        starts.push(text.len());
+        let mut groups: Vec<Range<usize>> = Vec::new();
+        for (at, _) in chars.iter().enumerate().filter(|(at, _)| is_digit_at(&chars, *at)) {
+            match groups.last_mut() {
+                Some(last) if last.end == at => last.end = at + 1,
+                _ => groups.push(at..at + 1),
+            }
+        }
+        Self { starts, chars, lower, groups }
+    }
+
+    /// The bytes of a range of characters.
+    pub(super) fn bytes(&self, range: Range<usize>) -> Range<usize> {
+        self.starts[range.start]..self.starts[range.end]
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.chars.len()
+    }
+
+    pub(super) fn get(&self, at: usize) -> Option<char> {
+        self.chars.get(at).copied()
+    }
+
+    pub(super) fn before(&self, at: usize) -> Option<char> {
+        self.get(at.checked_sub(1)?)
+    }
+
+    /// Whether a range is no part of a longer word or number.
+    pub(super) fn stands_alone(&self, range: &Range<usize>) -> bool {
+        let joins = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
+        let is_fraction = matches!(self.before(range.start), Some('.' | ','))
+            && range.start > 1
+            && self.before(range.start - 1).is_some_and(|c| c.is_ascii_digit());
+        !joins(self.before(range.start)) && !joins(self.get(range.end)) && !is_fraction
+    }
+
+    /// Groups of digits from the group at `index` on, `total` digits in all, with `between` between them.
+    pub(super) fn digits(&self, index: usize, total: usize, between: fn(char) -> bool) -> Option<Digits> {
+        let mut range = self.groups.get(index)?.clone();
+        let mut groups = vec![range.len()];
+        let mut sum = range.len();
+        for next in &self.groups[index + 1..] {
+            let gap = &self.chars[range.end..next.start];
+            if sum >= total || gap.len() > LONGEST_GAP || !gap.iter().all(|c| between(*c)) {
+                break;
+            }
+            range.end = next.end;
+            sum += next.len();
+            groups.push(next.len());
+        }
+        let digit = |c: &char| c.to_digit(10).or_else(|| is_like_zero(*c).then_some(0));
+        let values = self.chars[range.clone()].iter().filter_map(digit).collect();
+        (sum == total).then_some(Digits { range, values, groups })
+    }
+
+    /// Whether the groups of a number have more groups beside them, as a row of numbers has.
+    pub(super) fn is_in_row(&self, index: usize, groups: usize, between: fn(char) -> bool) -> bool {
+        let joined = |first: Option<usize>| {
+            let first = first.filter(|first| first + 1 < self.groups.len())?;
+            let gap = &self.chars[self.groups[first].end..self.groups[first + 1].start];
+            Some(gap.len() <= LONGEST_GAP && gap.iter().all(|c| between(*c)))
+        };
+        joined(index.checked_sub(1)) == Some(true) || joined(Some(index + groups - 1)) == Some(true)
+    }
+
+    /// Whether one of the words stands within `reach` characters of a range, on the same line. A word
+    /// begins where it is said to; with `whole` it ends there as well.
+    pub(super) fn has_near(&self, range: &Range<usize>, reach: usize, words: &[&str], whole: bool) -> bool {
+        let around = self.line_around(range, reach);
+        words.iter().any(|word| self.find(word, around.clone(), whole).is_some())
+    }
+
+    /// The part of the line that reaches so far to both sides of a range.
+    pub(super) fn line_around(&self, range: &Range<usize>, reach: usize) -> Range<usize> {
+        let from = range.start.saturating_sub(reach);
+        let to = (range.end + reach).min(self.len());
+        let start = self.chars[from..range.start].iter().rposition(|c| *c == '\n').map_or(from, |at| from + at + 1);
+        let end = self.chars[range.end..to].iter().position(|c| *c == '\n').map_or(to, |at| range.end + at);
+        start..end
+    }
+
+    /// Where a word begins within a range: lower case, at the start of a word of the text.
+    pub(super) fn find(&self, word: &str, within: Range<usize>, whole: bool) -> Option<Range<usize>> {
+        let word: Vec<char> = word.chars().collect();
+        let is_letter = |at: usize| self.chars.get(at).is_some_and(|c| c.is_alphabetic());
+        let begins = |at: usize| at == 0 || !is_letter(at - 1) || !word[0].is_alphabetic();
+        let last = within.end.checked_sub(word.len())?;
+        (within.start..=last).find_map(|at| {
+            let end = at + word.len();
+            let is_it = self.lower[at..end] == word[..] && begins(at) && !(whole && is_letter(end));
+            is_it.then_some(at..end)
+        })
+    }
+}
+
+/// A digit, or a letter O that was typed among digits in place of a zero.
+fn is_digit_at(chars: &[char], at: usize) -> bool {
+    let digit = |at: Option<usize>| at.and_then(|at| chars.get(at)).is_some_and(char::is_ascii_digit);
+    chars[at].is_ascii_digit() || (is_like_zero(chars[at]) && digit(at.checked_sub(1)) && digit(Some(at + 1)))
+}
+
+/// Latin and Cyrillic O.
+fn is_like_zero(c: char) -> bool {
+    matches!(c, 'O' | 'o' | 'О' | 'о')
+}
+
+/// Spaces of all widths, and what is in a text but not seen.
+pub(super) fn is_space(c: char) -> bool {
+    matches!(c, ' ' | '\t' | '\u{a0}' | '\u{2007}' | '\u{2009}' | '\u{202f}' | '\u{ad}' | '\u{200b}' | '\u{2060}')
+}
+
+/// Spaces and hyphens.
+pub(super) fn is_space_or_hyphen(c: char) -> bool {
+    is_space(c) || matches!(c, '-' | '\u{2010}' | '\u{2011}' | '\u{2012}' | '–')
+}
