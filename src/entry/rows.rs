@@ -90,6 +90,28 @@ impl MediaMonth {
         let of_field = node.as_ref().and_then(|node| Some(find(node, field)?.range.clone()));
         self.source.place(of_field.unwrap_or_else(|| row.clone()))
     }
+
+    /// The addresses that some rows name, each with its line: the file is gone through once for all.
+    #[must_use]
+    pub fn addresses(&self, is_meant: impl Fn(&MediaRow) -> bool) -> Vec<(&str, usize)> {
+        let text = &self.source.text;
+        let lines = |part: Range<usize>| text[part].matches('\n').count();
+        let (mut at, mut line) = (0, 1);
+        let mut addresses = Vec::new();
+        for row in &self.rows {
+            line += lines(at..row.range.start);
+            at = row.range.start;
+            if !is_meant(row) {
+                continue;
+            }
+            let node = Rows::read(&self.source, row.range.clone()).value;
+            for (field, url) in [("url", Some(&row.url)), ("archive", row.archive.as_ref())] {
+                let start = node.as_ref().and_then(|node| find(node, field)).map_or(at, |value| value.range.start);
+                addresses.extend(url.map(|url| (&**url, line + lines(at..start))));
+            }
+        }
+        addresses
+    }
 }
 
 /// What a path has to do with rows: the month of a file of rows, or what is wrong with a file that

@@ -44,7 +44,7 @@ impl Rows {
         &self.source
     }
 
-    /// Reads a row by its place; `None` where a part of it can't be read.
+    /// Reads a row by its place, as far as it can be read; `None` where it is no mapping.
     #[must_use]
     pub fn read(source: &SourceText, range: Range<usize>) -> Outcome<Option<Node>> {
         let text = &source.text[range.clone()];
@@ -64,10 +64,10 @@ impl Rows {
 fn read_any(source: &SourceText, base: usize, text: &str, dash: usize) -> (Option<Map>, Vec<Diagnostic>) {
     let text = format!("{} {}", &text[..dash], &text[dash + 1..]);
     let mut mended = faults::read_mending(source, base, Cow::Owned(text));
-    let entries = mended.entries.filter(|_| mended.broken.is_empty()).map(|entries| {
+    let entries = mended.entries.map(|entries| {
         let (entries, duplicates) = locate::place(source, base, &mended.text, entries);
         mended.diagnostics.extend(duplicates);
-        Map { entries, broken: Vec::new() }
+        Map { entries, broken: mended.broken }
     });
     mended.diagnostics.sort_by(|one, two| one.place.cmp(&two.place));
     (entries, mended.diagnostics)
@@ -143,10 +143,10 @@ mod tests {
     }
 
     #[test]
-    fn a_broken_row_is_lost_alone_and_told_at_its_place() {
+    fn what_is_broken_hides_nothing_else_and_is_told_at_its_place() {
         let text = "- a: 1\n  b: x: y\n- a: 2\n- a: \"3\n- a: 4\n  b: 5\nc: 6\n-\td\n- a: 5\r\n  a: 6\r\n";
         let (rows, lines) = read(text);
-        assert_eq!(rows, ["a=2", "a=5"]);
+        assert_eq!(rows, ["a=1", "a=2", "", "a=4 b=5", "a=5"]);
         assert_eq!(lines, [2, 4, 7, 8, 10]);
     }
 
