@@ -3,16 +3,19 @@
 //! An item with a fault keeps the languages that are sound; the findings say what is wrong with the
 //! others. What items are to each other is decided a floor higher.
 
+mod rows;
+mod spot;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use rayon::prelude::*;
 
 use crate::base::lang::Lang;
-use crate::base::meant::closest;
+use crate::base::month::Month;
 use crate::base::path::SourcePath;
-use crate::base::slug::{Slug, is_reserved, transliterate};
-use crate::diagnostics::problems::{SettingsProblem, SourceProblem, TranslationProblem};
+use crate::base::slug::Slug;
+use crate::diagnostics::problems::{SourceProblem, TranslationProblem};
 use crate::diagnostics::{Diagnostic, Outcome, Place, SourceText};
 use crate::front_matter::{FieldReader, FrontMatter, Parts, split};
 use crate::kinds::{Base, Fields, Kind};
@@ -20,6 +23,8 @@ use crate::markdown::{self, Body, Reference};
 use crate::settings::{Settings, is_settings_file};
 use crate::source::SourceTree;
 use crate::yaml;
+pub use rows::{LostRow, MediaMonth, MediaRow};
+use spot::Spot;
 
 /// Whose item it is.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -28,6 +33,17 @@ pub enum Owner {
     Court(Slug),
     /// All courts'.
     National,
+}
+
+impl Owner {
+    /// The court; `None` for what all courts share.
+    #[must_use]
+    pub const fn court(&self) -> Option<&Slug> {
+        match self {
+            Self::Court(id) => Some(id),
+            Self::National => None,
+        }
+    }
 }
 
 /// What an item is known by, for ever: owner, kind, folder.
@@ -118,23 +134,35 @@ pub struct Parsed {
     /// Files of items that could not be used: a link to one of them is not a second fault, and
     /// their own links are checked all the same.
     pub broken: BTreeMap<SourcePath, Broken>,
+    /// Appearances in the media that stand as rows, by owner and month.
+    pub months: Vec<MediaMonth>,
 }
 
 /// Reads every item of the tree.
 #[must_use]
 pub fn parse(tree: &SourceTree, settings: &Settings) -> Outcome<Parsed> {
     let mut diagnostics = Vec::new();
-    let folders = folders(tree, settings, &mut diagnostics);
+    let Found { folders, months } = find(tree, settings, &mut diagnostics);
     let read: Vec<ReadFolder> = folders.into_par_iter().map(|folder| folder.read(settings)).collect();
+    let months: Vec<Outcome<MediaMonth>> = months
+        .into_par_iter()
+        .map(|(owner, month, text)| {
+            let zones = settings.zones_of(owner.court());
+            rows::read(owner, month, text, zones)
+        })
+        .collect();
     let no_text =
         |path: &SourcePath| (path.clone(), Broken { lang: settings.default_language(), references: Vec::new() });
-    let mut parsed = Parsed { items: Vec::new(), broken: tree.unreadable.iter().map(no_text).collect() };
+    let broken = tree.unreadable.iter().map(no_text).collect();
+    let mut parsed = Parsed { items: Vec::new(), broken, months: Vec::new() };
     for (item, broken, found) in read {
         parsed.items.extend(item);
         parsed.broken.extend(broken);
         diagnostics.extend(found);
     }
     parsed.items.sort_by(|a, b| a.key.cmp(&b.key));
+    parsed.months = months.into_iter().map(|month| month.collect_into(&mut diagnostics)).collect();
+    parsed.months.sort_by(|a, b| (&a.owner, a.month).cmp(&(&b.owner, b.month)));
     Outcome { value: parsed, diagnostics }
 }
 
@@ -148,14 +176,29 @@ struct Folder<'a> {
     texts: Vec<(Lang, &'a SourceText)>,
 }
 
-/// Finds the items' folders, and tells of every file that stands where nothing can be.
-fn folders<'a>(tree: &'a SourceTree, settings: &Settings, diagnostics: &mut Vec<Diagnostic>) -> Vec<Folder<'a>> {
+/// What the tree holds, before it is read.
+struct Found<'a> {
+    folders: Vec<Folder<'a>>,
+    months: Vec<(Owner, Month, &'a SourceText)>,
+}
+
+/// Finds the items' folders and the files of rows, and tells of every file that stands where nothing
+/// can be.
+fn find<'a>(tree: &'a SourceTree, settings: &Settings, diagnostics: &mut Vec<Diagnostic>) -> Found<'a> {
     let mut folders: BTreeMap<String, Folder<'a>> = BTreeMap::new();
+    let mut months = Vec::new();
     let mut told: BTreeSet<String> = BTreeSet::new();
     let mut seen: BTreeSet<String> = BTreeSet::new();
     let paths = tree.texts.keys().chain(tree.media.keys());
     for path in paths.filter(|path| !is_settings_file(path)) {
         let place = Place::file(path.clone());
+        let month = match rows::month_of(path).transpose() {
+            Ok(month) => month,
+            Err(problem) => {
+                diagnostics.push(Diagnostic::new(problem, place));
+                continue;
+            }
+        };
         let Some(spot) = Spot::of(path) else {
             if !beside_settings(path) {
                 diagnostics.push(Diagnostic::new(SourceProblem::MisplacedFile {}, place));
@@ -163,7 +206,9 @@ fn folders<'a>(tree: &'a SourceTree, settings: &Settings, diagnostics: &mut Vec<
             continue;
         };
         let folder = spot.folder();
-        seen.insert(folder.clone());
+        if month.is_none() {
+            seen.insert(folder.clone());
+        }
         let key = match spot.key(settings) {
             Ok(key) => key,
             Err((about, problem)) => {
@@ -176,6 +221,10 @@ fn folders<'a>(tree: &'a SourceTree, settings: &Settings, diagnostics: &mut Vec<
             }
         };
         let Some(text) = tree.texts.get(path) else { continue };
+        if let Some(month) = month {
+            months.push((key.owner, month, text));
+            continue;
+        }
         match spot.language(settings) {
             Ok(Some(lang)) => {
                 let folder = folders.entry(folder.clone()).or_insert(Folder { key, path: folder, texts: Vec::new() });
@@ -192,90 +241,11 @@ fn folders<'a>(tree: &'a SourceTree, settings: &Settings, diagnostics: &mut Vec<
         let place = Place::file(SourcePath::new(empty.as_str()));
         diagnostics.push(Diagnostic::new(TranslationProblem::FolderEmpty {}, place));
     }
-    folders.into_values().collect()
-}
-
-/// A path taken apart: `courts/almaty/news/slug/index.kk.md`.
-struct Spot<'a> {
-    court: Option<&'a str>,
-    section: &'a str,
-    slug: &'a str,
-    rest: &'a str,
-}
-
-impl<'a> Spot<'a> {
-    fn of(path: &'a SourcePath) -> Option<Self> {
-        let (root, rest) = path.as_str().split_once('/')?;
-        let (court, rest) = match root {
-            "courts" => rest.split_once('/').map(|(court, rest)| (Some(court), rest))?,
-            "national" => (None, rest),
-            _ => return None,
-        };
-        let (section, rest) = rest.split_once('/')?;
-        let (slug, rest) = rest.split_once('/')?;
-        Some(Self { court, section, slug, rest })
-    }
-
-    fn folder(&self) -> String {
-        let root = self.court.map_or_else(|| "national".to_owned(), |court| format!("courts/{court}"));
-        format!("{root}/{}/{}", self.section, self.slug)
-    }
-
-    /// The item's key, or what is wrong with one of the folders' names, with that folder's path.
-    fn key(&self, settings: &Settings) -> Result<ItemKey, (String, crate::diagnostics::Problem)> {
-        let owner = match self.court {
-            None => Owner::National,
-            Some(id) => match Slug::parse(id).filter(|id| settings.courts.contains_key(id)) {
-                Some(id) => Owner::Court(id),
-                None => return Err((format!("courts/{id}/"), unknown_court(id, settings))),
-            },
-        };
-        let Some(kind) = Kind::ALL.iter().copied().find(|kind| kind.section() == self.section) else {
-            let name = self.section.to_owned();
-            let problem = match closest(&name, Kind::ALL.iter().map(|kind| kind.section())) {
-                Some(meant) => SourceProblem::MisspelledSection { name, meant: meant.to_owned() },
-                None => SourceProblem::UnknownSection { name },
-            };
-            let above = self.folder();
-            return Err((above[..above.len() - self.slug.len()].to_owned(), problem.into()));
-        };
-        let name = self.slug.to_owned();
-        let Some(slug) = Slug::parse(&name) else {
-            let suggestion = transliterate(&name);
-            return Err((self.folder(), SourceProblem::BadFolderName { name, suggestion }.into()));
-        };
-        if is_reserved(&name) {
-            return Err((self.folder(), SourceProblem::ReservedSlug { slug: name }.into()));
-        }
-        Ok(ItemKey { owner, kind, slug })
-    }
-
-    /// The language that the file's name tells; `None` for a text that is no item.
-    fn language(&self, settings: &Settings) -> Result<Option<Lang>, SourceProblem> {
-        let Some(stem) = self.rest.strip_suffix(".md") else { return Ok(None) };
-        if stem == "index" {
-            return Err(SourceProblem::FileWithoutLanguage { name: self.rest.to_owned() });
-        }
-        let Some(code) = stem.strip_prefix("index.") else { return Ok(None) };
-        if let Some(lang) = Lang::from_code(code).filter(|lang| settings.languages.contains(lang)) {
-            Ok(Some(lang))
-        } else {
-            let codes: Vec<&str> = settings.languages.iter().map(|lang| lang.code()).collect();
-            Err(SourceProblem::UnknownLanguageFile { name: self.rest.to_owned(), languages: codes.join(", ") })
-        }
-    }
+    Found { folders: folders.into_values().collect(), months }
 }
 
 fn is_court_broken(id: &str, settings: &Settings) -> bool {
     settings.unreadable_courts.iter().any(|court| court.as_str() == id)
-}
-
-fn unknown_court(id: &str, settings: &Settings) -> crate::diagnostics::Problem {
-    let id = id.to_owned();
-    match closest(&id, settings.courts.keys().map(Slug::as_str)) {
-        Some(meant) => SettingsProblem::MisspelledCourt { meant: meant.to_owned(), id }.into(),
-        None => SettingsProblem::UnknownCourt { id }.into(),
-    }
 }
 
 /// Emblems beside a court's settings, portraits beside a person's, a note on the tree itself.
@@ -298,11 +268,7 @@ impl Folder<'_> {
             }
         }
         files.sort_by_key(|(file, _)| file.lang);
-        let court = match &self.key.owner {
-            Owner::Court(id) => Some(id),
-            Owner::National => None,
-        };
-        let zones = settings.zones_of(court);
+        let zones = settings.zones_of(self.key.owner.court());
         let mut entries = BTreeMap::new();
         for (file, parts) in &files {
             let others = files.iter().map(|(other, _)| other).filter(|other| other.lang != file.lang).collect();

@@ -159,6 +159,36 @@ fn addresses_of_other_sites_are_listed_with_file_and_line() {
 }
 
 #[test]
+fn rows_of_the_media_are_counted_and_their_addresses_listed() {
+    let site = site();
+    let row = |date: &str, n: usize, more: &str| {
+        format!("- date: {date}\n  outlet: ulgi\n  title: Сюжет\n  lang: kk\n  url: https://ulgi.example/r{n}\n{more}")
+    };
+    let rows = [
+        row("2026-11-03", 1, "  archive: https://archive.example/r1\n"),
+        row("2026-11-12", 2, ""),
+        row("2026-11-30", 3, ""),
+    ];
+    site.file("courts/almaty/in-the-media/2026-11/rows.yaml", rows.concat());
+    report(&site);
+    let coverage = data(&site, "almaty/coverage.json");
+    let sections = coverage["sections"].as_array().expect("a list");
+    let media = sections.iter().find(|section| section["section"] == "in-the-media").expect("the section");
+    assert_eq!(media["newest"], "2026-11-12");
+    assert_eq!(media["items"], json!({ "kk": 2, "ru": 2 }));
+    let links = data(&site, "almaty/links.json").to_string();
+    let of_rows = |url: &str, line: usize| {
+        json!({ "url": url, "file": "courts/almaty/in-the-media/2026-11/rows.yaml", "line": line }).to_string()
+    };
+    for (url, line) in
+        [("https://ulgi.example/r1", 5), ("https://archive.example/r1", 6), ("https://ulgi.example/r2", 11)]
+    {
+        assert!(links.contains(&of_rows(url, line)), "{url}: {links}");
+    }
+    assert!(!links.contains("/r3"), "{links}");
+}
+
+#[test]
 fn pages_stand_alone_and_begin_with_what_is_to_be_done() {
     let site = site();
     report(&site);

@@ -5,6 +5,7 @@
 
 mod architecture;
 mod calendars;
+mod citations;
 mod cli;
 mod closing;
 mod contract;
@@ -19,6 +20,7 @@ mod html;
 mod ical;
 mod incremental;
 mod kill;
+mod media_rows;
 mod pages;
 mod people;
 mod private;

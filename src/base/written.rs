@@ -5,6 +5,7 @@
 
 use super::date::{self, Day, Moment, name_at};
 use super::lang::Lang;
+use super::month::Month;
 
 const NO_BREAK_SPACE: char = '\u{A0}';
 
@@ -28,6 +29,23 @@ pub fn date_short(day: Day, lang: Lang) -> String {
         Lang::Ru => format!("{number} {month} {year}{NO_BREAK_SPACE}г."),
         Lang::En => format!("{number} {} {year}", name_at(date::MONTHS, day.month())),
     }
+}
+
+/// A month with its year, as a heading: «2026 жылғы қазан», «октябрь 2026 года».
+#[must_use]
+pub fn month_long(month: Month, lang: Lang) -> String {
+    let (year, name) = (month.year(), month_alone(month, lang));
+    match lang {
+        Lang::Kk => format!("{year} жылғы {name}"),
+        Lang::Ru => format!("{name} {year} года"),
+        Lang::En => format!("{name} {year}"),
+    }
+}
+
+/// A month without its year, as it stands alone: «қазан», «октябрь».
+#[must_use]
+pub fn month_alone(month: Month, lang: Lang) -> &'static str {
+    name_at(pick(lang, [MONTHS_KK, MONTHS_RU, MONTHS_EN]), month.month())
 }
 
 /// A day in full with the time on the wall: «2026 жылғы 22 қараша, 10:00».
@@ -229,6 +247,21 @@ const ENDINGS_KK: &[&str] = &[
     "да дағы нан ға",
     "да дағы дан ға",
     "да дағы нан ға",
+];
+
+const MONTHS_RU: &[&str] = &[
+    "январь",
+    "февраль",
+    "март",
+    "апрель",
+    "май",
+    "июнь",
+    "июль",
+    "август",
+    "сентябрь",
+    "октябрь",
+    "ноябрь",
+    "декабрь",
 ];
 
 const MONTHS_RU_GENITIVE: &[&str] = &[

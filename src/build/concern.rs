@@ -9,7 +9,8 @@ use crate::base::path::SourcePath;
 use crate::base::slug::Slug;
 use crate::catalogue::Catalogue;
 use crate::diagnostics::{Diagnostic, Problem, Severity};
-use crate::settings::Settings;
+use crate::kinds::Kind;
+use crate::settings::{NATIONAL, Settings};
 
 /// What must be known to tell whom a finding concerns.
 pub(super) struct Concern<'a> {
@@ -26,7 +27,7 @@ impl Concern<'_> {
             return Slug::parse(court).filter(|id| self.settings.courts.contains_key(id)).into_iter().collect();
         }
         // What is never published can't spoil a site.
-        if file.starts_with("private/") {
+        if is_national_alone(file) || file.starts_with("private/") {
             return Vec::new();
         }
         if is_of_theme(found) {
@@ -44,11 +45,14 @@ impl Concern<'_> {
         person.court.clone().map_or_else(|| self.all(), |court| vec![court])
     }
 
-    /// The courts that keep the site they have.
+    /// The sites that stay as they are.
     pub(super) fn withheld(&self, diagnostics: &[Diagnostic], stops: impl Fn(&Diagnostic) -> bool) -> BTreeSet<String> {
         let stopping = diagnostics.iter().filter(|found| stops(found) && !is_of_theme(found));
         let courts = stopping.flat_map(|found| match court_of_finding(found) {
             Some(court) => vec![court.to_owned()],
+            None if found.place.file.as_ref().is_some_and(|file| is_national_alone(file.as_str())) => {
+                vec![NATIONAL.to_owned()]
+            }
             None => self.courts(found).iter().map(|id| id.as_str().to_owned()).collect(),
         });
         let of_faulty = self.of_faulty_themes().into_iter().map(|id| id.as_str().to_owned());
@@ -92,6 +96,13 @@ fn is_of_theme(found: &Diagnostic) -> bool {
     let file = found.place.file.as_ref().map(SourcePath::as_str).unwrap_or_default();
     let in_theme = file.starts_with("themes/") || file.starts_with("strings/");
     in_theme || (matches!(found.problem, Problem::Theme(_)) && court_of(file).is_none())
+}
+
+/// Whether a file is of no court: rows of what all courts share stand on the site over all courts alone.
+fn is_national_alone(file: &str) -> bool {
+    let below = file.strip_prefix("national/").and_then(|file| file.strip_prefix(Kind::InTheMedia.section()));
+    let ending = below.filter(|below| below.starts_with('/')).and_then(|below| below.rsplit_once('.'));
+    ending.is_some_and(|(_, ending)| ["yaml", "yml"].contains(&ending))
 }
 
 fn court_of_finding(found: &Diagnostic) -> Option<&str> {

@@ -14,7 +14,7 @@ use super::{Error, Loaded, Options, Planned};
 use crate::base::path::OutputPath;
 use crate::catalogue::Catalogue;
 use crate::diagnostics::Diagnostic;
-use crate::plan::{self, Parts, Prepared, SitePlan, Stale, stale};
+use crate::plan::{self, CourtMonths, Parts, Prepared, SitePlan, Stale, stale};
 use crate::publish::Destination;
 use crate::render::{Fault, Renderer};
 use crate::settings::NATIONAL;
@@ -80,10 +80,16 @@ impl Loaded {
         results.extend(planned.withheld.iter().filter(without_plan).map(|site| left_alone(site, 0)));
         if options.wants_national() {
             let everything = self.national(catalogue, &plans, planned, &manifests);
-            if let Some(plan) = everything {
-                let of_site =
-                    Publisher { loaded: self, plan: &plan, destination: &destination, manifests: &manifests, progress };
-                results.push(of_site.run(planned)?);
+            match everything {
+                Some(plan) if planned.withheld.contains(NATIONAL) => {
+                    results.push(left_alone(NATIONAL, plan.outputs.len()));
+                }
+                Some(plan) => {
+                    let (destination, manifests) = (&destination, &manifests);
+                    let of_site = Publisher { loaded: self, plan: &plan, destination, manifests, progress };
+                    results.push(of_site.run(planned)?);
+                }
+                None => {}
             }
         }
         if options.courts.is_empty() {
@@ -108,9 +114,13 @@ impl Loaded {
     ) -> Option<SitePlan> {
         let theme = self.themes.get(&catalogue.settings.theme)?;
         let mut prepared: Vec<&Prepared> = Vec::new();
+        let mut months: Vec<CourtMonths<'_>> = Vec::new();
         for plan in plans {
+            let mut of_court = plan.months.clone();
             if planned.withheld.contains(&plan.site) {
                 let published = manifests.read(&plan.site);
+                let lang = catalogue.settings.default_language();
+                of_court.retain(|month, _| published.0.contains_key(&plan::month_page(*month, lang)));
                 let is_told = |item: &&Prepared| {
                     published.0.contains_key(&item.page) && !planned.faulty.contains(item.source.folder())
                 };
@@ -118,8 +128,10 @@ impl Loaded {
             } else {
                 prepared.extend(&plan.prepared);
             }
+            let court = catalogue.settings.courts.values().find(|court| court.id.as_str() == plan.site);
+            months.extend(court.filter(|_| !of_court.is_empty()).map(|court| (court, of_court)));
         }
-        Some(plan::plan_national(catalogue, theme, &prepared, &planned.diagnostics))
+        Some(plan::plan_national(catalogue, theme, &prepared, months, &planned.diagnostics))
     }
 }
 

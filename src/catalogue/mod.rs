@@ -14,7 +14,7 @@ use crate::base::date::{Day, Moment};
 use crate::base::lang::Lang;
 use crate::base::path::SourcePath;
 use crate::base::slug::Slug;
-use crate::entry::{Broken, Entry, Item, Owner, Parsed};
+use crate::entry::{Broken, Entry, Item, MediaMonth, MediaRow, Owner, Parsed};
 use crate::kinds::Kind;
 use crate::settings::{Court, Person, Role, Settings};
 use crate::source::Media;
@@ -46,6 +46,8 @@ pub struct Catalogue<'a> {
     pub view: View,
     /// Files of items that could not be used.
     pub broken: BTreeMap<SourcePath, Broken>,
+    /// Appearances in the media that stand as rows, by owner and month.
+    pub months: Vec<MediaMonth>,
     /// Candidates whose term of publication is over: they are no items any more.
     pub gone: Gone,
     by_file: BTreeMap<SourcePath, (usize, Lang)>,
@@ -60,7 +62,8 @@ pub fn assemble<'a>(
     media: &'a BTreeMap<SourcePath, Media>,
     view: View,
 ) -> Catalogue<'a> {
-    let (items, gone) = anonymised::take_out(parsed.items, settings, view, |entry| is_public(entry, view));
+    let Parsed { items, broken, months } = parsed;
+    let (items, gone) = anonymised::take_out(items, settings, view, |entry| is_public(entry, view));
     let mut by_file = BTreeMap::new();
     let mut by_folder = BTreeMap::new();
     for (index, item) in items.iter().enumerate() {
@@ -69,7 +72,7 @@ pub fn assemble<'a>(
             by_file.insert(entry.source.clone(), (index, entry.lang));
         }
     }
-    Catalogue { settings, items, media, view, broken: parsed.broken, gone, by_file, by_folder }
+    Catalogue { settings, items, media, view, broken, months, gone, by_file, by_folder }
 }
 
 fn is_public(entry: &Entry, view: View) -> bool {
@@ -91,6 +94,18 @@ impl Catalogue<'_> {
     #[must_use]
     pub fn is_expired(&self, entry: &Entry) -> bool {
         entry.base.expires.is_some_and(|expires| expires.instant() <= self.view.now.instant())
+    }
+
+    /// The months of an owner's appearances in the media, oldest first.
+    pub fn months_of(&self, owner: &Owner) -> impl Iterator<Item = &MediaMonth> {
+        let first = self.months.partition_point(|month| month.owner < *owner);
+        self.months[first..].iter().take_while(move |month| month.owner == *owner)
+    }
+
+    /// Whether a row is public: from its day on.
+    #[must_use]
+    pub fn is_public_row(&self, row: &MediaRow) -> bool {
+        self.view.drafts || row.day <= self.view.now.day()
     }
 
     /// The public items on a court's site.

@@ -17,6 +17,7 @@ mod media;
 mod personal;
 mod references;
 mod registries;
+mod rows;
 mod summaries;
 mod translations;
 
@@ -28,12 +29,13 @@ use crate::diagnostics::Diagnostic;
 /// Runs every rule.
 #[must_use]
 pub fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
-    let rules: [fn(&Catalogue<'_>) -> Vec<Diagnostic>; 17] = [
+    let rules: [fn(&Catalogue<'_>) -> Vec<Diagnostic>; 18] = [
         languages::check,
         freshness::check,
         items::check,
         summaries::check,
         references::check,
+        rows::check,
         media::check,
         personal::check,
         declarations::check,

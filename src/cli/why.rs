@@ -7,7 +7,7 @@ use super::{Console, Exit, Failure};
 use crate::base::lang::{Lang, Phrase};
 use crate::base::path::OutputPath;
 use crate::build::{self, Loaded};
-use crate::plan::{Part, Reason, Recipe, SitePlan, stale};
+use crate::plan::{CitationForm, Part, Reason, Recipe, SitePlan, stale};
 use crate::publish;
 use crate::store::Manifests;
 use crate::theme::fill;
@@ -106,6 +106,8 @@ fn recipe(recipe: &Recipe) -> String {
         Recipe::Calendar(_) => "iCalendar".to_owned(),
         Recipe::Contact(_) => "vCard 4.0".to_owned(),
         Recipe::Sitemap(_) => "sitemap".to_owned(),
+        Recipe::Citation(CitationForm::BibTex, _) => "BibTeX".to_owned(),
+        Recipe::Citation(CitationForm::Ris, _) => "RIS".to_owned(),
         Recipe::Text(_) | Recipe::Bytes(_) => "zharia".to_owned(),
         Recipe::Copy(path, _) => path.to_string(),
     }

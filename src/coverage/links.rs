@@ -25,12 +25,21 @@ pub struct LinkFound {
 #[must_use]
 pub fn external_links(catalogue: &Catalogue<'_>, court: Option<&Court>) -> Vec<LinkFound> {
     let mut links = BTreeSet::new();
+    let owner = court.map_or(Owner::National, |court| Owner::Court(court.id.clone()));
+    for month in catalogue.months_of(&owner) {
+        let file = month.source().as_str();
+        let addresses = month.addresses(|row| catalogue.is_public_row(row)).into_iter();
+        links.extend(addresses.map(|(url, line)| LinkFound {
+            url: url.to_owned(),
+            file: file.to_owned(),
+            line: Some(line),
+        }));
+    }
     let mut add = |url: &str, place: &Place| {
         let Some(file) = &place.file else { return };
         let line = place.span.as_ref().map(|span| span.line);
         links.insert(LinkFound { url: url.to_owned(), file: file.as_str().to_owned(), line });
     };
-    let owner = court.map_or(Owner::National, |court| Owner::Court(court.id.clone()));
     let entries = catalogue.items.iter().filter(|item| item.key.owner == owner).flat_map(|item| item.entries.values());
     for entry in entries.filter(|entry| catalogue.is_public(entry) && entry.base.withdrawn.is_none()) {
         for external in &entry.body.external {

@@ -119,7 +119,7 @@ pub fn of(catalogue: &Catalogue<'_>, found: &[Diagnostic], court: Option<&Court>
     let today = catalogue.view.now.day();
     // Of a court that is no more nothing is asked.
     let is_closed = court.is_some_and(|court| court.to.is_some_and(|to| to < today));
-    let sections = sections::of(catalogue, &items, court.is_some() && !is_closed);
+    let sections = sections::of(catalogue, &owner, &items, court.is_some() && !is_closed);
     let mut declarations = court.map(|court| gaps::declarations(catalogue, &court.id)).unwrap_or_default();
     if audience == Audience::Readers {
         for year in &mut declarations {

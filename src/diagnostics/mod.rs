@@ -106,12 +106,18 @@ impl Span {
         let column = source[line_start..start].trim_start_matches('\u{feff}').chars().count() + 1;
         let stop = end.min(line_start + text.len()).max(start);
         Self {
-            line: source[..line_start].matches('\n').count() + 1,
+            line: line_of(source, line_start),
             column,
             length: source[start..stop].chars().count().max(1),
             text: text.trim_start_matches('\u{feff}').to_owned(),
         }
     }
+}
+
+/// The number of a line by its beginning.
+#[allow(clippy::naive_bytecount, reason = "the compiler makes it fast enough for files of rows")]
+fn line_of(text: &str, start: usize) -> usize {
+    text.as_bytes()[..start].iter().filter(|byte| **byte == b'\n').count() + 1
 }
 
 fn floor_boundary(text: &str, at: usize) -> usize {

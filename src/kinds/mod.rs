@@ -48,7 +48,7 @@ pub use documents::{Document, Force};
 pub use events::Event;
 pub use experts::Expert;
 pub use for_journalists::ForJournalists;
-pub use in_the_media::{Appearance, InTheMedia};
+pub use in_the_media::{Appearance, InTheMedia, Medium};
 pub use infographics::Infographic;
 pub use journal::{JournalItem, JournalType};
 pub use judges::Judge;

@@ -15,7 +15,7 @@ use crate::entry::Owner;
 use crate::front_matter::{FieldType, NodeReader};
 use crate::settings::{Registry, unknown_court, unknown_id};
 use crate::source::PrivateFiles;
-use crate::yaml::{self, Node, Value};
+use crate::yaml::{Node, Rows, Value};
 pub use row::{Row, Tone};
 pub use summary::{Publication, Summary};
 
@@ -77,7 +77,10 @@ fn is_note(source: &SourceText) -> bool {
 
 fn digest(source: &SourceText, catalogue: &Catalogue<'_>, diagnostics: &mut Vec<Diagnostic>) -> Vec<Noted> {
     let mut rows = Vec::new();
-    for node in yaml::parse_rows(source).collect_into(diagnostics) {
+    let file = Rows::split(source).collect_into(diagnostics);
+    let source = file.source();
+    for range in file.ranges() {
+        let Some(node) = Rows::read(source, range.clone()).collect_into(diagnostics) else { continue };
         let mut reader = NodeReader::new(source, source.path.file_name(), &catalogue.settings.zones);
         let row = Row::read(&node, &mut reader);
         diagnostics.extend(reader.finish());

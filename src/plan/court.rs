@@ -15,7 +15,7 @@ use crate::base::path::OutputPath;
 use crate::base::slug::Slug;
 use crate::catalogue::{Catalogue, address};
 use crate::diagnostics::Diagnostic;
-use crate::entry::Item;
+use crate::entry::{Item, Owner};
 use crate::kinds::{Kind, Order};
 use crate::settings::Court;
 use crate::theme::Theme;
@@ -44,11 +44,11 @@ pub fn plan_court(
         }
         texts.push(of_item);
     }
-    let has = |kind: &Kind| {
-        // Whom journalists may turn to has a page even where nothing else is written for them.
-        has_section(catalogue, court, *kind, &prepared) || (*kind == Kind::ForJournalists && site.has_press_people())
-    };
-    let kinds: Vec<Kind> = Kind::ALL.iter().copied().filter(has).collect();
+    let of_media = items.iter().copied().filter(|item| item.key.kind == Kind::InTheMedia);
+    site.months = site.months(&Owner::Court(court.id.clone()), of_media);
+    site.plan.months = site.months.iter().map(|(month, rows)| (*month, rows.len())).collect();
+    let kinds: Vec<Kind> =
+        Kind::ALL.iter().copied().filter(|kind| has_section(&site, court, *kind, &prepared)).collect();
     let tags = tags(&prepared);
     let tagged: BTreeSet<Lang> = tags.keys().map(|(lang, _)| *lang).collect();
     let menus: BTreeMap<Lang, Vec<Section>> =
@@ -68,10 +68,12 @@ pub fn plan_court(
             Neighbours { related: related.get(&lang).cloned().unwrap_or_default(), ..beside.unwrap_or_default() }
         });
     }
+    site.journal_indexes(&items);
     site.line_up_pages(&line_ups(&prepared), false);
     for kind in &kinds {
         site.section_pages(*kind, &shelves, &prepared, false);
     }
+    site.month_pages();
     site.gone_pages(court);
     site.tag_pages(&tags);
     // Every section has a feed; those that can hold news are worth telling people of.
@@ -91,6 +93,7 @@ pub fn plan_court(
     site.tag_feeds(&tags);
     let groups = site.opml_groups(&with_feeds);
     site.opml(groups);
+    site.partners_opml();
     site.hosting(&items);
     site.sitemap(&prepared);
     drop((rows, shelves, tags));
@@ -99,11 +102,14 @@ pub fn plan_court(
 }
 
 /// A section is there where it has items, or those of whom only an outcome is told any more; that of
-/// corrections also where items tell of some.
-fn has_section(catalogue: &Catalogue<'_>, court: &Court, kind: Kind, prepared: &[Prepared]) -> bool {
+/// corrections also where items tell of some, that of the media where rows do, that for journalists where
+/// somebody answers them.
+fn has_section(site: &Site<'_>, court: &Court, kind: Kind, prepared: &[Prepared]) -> bool {
     prepared.iter().any(|item| item.kind == kind)
-        || catalogue.gone_from(&court.id).any(|gone| gone.key.kind == kind)
+        || site.catalogue.gone_from(&court.id).any(|gone| gone.key.kind == kind)
         || (kind == Kind::CorrectionNotice && prepared.iter().any(|item| !item.told.is_empty()))
+        || (kind == Kind::InTheMedia && !site.months.is_empty())
+        || (kind == Kind::ForJournalists && site.has_press_people())
 }
 
 /// The lists in which an item has neighbours: what happens at a time is not older or newer, and what

@@ -9,10 +9,15 @@ use super::tags::Tags;
 use super::view::Link;
 use super::{Prepared, Recipe};
 use crate::base::lang::Lang;
+use crate::base::order::Collation;
 use crate::base::path::OutputPath;
 use crate::catalogue::section_address;
 use crate::kinds::Kind;
+use crate::settings::Outlet;
 use crate::theme::fill;
+
+/// Where the feeds of partners are listed.
+const PARTNERS: &str = "/partners.opml";
 
 impl Site<'_> {
     /// The feeds of everything, of each section and of each tag, in every language.
@@ -30,6 +35,9 @@ impl Site<'_> {
                 }
                 let intro = self.words(*lang).get(&format!("sections.{}.intro", kind.section())).to_owned();
                 let link = self.section_feed(*kind, *lang);
+                if *kind == Kind::JournalItem {
+                    self.journal_feeds(*lang, &shelf);
+                }
                 self.feed(*lang, &link, &section_address(*kind, *lang), &intro, shelf);
             }
         }
@@ -49,7 +57,8 @@ impl Site<'_> {
         }
     }
 
-    fn feed(&mut self, lang: Lang, link: &Link, page: &str, description: &str, items: Vec<&Prepared>) {
+    /// A feed of the first of some items, which come in its order.
+    pub(super) fn feed(&mut self, lang: Lang, link: &Link, page: &str, description: &str, items: Vec<&Prepared>) {
         let newest: Vec<&Prepared> =
             items.into_iter().filter(|item| item.feed.is_some()).take(self.settings().feeds.items).collect();
         let sources = newest.iter().map(|item| item.source.clone()).collect();
@@ -75,15 +84,11 @@ impl Site<'_> {
                 page: self.absolute(&format!("/{lang}/")),
                 lang: *lang,
             }];
-            feeds.extend(kinds.iter().map(|kind| {
-                let link = self.section_feed(*kind, *lang);
-                OpmlFeed {
-                    title: link.title,
-                    url: link.url,
-                    page: self.absolute(&section_address(*kind, *lang)),
-                    lang: *lang,
-                }
-            }));
+            for kind in kinds {
+                let links = std::iter::once(self.section_feed(*kind, *lang)).chain(self.further_feeds(*kind, *lang));
+                let page = self.absolute(&section_address(*kind, *lang));
+                feeds.extend(links.map(|Link { title, url }| OpmlFeed { title, url, page: page.clone(), lang: *lang }));
+            }
             (format!("{} ({})", self.name(*lang), lang.own_name()), feeds)
         };
         self.languages().iter().map(of_lang).collect()
@@ -93,6 +98,42 @@ impl Site<'_> {
     pub(super) fn opml(&mut self, groups: Vec<(String, Vec<OpmlFeed>)>) {
         let title = self.name(self.settings().default_language()).to_owned();
         self.output("/feeds.opml", Recipe::Opml(Opml { title, groups }), Vec::new());
+    }
+
+    /// `/partners.opml`: the feeds of those outlets that are partners now.
+    pub(super) fn partners_opml(&mut self) {
+        let lang = self.settings().default_language();
+        let mut feeds: Vec<OpmlFeed> = self
+            .acting_partners()
+            .filter_map(|outlet| {
+                let title = outlet.name.get(lang).to_owned();
+                let page = outlet.url.clone().unwrap_or_default();
+                let lang = outlet.languages.first().copied().unwrap_or(lang);
+                Some(OpmlFeed { title, url: outlet.feed.clone()?, page, lang })
+            })
+            .collect();
+        if feeds.is_empty() {
+            return;
+        }
+        let collation = Collation::new(lang);
+        feeds.sort_by(|a, b| collation.compare(&a.title, &b.title).then_with(|| a.url.cmp(&b.url)));
+        let title = self.words(lang).get("media_rows.partners").to_owned();
+        let groups = vec![(title.clone(), feeds)];
+        let title = format!("{title} — {}", self.name(lang));
+        self.output(PARTNERS, Recipe::Opml(Opml { title, groups }), Vec::new());
+    }
+
+    /// The link to the feeds of partners, where they have any.
+    pub(super) fn partners_link(&self, lang: Lang) -> Option<Link> {
+        let title = self.words(lang).get("media_rows.partners").to_owned();
+        let is_there = self.acting_partners().any(|outlet| outlet.feed.is_some());
+        is_there.then(|| Link { title, url: PARTNERS.to_owned() })
+    }
+
+    /// The outlets that are partners on the day of the build.
+    fn acting_partners(&self) -> impl Iterator<Item = &Outlet> {
+        let today = self.catalogue.view.now.day();
+        self.settings().registries.outlets.values().filter(move |outlet| outlet.is_partner(today))
     }
 
     /// `/sitemap.xml`: every page that is to be found at its own address here.

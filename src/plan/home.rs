@@ -137,7 +137,10 @@ impl Site<'_> {
             json!({ "title": link.title, "url": url })
         };
         let mut feeds = vec![feed(self.home_feed(lang))];
-        feeds.extend(kinds.iter().map(|kind| feed(self.section_feed(*kind, lang))));
+        for kind in kinds {
+            feeds.push(feed(self.section_feed(*kind, lang)));
+            feeds.extend(self.further_feeds(*kind, lang).into_iter().map(feed));
+        }
         let values = json!({
             "groups": [{ "title": self.name(lang), "feeds": feeds }],
             "opml": "/feeds.opml",

@@ -88,6 +88,9 @@ impl Site<'_> {
         let canonical = format!("{}{here}", self.canonical_base(item));
         let kind = if self.absolute(&here) == canonical { PageKind::Found } else { PageKind::CopyOf(canonical) };
         let view = self.item_view(item, entry);
+        if let Some(citation) = &view.citation {
+            self.citation_files(citation, &entry.source);
+        }
         let section = view.section.clone();
         let image = view.image.as_ref().map(|image| image.src.clone());
         let description = entry.base.summary.clone().filter(|_| entry.base.withdrawn.is_none());
@@ -141,6 +144,7 @@ impl Site<'_> {
             fields: Loose(shown),
             notices: self.notices(entry),
             contact: self.contact(Some(entry), lang),
+            citation: self.citation(item, entry),
             number,
             attachments: Loose(attachments),
             calendar: self.event_file(item, entry),

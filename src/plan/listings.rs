@@ -7,7 +7,7 @@ use super::corrections::log;
 use super::groups::has_groups;
 use super::recipe::PageContent;
 use super::site::{Page, PageKind, Site};
-use super::view::{Group, Link, Listing, LogEntry, Pager, PagerLink, Switch, Year};
+use super::view::{Appearances, Group, Link, Listing, LogEntry, Pager, PagerLink, Switch, Year};
 use crate::base::lang::Lang;
 use crate::base::order::Collation;
 use crate::catalogue::section_address;
@@ -84,6 +84,8 @@ pub(super) struct List<'l, 'a> {
     pub(super) elsewhere: Option<Switch>,
     pub(super) breadcrumbs: Vec<Link>,
     pub(super) tag: Option<String>,
+    pub(super) links: Vec<Link>,
+    pub(super) appearances: Option<Appearances>,
     /// What items tell of their own corrections: on the first page.
     pub(super) log: Vec<LogEntry>,
     /// The address of the same list in a language, its pages there, and whether it has items.
@@ -114,6 +116,8 @@ impl Site<'_> {
             .filter_map(|item| item.year())
             .chain(self.years_of_gone(kind))
             .collect();
+        let of_rows = self.months.keys().filter(|_| kind == Kind::InTheMedia).map(|month| month.year());
+        let years: BTreeSet<i16> = years.into_iter().chain(of_rows).collect();
         let years: Vec<i16> = years.into_iter().rev().collect();
         for lang in self.languages() {
             let shelf = shelves.get(&(*lang, kind)).unwrap_or(&empty);
@@ -177,11 +181,22 @@ impl Site<'_> {
             elsewhere: self.elsewhere(lang, row.items.is_empty(), row.size, address),
             breadcrumbs,
             tag: None,
+            links: if of_year.is_none() { self.list_links(kind, lang) } else { Vec::new() },
+            appearances: (kind == Kind::InTheMedia).then(|| self.appearances(lang, of_year)).flatten(),
             log: row.log,
             counterpart: &counterpart,
             of_all: row.of_all,
         };
         self.list_pages(&list);
+    }
+
+    /// What a section's list leads to besides its items.
+    fn list_links(&self, kind: Kind, lang: Lang) -> Vec<Link> {
+        match kind {
+            Kind::InTheMedia => self.partners_link(lang).into_iter().collect(),
+            Kind::JournalItem => self.journal_links(lang),
+            _ => Vec::new(),
+        }
     }
 
     pub(super) fn list_description(&self, section: &str, lang: Lang) -> String {
@@ -216,8 +231,7 @@ impl Site<'_> {
 
     fn list_page(&mut self, list: &List<'_, '_>, n: usize, total: usize, items: &[&Prepared], grouped: bool) {
         let lang = list.lang;
-        let nth = fill(self.words(lang).get("list.page"), &[("n", &n.to_string())]);
-        let suffix = if n > 1 { format!(", {nth}") } else { String::new() };
+        let suffix = self.page_suffix(n, lang);
         let address = page_address(&list.address, n);
         let years = list.years.iter().map(|year| Year {
             year: *year,
@@ -247,6 +261,8 @@ impl Site<'_> {
             calendar: of_events.then(|| self.calendar_link(lang)),
             line_up: self.line_up_link(lang).filter(|_| of_events),
             tag: list.tag.clone(),
+            links: list.links.clone(),
+            appearances: list.appearances.clone().filter(|_| n == 1),
             log: if n == 1 { list.log.clone() } else { Vec::new() },
         };
         let switch = self.switch(lang, |of| match (list.counterpart)(of) {
@@ -255,16 +271,16 @@ impl Site<'_> {
             None => (format!("/{of}/tags/"), true),
         });
         let switch = self.only_existing(switch);
-        let feeds = list.feed.iter().cloned().chain([self.home_feed(lang)]).collect();
+        let further = list.kind.map(|kind| self.further_feeds(kind, lang)).unwrap_or_default();
+        let feeds = list.feed.iter().cloned().chain(further).chain([self.home_feed(lang)]).collect();
         let page = Page {
             template: list.template.clone(),
             lang,
             title: format!("{}{suffix} — {}", list.title, self.name(lang)),
-            description: Some(format!(
-                "{}{}",
-                list.description,
-                if n > 1 { format!(" {nth}.") } else { String::new() }
-            )),
+            description: Some(match suffix.strip_prefix(',') {
+                Some(nth) => format!("{}{nth}.", list.description),
+                None => list.description.clone(),
+            }),
             section: list.kind.map(Kind::section),
             breadcrumbs: list.breadcrumbs.clone(),
             feeds,
@@ -277,6 +293,12 @@ impl Site<'_> {
             address,
         };
         self.page(page);
+    }
+
+    /// What tells the further pages of a list apart in titles.
+    pub(super) fn page_suffix(&self, n: usize, lang: Lang) -> String {
+        let nth = fill(self.words(lang).get("list.page"), &[("n", &n.to_string())]);
+        if n > 1 { format!(", {nth}") } else { String::new() }
     }
 
     /// A tag's index is there only in languages that have tags: the home page stands in.
@@ -329,11 +351,11 @@ pub(super) fn pages_of(items: usize, page_size: usize) -> usize {
     items.div_ceil(page_size).max(1)
 }
 
-fn page_address(first: &str, n: usize) -> String {
+pub(super) fn page_address(first: &str, n: usize) -> String {
     if n == 1 { first.to_owned() } else { format!("{first}page/{n}/") }
 }
 
-fn pager(first: &str, current: usize, total: usize) -> Pager {
+pub(super) fn pager(first: &str, current: usize, total: usize) -> Pager {
     let link = |n: usize| PagerLink { n, url: page_address(first, n), current: n == current };
     Pager {
         current,

@@ -5,11 +5,13 @@
 //! dependencies to get wrong. Planning writes nothing and renders nothing.
 
 mod accounts;
+mod appearances;
 mod assets;
 mod body;
 mod calendar;
 mod cards;
 mod chrome;
+mod citation;
 mod contact_card;
 mod corrections;
 mod court;
@@ -24,6 +26,7 @@ mod home;
 mod hosting;
 mod in_words;
 mod item;
+mod journal;
 mod line_up;
 mod listings;
 mod national;
@@ -40,15 +43,17 @@ pub mod view;
 
 use std::collections::BTreeMap;
 
+use crate::base::month::Month;
 use crate::base::path::{OutputPath, SourcePath};
 use crate::diagnostics::Diagnostic;
+pub use appearances::month_page;
 pub use court::plan_court;
 pub use groups::Under;
-pub use national::plan_national;
+pub use national::{CourtMonths, plan_national};
 pub use prepared::Prepared;
 pub use recipe::{
-    CalendarEvent, CalendarRecipe, ContactRecipe, EventStatus, FeedItem, FeedRecipe, Occasion, Opml, PageContent,
-    PageRecipe, Part, Parts, Recipe, SitemapUrl, Subscription,
+    CalendarEvent, CalendarRecipe, CitationForm, ContactRecipe, EventStatus, FeedItem, FeedRecipe, Occasion, Opml,
+    PageContent, PageRecipe, Part, Parts, Recipe, SitemapUrl, Subscription,
 };
 pub use stale::{Reason, Stale, stale};
 
@@ -74,6 +79,8 @@ pub struct SitePlan {
     pub outputs: BTreeMap<OutputPath, Output>,
     /// Its items, for the site over all courts.
     pub prepared: Vec<Prepared>,
+    /// How many appearances in the media it tells of, by month.
+    pub months: BTreeMap<Month, usize>,
     /// What was found on the way.
     pub diagnostics: Vec<Diagnostic>,
 }

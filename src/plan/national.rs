@@ -4,20 +4,30 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::json;
 
+use super::appearances::month_address;
 use super::fields::to_json;
 use super::home::latest;
 use super::line_up::line_ups;
 use super::listings::shelves;
 use super::recipe::{OpmlFeed, Single};
 use super::site::Site;
-use super::view::{Loose, Section};
+use super::view::{self, CourtTable, Loose, MonthCount, MonthHead, Section};
 use super::{Prepared, SitePlan};
 use crate::base::lang::Lang;
-use crate::catalogue::Catalogue;
+use crate::base::month::Month;
+use crate::base::order::Collation;
+use crate::catalogue::{Catalogue, section_address};
 use crate::diagnostics::Diagnostic;
+use crate::entry::{Item, Owner};
 use crate::kinds::Kind;
 use crate::settings::Court;
 use crate::theme::Theme;
+
+/// The months of which the table of courts tells.
+const COLUMNS: usize = 12;
+
+/// A court, and how many appearances its site tells of by month; none has no rows at all.
+pub type CourtMonths<'a> = (&'a Court, BTreeMap<Month, usize>);
 
 /// Newest items on its front page.
 const LATEST: usize = 20;
@@ -30,6 +40,7 @@ pub fn plan_national(
     catalogue: &Catalogue<'_>,
     theme: &Theme,
     of_courts: &[&Prepared],
+    months: Vec<CourtMonths<'_>>,
     found: &[Diagnostic],
 ) -> SitePlan {
     let mut site = Site::new(catalogue, theme, None, &catalogue.settings.national.base_url);
@@ -37,12 +48,17 @@ pub fn plan_national(
     let dated = of_courts.iter().filter(|item| !item.is_copy && item.date.is_some());
     let prepared: Vec<Prepared> =
         dated.filter(|item| seen.insert(item.card_url())).map(|item| (*item).clone()).collect();
+    let told: BTreeSet<&str> = of_courts.iter().map(|item| item.source.folder()).collect();
+    let national = |item: &&Item| {
+        item.key.owner == Owner::National && item.key.kind == Kind::InTheMedia && told.contains(item.folder.as_str())
+    };
+    site.months = site.months(&Owner::National, catalogue.items.iter().filter(national));
+    site.of_courts = months;
+    let has_rows = |kind: Kind| kind == Kind::InTheMedia && !(site.months.is_empty() && site.of_courts.is_empty());
     let has_log = |kind: Kind| kind == Kind::CorrectionNotice && prepared.iter().any(|item| !item.told.is_empty());
-    let kinds: Vec<Kind> = Kind::ALL
-        .iter()
-        .copied()
-        .filter(|kind| kind.is_dated() && (prepared.iter().any(|item| item.kind == *kind) || has_log(*kind)))
-        .collect();
+    let has_items = |kind: Kind| prepared.iter().any(|item| item.kind == kind);
+    let is_there = |kind: Kind| kind.is_dated() && (has_items(kind) || has_log(kind) || has_rows(kind));
+    let kinds: Vec<Kind> = Kind::ALL.iter().copied().filter(|kind| is_there(*kind)).collect();
     let menus: BTreeMap<Lang, Vec<Section>> = site
         .languages()
         .iter()
@@ -58,6 +74,7 @@ pub fn plan_national(
     for kind in &kinds {
         site.section_pages(*kind, &shelves, &prepared, true);
     }
+    site.month_pages();
     for lang in site.languages() {
         let single = Single {
             values: Loose(json!({
@@ -80,10 +97,40 @@ pub fn plan_national(
     let mut groups = site.opml_groups(&kinds);
     groups.extend(courts_opml(&site));
     site.opml(groups);
+    site.partners_opml();
     site.hosting(&[]);
     site.sitemap(&[]);
     drop(shelves);
     site.finish()
+}
+
+impl Site<'_> {
+    /// How many appearances each court's site tells of, by month; the newest months only.
+    pub(super) fn court_table(&self, lang: Lang) -> Option<CourtTable> {
+        let all: BTreeSet<Month> = self.of_courts.iter().flat_map(|(_, months)| months.keys().copied()).collect();
+        let columns: Vec<Month> = all.into_iter().rev().take(COLUMNS).collect();
+        let row = |(court, months): &CourtMonths<'_>| {
+            let base = self.settings().base_url_of(court);
+            let cell = |month: &Month| {
+                Some(MonthCount { count: *months.get(month)?, url: format!("{base}{}", month_address(*month, lang)) })
+            };
+            view::CourtMonths {
+                name: court.name.get(lang).to_owned(),
+                url: format!("{base}{}", section_address(Kind::InTheMedia, lang)),
+                counts: columns.iter().map(cell).collect(),
+                total: months.values().sum(),
+            }
+        };
+        let collation = Collation::new(lang);
+        let mut courts: Vec<view::CourtMonths> = self.of_courts.iter().map(row).collect();
+        courts.sort_by(|a, b| collation.compare(&a.name, &b.name).then_with(|| a.url.cmp(&b.url)));
+        let heading = |month: &Month| MonthHead {
+            iso: month.to_string(),
+            text: format!("{:02}.{}", month.month(), month.year()),
+        };
+        let months = columns.iter().map(heading).collect();
+        (!courts.is_empty()).then_some(CourtTable { months, courts })
+    }
 }
 
 impl Prepared {
@@ -104,7 +151,7 @@ pub(super) fn acting<'a>(site: &Site<'a>, lang: Lang) -> Vec<(&'a str, Vec<&'a C
     for court in courts {
         regions.entry(court.region.get(lang)).or_default().push(court);
     }
-    let collation = crate::base::order::Collation::new(lang);
+    let collation = Collation::new(lang);
     let mut regions: Vec<_> = regions.into_iter().collect();
     for (_, courts) in &mut regions {
         courts.sort_by(|a, b| collation.compare(a.name.get(lang), b.name.get(lang)));

@@ -12,7 +12,7 @@ mod calendar;
 
 use serde::{Deserialize, Serialize};
 
-use super::view::{Alternate, Body, Chrome, Head, Link, Loose, Notice, Related, Switch};
+use super::view::{Alternate, Body, Chrome, Citation, Head, Link, Loose, Notice, Related, Switch};
 use crate::base::date::Moment;
 use crate::base::fingerprint::{Fingerprint, Shared};
 use crate::base::lang::Lang;
@@ -35,12 +35,23 @@ pub enum Recipe {
     Contact(ContactRecipe),
     /// `sitemap.xml`.
     Sitemap(Vec<SitemapUrl>),
+    /// A citation for reference managers.
+    Citation(CitationForm, Box<Citation>),
     /// A text made by the plan: robots, headers, redirects.
     Text(String),
     /// The style sheet, already put together.
     Bytes(Vec<u8>),
     /// A file of the tree as it is, with the hash of its bytes.
     Copy(SourcePath, Fingerprint),
+}
+
+/// The forms in which reference managers read a citation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub enum CitationForm {
+    /// `BibTeX`.
+    BibTex,
+    /// RIS.
+    Ris,
 }
 
 /// A page.

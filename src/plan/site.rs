@@ -2,8 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use super::appearances::Months;
 use super::assets::Assets;
+use super::citation;
 use super::declared::{Declared, declared};
+use super::national::CourtMonths;
 use super::recipe::{PageContent, PageRecipe};
 use super::view::{Alternate, Body, Chrome, Head, Link, Switch};
 use super::{Output, Recipe, SitePlan};
@@ -25,6 +28,10 @@ pub(super) struct Site<'a> {
     pub(super) chrome: BTreeMap<Lang, Shared<Chrome>>,
     /// The page of a person, by language and id.
     pub(super) people_pages: BTreeMap<(Lang, Slug), String>,
+    /// Appearances in the media, by month.
+    pub(super) months: Months<'a>,
+    /// How many of them each court's site tells of, on the site over all courts.
+    pub(super) of_courts: Vec<CourtMonths<'a>>,
     /// The public declarations of each judge.
     pub(super) declared: Declared<'a>,
     pub(super) assets: Assets,
@@ -84,6 +91,8 @@ impl<'a> Site<'a> {
             base_url: base_url.to_owned(),
             chrome: BTreeMap::new(),
             people_pages: BTreeMap::new(),
+            months: Months::new(),
+            of_courts: Vec::new(),
             declared: declared(catalogue),
             assets: Assets::default(),
             has_line_ups: false,
@@ -163,6 +172,10 @@ impl<'a> Site<'a> {
             site_name: self.name(page.lang).to_owned(),
             // Nothing in the data may end the element that it stands in.
             json_ld: data.map(|data| data.to_string().replace('<', "\\u003c")),
+            meta: match &page.content {
+                PageContent::Item(item, _) => item.citation.as_ref().map(citation::meta).unwrap_or_default(),
+                _ => Vec::new(),
+            },
         };
         let chrome = self.chrome[&page.lang].clone();
         let recipe = PageRecipe {

@@ -82,6 +82,8 @@ impl Site<'_> {
             ],
             log: Vec::new(),
             tag: Some(tag.to_owned()),
+            links: Vec::new(),
+            appearances: None,
             counterpart: &counterpart,
             of_all: false,
             address,

@@ -1,5 +1,6 @@
 //! From a recipe to bytes. A renderer has the recipe, the theme and the tree's files, nothing else.
 
+mod citation;
 mod content_line;
 mod icalendar;
 mod opml;
@@ -48,6 +49,7 @@ impl Renderer<'_> {
             Recipe::Contact(contact) => vcard::write(contact),
             Recipe::Opml(list) => opml::write(list),
             Recipe::Sitemap(urls) => sitemap::write(urls),
+            Recipe::Citation(form, citation) => citation::write(*form, citation),
             Recipe::Text(text) => text.clone().into_bytes(),
             Recipe::Bytes(bytes) => bytes.clone(),
             Recipe::Copy(path, fingerprint) => {

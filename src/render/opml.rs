@@ -13,17 +13,13 @@ pub(super) fn write(list: &Opml) -> Vec<u8> {
     for (title, feeds) in &list.groups {
         xml.open("outline", &[("text", title), ("title", title)]);
         for feed in feeds {
-            xml.empty(
-                "outline",
-                &[
-                    ("type", "rss"),
-                    ("text", &feed.title),
-                    ("title", &feed.title),
-                    ("xmlUrl", &feed.url),
-                    ("htmlUrl", &feed.page),
-                    ("language", feed.lang.code()),
-                ],
-            );
+            let mut attributes =
+                vec![("type", "rss"), ("text", &*feed.title), ("title", &*feed.title), ("xmlUrl", &*feed.url)];
+            if !feed.page.is_empty() {
+                attributes.push(("htmlUrl", &*feed.page));
+            }
+            attributes.push(("language", feed.lang.code()));
+            xml.empty("outline", &attributes);
         }
         xml.close("outline");
     }

@@ -30,13 +30,13 @@ pub(super) struct Mended<'a> {
     pub diagnostics: Vec<Diagnostic>,
 }
 
-/// Reads the YAML in `range` of a file as far as it can be read.
-pub(super) fn read_mending(source: &SourceText, range: Range<usize>) -> Mended<'_> {
-    let text = without_document_marks(&source.text[range.clone()]);
+/// Reads YAML that begins at `base` of a file as far as it can be read.
+pub(super) fn read_mending<'a>(source: &'a SourceText, base: usize, text: Cow<'a, str>) -> Mended<'a> {
+    let text = without_document_marks(text);
     match tree::read(&text) {
         Ok(Tree::Map(entries)) => Mended { text, entries: Some(entries), broken: Vec::new(), diagnostics: Vec::new() },
         Ok(Tree::Null) => Mended { text, entries: Some(Vec::new()), broken: Vec::new(), diagnostics: Vec::new() },
-        Ok(_) | Err(_) => Mending::new(source, range.start, text.into_owned()).mend(),
+        Ok(_) | Err(_) => Mending::new(source, base, text.into_owned()).mend(),
     }
 }
 
@@ -258,15 +258,14 @@ impl Diagnosis<'_> {
 }
 
 /// Blanks out `---` before and `...` after the only document, which are correct but hold nothing.
-fn without_document_marks(text: &str) -> Cow<'_, str> {
-    let first = scan::skip_blank(text, 0);
+fn without_document_marks(mut text: Cow<'_, str>) -> Cow<'_, str> {
+    let first = scan::skip_blank(&text, 0);
     let last = text.trim_end().rfind(['\n', '\r']).map_or(0, |at| at + 1);
-    let is_mark = |at: usize, mark: &str| at == scan::line_start(text, at) && text[at..].trim_end() == mark;
-    let mut text = Cow::Borrowed(text);
+    let ends = last == scan::line_start(&text, last) && text[last..].trim_end() == "...";
     if text[first..scan::line_end(&text, first)].trim_end() == "---" && first == scan::line_start(&text, first) {
         text = Cow::Owned(blanked(&text, std::iter::once(first..first + 3)));
     }
-    if is_mark(last, "...") {
+    if ends {
         text = Cow::Owned(blanked(&text, std::iter::once(last..last + 3)));
     }
     text

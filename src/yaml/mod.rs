@@ -5,18 +5,20 @@
 //! `serde_yaml`; it knows no field and must not judge what a value means.
 
 mod faults;
+mod lines;
 mod locate;
 mod rows;
 mod scan;
 mod split;
 mod tree;
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::base::html::is_forbidden;
 use crate::diagnostics::problems::TextProblem;
 use crate::diagnostics::{Diagnostic, Outcome, SourceText};
-pub use rows::parse_rows;
+pub use rows::Rows;
 
 /// A value and its place.
 #[derive(Debug, Clone, PartialEq)]
@@ -117,7 +119,7 @@ pub fn parse(source: &SourceText, range: Range<usize>) -> Outcome<Option<Map>> {
     let range = yaml_range(&source.text, range);
     let (clean, controls) = without_controls(source, &range);
     let source = clean.as_ref().unwrap_or(source);
-    let mut mended = faults::read_mending(source, range.clone());
+    let mut mended = faults::read_mending(source, range.start, Cow::Borrowed(&source.text[range.clone()]));
     mended.diagnostics.extend(controls);
     let value = mended.entries.map(|entries| {
         let (entries, duplicates) = locate::place(source, range.start, &mended.text, entries);

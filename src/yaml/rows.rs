@@ -1,66 +1,108 @@
-//! A file that is one list of mappings, read row by row: a row that can't be read hides no other.
+//! A file that is one list of mappings, read row by row: tens of thousands may stand in a month.
+//!
+//! Rows are told apart by the dashes at the beginning of lines, so that a broken one is lost alone,
+//! and the place of a mistake is found without going through the rows before it.
 
+use std::borrow::Cow;
 use std::ops::Range;
-use std::sync::Arc;
 
-use super::{Node, Value, parse, scan};
+use super::{Map, Node, Value, faults, lines, locate, scan, without_controls, yaml_range};
 use crate::diagnostics::problems::RowProblem;
-use crate::diagnostics::{Diagnostic, Outcome, SourceText, Span};
+use crate::diagnostics::{Diagnostic, Outcome, SourceText};
 
-/// Reads a list of mappings; every row knows its place, and every mistake is told.
-#[must_use]
-pub fn parse_rows(source: &SourceText) -> Outcome<Vec<Node>> {
-    let text = &*source.text;
-    let (starts, stray) = dashes(text);
-    let mut diagnostics = Vec::new();
-    if let Some(line) = stray {
-        diagnostics.push(Diagnostic::new(RowProblem::NotRows {}, source.place(line)));
-    }
-    // Without its dash a row is a mapping like any other, and every place stays where it was.
-    let mut plain = text.to_owned();
-    for dash in &starts {
-        plain.replace_range(*dash..=*dash, " ");
-    }
-    let plain = SourceText { path: source.path.clone(), text: Arc::from(plain) };
-    let mut rows = Vec::with_capacity(starts.len());
-    for (index, dash) in starts.iter().enumerate() {
-        let end = starts.get(index + 1).map_or(text.len(), |next| scan::line_start(text, *next));
-        let row = scan::line_start(text, *dash)..end;
-        let map = parse(&plain, row.clone()).collect_into(&mut diagnostics);
-        rows.extend(map.map(|map| Node { value: Value::Map(map), range: *dash..end, comment: None, plain: false }));
-    }
-    for span in diagnostics.iter_mut().filter_map(|found| found.place.span.as_mut()) {
-        as_typed(span, text);
-    }
-    Outcome { value: rows, diagnostics }
+/// A list of mappings, split into its rows but not read yet.
+#[derive(Debug)]
+pub struct Rows {
+    source: SourceText,
+    ranges: Vec<Range<usize>>,
 }
 
-/// Where each row begins, and the first line that belongs to none.
-fn dashes(text: &str) -> (Vec<usize>, Option<Range<usize>>) {
-    let mut starts: Vec<usize> = Vec::new();
-    let mut column = None;
-    let mut line = Some(if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 });
-    while let Some(start) = line {
-        let first = scan::skip_spaces(text, start);
-        let end = scan::line_end(text, first);
-        let rest = &text[first..end];
-        let is_row = rest.starts_with('-') && scan::is_blank_or_end(text, first + 1);
-        let is_mark = first == start && matches!(rest.trim_end(), "---" | "...");
-        if is_row && column.is_none_or(|column| column == first - start) {
-            column = Some(first - start);
-            starts.push(first);
-        } else if starts.is_empty() && !is_mark && !rest.trim().is_empty() && !rest.starts_with('#') {
-            return (starts, Some(first..end));
+impl Rows {
+    /// Splits a file. Nothing but blanks and comments is an empty list; what is no list has no rows.
+    #[must_use]
+    pub fn split(source: &SourceText) -> Outcome<Self> {
+        let range = yaml_range(&source.text, 0..source.text.len());
+        let (clean, mut diagnostics) = without_controls(source, &range);
+        let source = clean.unwrap_or_else(|| source.clone());
+        let ranges = ranges(&source.text, range).unwrap_or_else(|at| {
+            let line = at..scan::line_end(&source.text, at);
+            diagnostics.push(Diagnostic::new(RowProblem::NotAList {}, source.place(line)));
+            Vec::new()
+        });
+        Outcome { value: Self { source, ranges }, diagnostics }
+    }
+
+    /// Where each row stands.
+    #[must_use]
+    pub fn ranges(&self) -> &[Range<usize>] {
+        &self.ranges
+    }
+
+    /// The text that rows are read from.
+    #[must_use]
+    pub const fn source(&self) -> &SourceText {
+        &self.source
+    }
+
+    /// Reads a row by its place, as far as it can be read; `None` where it is no mapping.
+    #[must_use]
+    pub fn read(source: &SourceText, range: Range<usize>) -> Outcome<Option<Node>> {
+        let text = &source.text[range.clone()];
+        let dash = scan::skip_spaces(text, 0);
+        let (map, diagnostics) = match lines::read(text, dash, range.start) {
+            Some(entries) => (Some(Map { entries, broken: Vec::new() }), Vec::new()),
+            None => read_any(source, range.start, text, dash),
+        };
+        let first = scan::skip_spaces(text, dash + 1).min(text.trim_end().len());
+        let place = range.start + first..range.start + text.trim_end().len().max(first);
+        let node = |map| Node { value: Value::Map(map), range: place, comment: None, plain: false };
+        Outcome { value: map.map(node), diagnostics }
+    }
+}
+
+/// Reads a row as the mapping that it is without its dash.
+fn read_any(source: &SourceText, base: usize, text: &str, dash: usize) -> (Option<Map>, Vec<Diagnostic>) {
+    let text = format!("{} {}", &text[..dash], &text[dash + 1..]);
+    let mut mended = faults::read_mending(source, base, Cow::Owned(text));
+    let entries = mended.entries.map(|entries| {
+        let (entries, duplicates) = locate::place(source, base, &mended.text, entries);
+        mended.diagnostics.extend(duplicates);
+        Map { entries, broken: mended.broken }
+    });
+    mended.diagnostics.sort_by(|one, two| one.place.cmp(&two.place));
+    (entries, mended.diagnostics)
+}
+
+/// The rows of a text, each from the beginning of its dash's line to that of the next; the first
+/// character that is no row's, where the text is no list.
+fn ranges(text: &str, range: Range<usize>) -> Result<Vec<Range<usize>>, usize> {
+    let mut ranges: Vec<Range<usize>> = Vec::new();
+    let mut column = usize::MAX;
+    let mut line = range.start;
+    loop {
+        let first = scan::skip_spaces(text, line);
+        let is_empty = scan::is_blank_or_end(text, first) || text[first..].starts_with('#');
+        let is_dash = text[first..].starts_with('-') && scan::is_blank_or_end(text, first + 1);
+        if is_dash && first - line <= column {
+            // A row further to the left than the first one is a row all the same.
+            column = column.min(first - line);
+            if let Some(last) = ranges.last_mut() {
+                last.end = line;
+            }
+            ranges.push(line..range.end);
+        } else if ranges.is_empty() && !is_empty && !scan::is_document_mark(text, line) {
+            let is_empty_list = text[first..range.end].trim_end() == "[]";
+            return if is_empty_list { Ok(ranges) } else { Err(first) };
+        } else if !is_empty && text[line..].starts_with("...") && scan::is_document_mark(text, line) {
+            if let Some(last) = ranges.last_mut() {
+                last.end = line;
+            }
+            return Ok(ranges);
         }
-        line = scan::next_line(text, start);
-    }
-    (starts, None)
-}
-
-/// Shows a line with its dash again.
-fn as_typed(span: &mut Span, text: &str) {
-    if let Some(line) = text.split('\n').nth(span.line - 1) {
-        line.trim_end_matches('\r').trim_start_matches('\u{feff}').clone_into(&mut span.text);
+        match scan::next_line(text, line).filter(|next| *next < range.end) {
+            Some(next) => line = next,
+            None => return Ok(ranges),
+        }
     }
 }
 
@@ -68,54 +110,85 @@ fn as_typed(span: &mut Span, text: &str) {
 mod tests {
     use super::*;
     use crate::base::path::SourcePath;
+    use crate::yaml::Entry;
     use proptest::prelude::*;
 
     fn file(text: &str) -> SourceText {
-        SourceText { path: SourcePath::new("private/monitoring/a.yaml"), text: text.into() }
+        SourceText { path: SourcePath::new("courts/abay/in-the-media/2026-10/rows.yaml"), text: text.into() }
     }
 
-    fn titles(text: &str) -> Vec<String> {
+    /// Every row that can be read as `key=slice`, and the lines of what was found.
+    fn read(text: &str) -> (Vec<String>, Vec<usize>) {
         let source = file(text);
-        let rows = parse_rows(&source).value;
-        let title = |row: &Node| match &row.value {
-            Value::Map(map) => map.get("title").map(|entry| entry.node.written(text).to_owned()),
-            _ => None,
-        };
-        rows.iter().filter_map(title).collect()
+        let rows = Rows::split(&source);
+        let mut found = rows.diagnostics;
+        let mut read = Vec::new();
+        for range in rows.value.ranges() {
+            let row = Rows::read(rows.value.source(), range.clone()).collect_into(&mut found);
+            let Some(Node { value: Value::Map(map), .. }) = row else { continue };
+            let entry = |entry: &Entry| format!("{}={}", entry.key, &text[entry.node.range.clone()]);
+            read.push(map.iter().map(entry).collect::<Vec<_>>().join(" "));
+        }
+        (read, found.iter().filter_map(|found| found.place.span.as_ref()).map(|span| span.line).collect())
     }
 
     #[test]
     fn rows_are_read_in_every_form() {
-        let text = "# түсінік\n---\n- date: 2026-10-01\n  title: Бірінші\n\n- {title: \"Екінші\", date: 1}\n-\n  title: Үшінші # түсінік\n  note: |\n    - title: емес\n";
-        assert_eq!(titles(text), ["Бірінші", "Екінші", "Үшінші"]);
-        assert_eq!(titles("\u{feff}  - title: а\r\n    x: y\r\n  - title: б\r\n"), ["а", "б"]);
-        assert_eq!(titles(""), [""; 0]);
+        let text = "\u{feff}# айлық\n---\n- a: 1\n  b: 'x'\n\n-   a: |\n      - k\n    b: \"y\n      z\"\n- {a: 2, b: 3}\n# соңы\n-\n  a: ә # c\n";
+        let expected = ["a=1 b='x'", "a=|\n      - k b=\"y\n      z\"", "a=2 b=3", "a=ә"];
+        assert_eq!(read(text), (expected.map(str::to_owned).to_vec(), Vec::new()));
+        for empty in ["", "# x\n", "[]\n", "---\n...\n"] {
+            assert_eq!(read(empty), (Vec::new(), Vec::new()), "{empty:?}");
+        }
     }
 
     #[test]
-    fn a_broken_row_hides_no_other_and_is_shown_as_typed() {
-        let source = file("- title: \"а\n- title: б\n- x\n");
-        let outcome = parse_rows(&source);
-        assert_eq!(titles(&source.text), ["б"]);
-        let lines: Vec<_> = outcome.diagnostics.iter().filter_map(|found| found.place.span.as_ref()).collect();
-        assert_eq!(
-            lines.iter().map(|span| (span.line, &*span.text)).collect::<Vec<_>>(),
-            [(1, "- title: \"а"), (3, "- x")]
-        );
+    fn what_is_broken_hides_nothing_else_and_is_told_at_its_place() {
+        let text = "- a: 1\n  b: x: y\n- a: 2\n- a: \"3\n- a: 4\n  b: 5\nc: 6\n-\td\n- a: 5\r\n  a: 6\r\n";
+        let (rows, lines) = read(text);
+        assert_eq!(rows, ["a=1", "a=2", "", "a=4 b=5", "a=5"]);
+        assert_eq!(lines, [2, 4, 7, 8, 10]);
     }
 
     #[test]
-    fn a_mapping_is_no_list() {
-        assert_eq!(parse_rows(&file("title: а\n- title: б\n")).diagnostics.len(), 1);
+    fn what_is_no_list_has_no_rows() {
+        for (text, line) in [("a: 1\n", 1), ("# x\n\nтекст", 3), ("[a, b]", 1)] {
+            assert_eq!(read(text), (Vec::new(), vec![line]), "{text:?}");
+        }
+    }
+
+    fn value() -> impl Strategy<Value = String> {
+        prop_oneof![
+            "[«А-яәa-z0-9~.'\"][А-яәa-z0-9 .,:;#'\"!?«»/+-]{0,12}",
+            "https://[a-z]{1,6}\\.kz/[a-z0-9_?=&#%-]{0,8}",
+            "20[0-9]{2}-[0-9]{2}-[0-9]{2}",
+            "'[А-яa-z:# ]{0,8}'",
+            "\"[А-яa-z:# ]{0,8}\"",
+            "(true|False|null|~|nan|inf|yes|0755|1e5|)",
+        ]
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig::with_cases(2000))]
+
         #[test]
-        fn no_text_panics(text in "([ab:\\-#'\"\\[\\]{},&*!|>?%~ \t\r\n\u{b}\u{feff}ә.]|- a: |\n  |---\n|: \"){0,60}") {
-            let outcome = parse_rows(&file(&text));
-            for row in outcome.value {
-                prop_assert!(text.get(row.range.clone()).is_some_and(|row| row.starts_with('-')));
+        fn the_short_way_reads_what_the_long_one_does(
+            rows in prop::collection::vec(("[a-d_]{1,2}", value(), "( {0,3}|\r|\n|\n # x)"), 1..5), indent in 0_usize..3,
+        ) {
+            let margin = " ".repeat(indent);
+            let lines: Vec<String> = rows.iter().map(|(key, value, end)| format!("{margin}  {key}: {value}{end}\n")).collect();
+            let text = lines.concat().replacen("  ", "- ", 1).replacen(&format!("- {margin}"), &format!("{margin}- "), 1);
+            if let Some(short) = lines::read(&text, indent, 0) {
+                let source = file(&text);
+                let (long, found) = read_any(&source, 0, &text, indent);
+                prop_assert_eq!(found, [], "{}", text);
+                prop_assert_eq!(Some(short), long.map(|map| map.entries), "{}", text);
             }
+        }
+
+        #[test]
+        fn no_text_panics(text in "([ab:\\-#'\"\\[\\]{}|~ \t\r\n\u{b}\u{85}\u{feff}ә.]|\n- |\n  b: ){0,60}") {
+            let (_, _) = read(&text);
         }
     }
 }

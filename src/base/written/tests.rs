@@ -17,6 +17,8 @@ fn days_are_written_as_official_texts_do() {
     let written = |write: fn(Day, Lang) -> String| Lang::ALL.map(|lang| write(day, lang));
     assert_eq!(written(date_long), ["2026 жылғы 22 қараша", "22 ноября 2026 года", "22 November 2026"]);
     assert_eq!(written(date_short), ["2026\u{202F}ж. 22 қараша", "22 ноября 2026\u{A0}г.", "22 Nov 2026"]);
+    let month = Lang::ALL.map(|lang| month_long(Month::of(day), lang));
+    assert_eq!(month, ["2026 жылғы қараша", "ноябрь 2026 года", "November 2026"]);
     let moment = Moment::parse_instant("2026-11-22T10:00+05:00").expect("a good date");
     assert_eq!(moment_long(moment, Lang::Kk), "2026 жылғы 22 қараша, 10:00");
 }

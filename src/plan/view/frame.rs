@@ -56,6 +56,17 @@ pub struct Head {
     pub site_name: String,
     /// What the page tells search engines, as JSON-LD that may stand in HTML as it is.
     pub json_ld: Option<String>,
+    /// Further facts for machines.
+    pub meta: Vec<Meta>,
+}
+
+/// A fact for machines.
+#[derive(Debug, Clone, Serialize)]
+pub struct Meta {
+    /// Its name.
+    pub name: &'static str,
+    /// What it says.
+    pub content: String,
 }
 
 /// What every page of a site in one language shares.

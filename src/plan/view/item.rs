@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Card, Date, Link, Loose, Person, Picture, Section, Switch};
+use super::{Card, Citation, Date, Link, Loose, Person, Picture, Section, Switch};
 use crate::base::fingerprint::Shared;
 use crate::base::lang::Lang;
 
@@ -138,4 +138,6 @@ pub struct Item {
     pub vcard: Option<String>,
     /// The item in other languages.
     pub elsewhere: Vec<Switch>,
+    /// How it is cited, where it is an article of a journal.
+    pub citation: Option<Citation>,
 }

@@ -2,11 +2,11 @@
 
 use serde::Serialize;
 
-use super::{Calendar, Card, CourtLink, Date, Link, PressContact, Switch};
+use super::{Appearances, Calendar, Card, CourtLink, Date, Link, PressContact, Switch};
 use crate::base::fingerprint::Shared;
 
 /// A page of a list.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct Listing {
     /// Title.
     pub title: String,
@@ -34,6 +34,10 @@ pub struct Listing {
     pub line_up: Option<String>,
     /// The tag, on a tag's page.
     pub tag: Option<String>,
+    /// Pages that go through the list in another order.
+    pub links: Vec<Link>,
+    /// Appearances in the media that stand as rows.
+    pub appearances: Option<Appearances>,
     /// What items tell of their own corrections, on the list of corrections.
     pub log: Vec<LogEntry>,
 }

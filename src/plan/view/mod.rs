@@ -2,6 +2,8 @@
 //!
 //! Nothing here is looked up later, and nothing here knows how a page looks.
 
+mod appearances;
+mod citation;
 mod frame;
 mod item;
 mod listing;
@@ -11,7 +13,11 @@ use serde::{Serialize, Serializer};
 use crate::base::date::{Day, Moment};
 use crate::base::lang::Lang;
 use crate::base::written;
-pub use frame::{Account, Alternate, Archive, Banner, Chrome, Court, Head, Switch};
+pub use appearances::{
+    Appearances, CourtMonths, CourtTable, MediaRow, MonthCount, MonthHead, MonthLink, MonthsOfYear, Speaker,
+};
+pub use citation::Citation;
+pub use frame::{Account, Alternate, Archive, Banner, Chrome, Court, Head, Meta, Switch};
 pub use item::{Body, Fact, FactValue, Heading, Item, Notice, Related, Target};
 pub use listing::{Group, Listing, LogEntry, Pager, PagerLink, Year};
 
