@@ -79,7 +79,7 @@ problems! {
         /// An article lacks an abstract in a language.
         AbstractMissing { language: Lang } = "D644" Note,
         reason {
-            kk: "мақаланың мына тілдегі аннотациясы жоқ: {language}",
+            kk: "мақаланың мына тілдегі аңдатпасы жоқ: {language}",
             ru: "у статьи нет аннотации на языке: {language}",
             en: "the article has no abstract in this language: {language}",
         }
@@ -89,7 +89,7 @@ problems! {
             en: "Add a sentence or two in that language to the field abstracts, for example: abstracts: {{kk: …, ru: …, en: …}}.",
         }
         explain {
-            kk: "Журнал мақаласының аннотациясы үш тілде беріледі: сонда оны шетелдік зерттеушілер мен дерекқорлар да таба алады. Кемінде бір тілдегі аннотация міндетті, қалғандары ашықтық есебінде жетіспейтін деп көрсетіледі.",
+            kk: "Журнал мақаласының аңдатпасы үш тілде беріледі: сонда оны шетелдік зерттеушілер мен дерекқорлар да таба алады. Кемінде бір тілдегі аңдатпа міндетті, қалғандары ашықтық есебінде жетіспейтін деп көрсетіледі.",
             ru: "Аннотация статьи даётся на трёх языках: тогда её найдут и зарубежные исследователи, и базы данных. Обязательна аннотация хотя бы на одном языке, остальные числятся в отчёте об открытости как недостающие.",
             en: "An article's abstract is given in three languages, so that scholars abroad and databases find it too. One abstract is required; the others are listed in the ledger as missing.",
         }
