@@ -24,7 +24,7 @@ content_kind! {
         own required signatory: Text { kk: "Қол қойған", ru: "Подписал(а)", en: "Signed by" },
         own optional issued_by: Text { kk: "Қабылдаған орган", ru: "Принявший орган", en: "Issued by" },
         own optional registered: Text { kk: "Тіркелуі", ru: "Регистрация", en: "Registration" },
-        shared required status: Force { kk: "Күші", ru: "Статус", en: "Status" },
+        shared required status: Force { kk: "Мәртебесі", ru: "Статус", en: "Status" },
         shared optional repealed_on: Day { kk: "Күшін жойған күні", ru: "Дата утраты силы", en: "Repealed on" },
         shared optional replaced_by: DocumentRef { kk: "Орнына қабылданған құжат", ru: "Заменяющий документ", en: "Replaced by" },
         shared optional received: Day { kk: "Мәлімет алынған күн", ru: "Сведения получены", en: "Received on" },

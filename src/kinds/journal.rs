@@ -10,7 +10,7 @@ use crate::front_matter::{FileRef, ItemRef, JournalRef, LongText, PageRange, Tex
 choice! {
     /// An issue, or an article of one.
     pub enum JournalType {
-        Issue = "issue" { kk: "Журнал саны", ru: "Номер журнала", en: "Issue" },
+        Issue = "issue" { kk: "Журнал нөмірі", ru: "Номер журнала", en: "Issue" },
         Article = "article" { kk: "Мақала", ru: "Статья", en: "Article" },
     }
 }
@@ -39,9 +39,9 @@ content_kind! {
         shared required journal: JournalRef { kk: "Журнал", ru: "Журнал", en: "Journal" },
         shared required year: i64 { kk: "Жылы", ru: "Год", en: "Year" },
         shared required number: Text { kk: "Нөмірі", ru: "Номер", en: "Number" },
-        shared optional issue: ItemRef { kk: "Журнал саны", ru: "Номер журнала", en: "Issue" },
+        shared optional issue: ItemRef { kk: "Журнал нөмірі", ru: "Номер журнала", en: "Issue" },
         own optional authors: Vec<Author> { kk: "Авторлары", ru: "Авторы", en: "Authors" },
-        shared optional abstracts: Abstracts { kk: "Аннотация", ru: "Аннотация", en: "Abstract" },
+        shared optional abstracts: Abstracts { kk: "Аңдатпа", ru: "Аннотация", en: "Abstract" },
         own optional keywords: Vec<Text> { kk: "Түйін сөздер", ru: "Ключевые слова", en: "Keywords" },
         shared optional pages: PageRange { kk: "Беттері", ru: "Страницы", en: "Pages" },
         shared optional doi: Text { kk: "DOI", ru: "DOI", en: "DOI" },

@@ -22,7 +22,7 @@ group! {
     /// A law that the answer stands on.
     pub struct Law {
         required name: Text { kk: "Заң", ru: "Закон", en: "Law" },
-        optional article: Text { kk: "Бабы", ru: "Статья", en: "Article" },
+        optional article: Text { kk: "Бап", ru: "Статья", en: "Article" },
         optional url: Url { kk: "Сілтеме", ru: "Ссылка", en: "Link" },
     }
 }
@@ -38,7 +38,7 @@ group! {
 group! {
     /// How long something takes or may take.
     pub struct Period {
-        required what: Text { kk: "Не", ru: "Что", en: "What" },
+        required what: Text { kk: "Әрекет", ru: "Действие", en: "What" },
         required period: Text { kk: "Мерзімі", ru: "Срок", en: "Period" },
     }
 }
@@ -56,8 +56,8 @@ content_kind! {
         own optional steps: Vec<Step> { kk: "Қадамдар", ru: "Шаги", en: "Steps" },
         own optional forms: Vec<Attachment> { kk: "Нысандар", ru: "Бланки", en: "Forms" },
         own optional periods: Vec<Period> { kk: "Мерзімдер", ru: "Сроки", en: "Periods" },
-        own optional fees: Text { kk: "Төлемдер", ru: "Пошлины и расходы", en: "Fees" },
-        shared optional next_review: Deadline { kk: "Келесі қайта қарау", ru: "Следующий пересмотр", en: "Next review" },
+        own optional fees: Text { kk: "Баж және шығыстар", ru: "Пошлины и расходы", en: "Fees" },
+        shared optional next_review: Deadline { kk: "Келесі қайта қарау күні", ru: "Дата следующего пересмотра", en: "Next review" },
     }
     impl {
         const SECTION: &'static str = "practice";

@@ -15,7 +15,7 @@ use crate::front_matter::{Duration, InLanguage, Located, OutletRef, Text, Url, c
 choice! {
     /// Whether the project goes on.
     pub enum ProjectStatus {
-        Running = "running" { kk: "Жүріп жатыр", ru: "Действует", en: "Running" },
+        Running = "running" { kk: "Жалғасуда", ru: "Продолжается", en: "Running" },
         Finished = "finished" { kk: "Аяқталды", ru: "Завершён", en: "Finished" },
     }
 }
@@ -24,7 +24,7 @@ group! {
     /// When it is on the air.
     pub struct AirTime {
         required when: Text { kk: "Уақыты", ru: "Время", en: "When" },
-        optional what: Text { kk: "Не", ru: "Что", en: "What" },
+        optional what: Text { kk: "Не көрсетіледі", ru: "Что в эфире", en: "What" },
     }
 }
 
@@ -43,7 +43,7 @@ content_kind! {
     /// A joint project.
     pub struct Project {
         shared required status: ProjectStatus { kk: "Күйі", ru: "Состояние", en: "Status" },
-        shared required partner: OutletRef { kk: "Әріптес", ru: "Партнёр", en: "Partner" },
+        shared required partner: OutletRef { kk: "Серіктес", ru: "Партнёр", en: "Partner" },
         own optional title_lang: Lang { kk: "Атауының тілі", ru: "Язык названия", en: "Language of the title" },
         own optional channel: Text { kk: "Арна", ru: "Канал", en: "Channel" },
         own optional air_times: Vec<AirTime> { kk: "Эфир уақыты", ru: "Время эфира", en: "Air times" },

@@ -24,7 +24,7 @@ choice! {
     pub enum ResponseStatus {
         UnderReview = "under-review" { kk: "Қаралуда", ru: "На рассмотрении", en: "Under review" },
         Answered = "answered" { kk: "Жауап берілді", ru: "Дан ответ", en: "Answered" },
-        Done = "done" { kk: "Шаралар орындалды", ru: "Меры приняты", en: "Measures taken" },
+        Done = "done" { kk: "Шаралар қабылданды", ru: "Меры приняты", en: "Measures taken" },
     }
 }
 
@@ -40,7 +40,7 @@ content_kind! {
         own required said: LongText { kk: "Не айтылды", ru: "Что сказано", en: "What was said" },
         shared optional finding: Finding { kk: "Тексеру қорытындысы", ru: "Вывод проверки", en: "Finding" },
         own optional measures: Vec<Text> { kk: "Қабылданған шаралар", ru: "Принятые меры", en: "Measures" },
-        own optional office: Text { kk: "Жауапты бөлім", ru: "Ответственное подразделение", en: "Responsible office" },
+        own optional office: Text { kk: "Жауапты бөлімше", ru: "Ответственное подразделение", en: "Responsible office" },
         shared optional answer_until: Deadline { kk: "Жауап беру мерзімі", ru: "Срок ответа", en: "To be answered by" },
         shared optional answered_on: Day { kk: "Жауап берілген күні", ru: "Дата ответа", en: "Answered on" },
         shared optional received: Day { kk: "Мәлімет алынған күн", ru: "Сведения получены", en: "Received on" },
@@ -52,7 +52,7 @@ content_kind! {
         const ON_CARD: &'static [&'static str] = &["status", "outlet", "finding", "days_to_answer"];
 
         fn derived(&self) -> Vec<Named> {
-            let label = Phrase { kk: "Жауап берілген уақыт, күн", ru: "Ответ дан за, дней", en: "Days to answer" };
+            let label = Phrase { kk: "Жауап беру уақыты, күн", ru: "Время ответа, дней", en: "Days to answer" };
             let days = self.answered_on.map(|answered| self.published_on.days_until(answered));
             let value = days.filter(|days| *days >= 0).map_or(Shown::Absent, Shown::Number);
             vec![Named { name: "days_to_answer", label, value }]

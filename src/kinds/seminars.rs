@@ -38,9 +38,9 @@ content_kind! {
         own optional venue: Text { kk: "Өтетін орны", ru: "Место проведения", en: "Venue" },
         own required audience: Text { kk: "Кімдерге арналған", ru: "Для кого", en: "Audience" },
         shared optional academy: YesNo { kk: "Сот төрелігі академиясының курсы", ru: "Курс Академии правосудия", en: "Course of the Academy of Justice" },
-        own optional partners: Vec<Text> { kk: "Әріптестер", ru: "Партнёры", en: "Partners" },
+        own optional partners: Vec<Text> { kk: "Серіктестер", ru: "Партнёры", en: "Partners" },
         own optional programme: Vec<ProgrammePoint> { kk: "Бағдарлама", ru: "Программа", en: "Programme" },
-        own optional trainers: Vec<Text> { kk: "Жаттықтырушылар", ru: "Тренеры", en: "Trainers" },
+        own optional trainers: Vec<Text> { kk: "Тренерлер", ru: "Тренеры", en: "Trainers" },
         own optional materials: Vec<Attachment> { kk: "Материалдар", ru: "Материалы", en: "Materials" },
     }
     impl {

@@ -53,7 +53,7 @@ problems! {
             en: "Compare the text with the law in force and write the next day in next_review.",
         }
         explain {
-            kk: "Нұсқаулықтағы мерзім, баж, нысан өзгеруі мүмкін. Ескірген кеңес адамға зиян келтіреді, сондықтан әр нұсқаулықтың қайта қарайтын күні болады.",
+            kk: "Нұсқаулықтағы мерзім, баж, нысан өзгеруі мүмкін. Ескірген кеңес адамға зиян келтіреді, сондықтан әр нұсқаулықтың қайта қаралатын күні болады.",
             ru: "Сроки, пошлины и формы в памятке меняются. Устаревший совет вредит людям, поэтому у каждой памятки есть день пересмотра.",
             en: "Terms, fees and forms in a guide change. Outdated advice harms people, so each guide has a day of review.",
         }
@@ -104,8 +104,8 @@ problems! {
             en: "If it is done, write done: true; if it was put off, correct until.",
         }
         explain {
-            kk: "Кеңес шешімдерінің орындалуы қорытындымен бірге жарияланады. Мерзімі өткен тапсырма есеп тізімінде де тұрады.",
-            ru: "Исполнение решений совета публикуется вместе с итогами. Просроченное поручение стоит и в реестре.",
+            kk: "Кеңес шешімдерінің орындалуы қорытындымен бірге жарияланады. Мерзімі өткен тапсырма ашықтық есебінде де көрсетіледі.",
+            ru: "Исполнение решений совета публикуется вместе с итогами. Просроченное поручение показывается и в отчёте об открытости.",
             en: "How the council's decisions are carried out is published with the outcome. What is overdue stands in the ledger too.",
         }
         /// A mandate ends soon.
@@ -121,7 +121,7 @@ problems! {
             en: "If the mandate is extended or somebody else is appointed, update the file in people beforehand.",
         }
         explain {
-            kk: "Өкілеттігі біткен спикердің байланыс деректері сайтта қалса, журналист жауап бере алмайтын адамға хабарласады. Ескерту мерзімінен terms.mandate_days күн бұрын шығады.",
+            kk: "Өкілеттігі біткен спикердің байланыс деректері сайтта қалса, журналист жауап бере алмайтын адамға хабарласады. Ескерту мерзім аяқталуына terms.mandate_days күн қалғанда шығады.",
             ru: "Если на сайте остались контакты спикера с истёкшими полномочиями, журналист обратится к тому, кто не вправе отвечать. Напоминание появляется за terms.mandate_days дней до срока.",
             en: "If the contact of a speaker whose mandate is over stays on the site, journalists turn to somebody who may not answer. The reminder comes terms.mandate_days days ahead.",
         }

@@ -21,8 +21,8 @@ problems! {
             en: "Publish news; this command makes a skeleton: zharia new news --court {court} --slug latest.",
         }
         explain {
-            kk: "Мемлекеттік органның сайтында жаңалықтар күн сайын жаңарып отыруы тиіс. duties бөліміндегі news_days соттың өз жаңалығына ең көп дегенде неше күн болуы мүмкін екенін белгілейді; барлық сотқа ортақ материалдар есепке алынбайды. Жұмысын тоқтатқан сот тексерілмейді.\n\nduties:\n  news_days: 1",
-            ru: "Новости на сайте государственного органа должны обновляться ежедневно. news_days в разделе duties задаёт, сколько дней может быть последней новости самого суда; общие материалы всех судов не считаются. Суд, прекративший деятельность, не проверяется.\n\nduties:\n  news_days: 1",
+            kk: "Мемлекеттік органның сайтында жаңалықтар күн сайын жаңарып отыруы тиіс. duties бөліміндегі news_days соттың өзінің соңғы жаңалығы шыққаннан бері ең көп дегенде неше күн өтуі мүмкін екенін белгілейді; барлық сотқа ортақ материалдар есепке алынбайды. Жұмысын тоқтатқан сот тексерілмейді.\n\nduties:\n  news_days: 1",
+            ru: "Новости на сайте государственного органа должны обновляться ежедневно. news_days в разделе duties задаёт, сколько дней может пройти с последней новости самого суда; общие материалы всех судов не считаются. Суд, прекративший деятельность, не проверяется.\n\nduties:\n  news_days: 1",
             en: "News on the website of a state body should be renewed every day. news_days in the section duties says how many days old the newest news of the court itself may be; items of all courts do not count. A court that is no more is not watched.\n\nduties:\n  news_days: 1",
         }
         /// A court has no news at all.
@@ -97,7 +97,7 @@ problems! {
         TextTwinMissing { file: String, words: usize, least: usize } = "D935" Error,
         reason {
             kk: "«{file}» құжатының мәтіні бетте берілмеген (сөз саны – {words}, кемінде {least} керек)",
-            ru: "документ «{file}» не приведён текстом (слов на странице: {words}, нужно не меньше {least})",
+            ru: "текст документа «{file}» не приведён на странице (слов: {words}, нужно не меньше {least})",
             en: "the document \"{file}\" is not given as text (words on the page: {words}, at least {least} are needed)",
         }
         remedy {

@@ -96,7 +96,7 @@ problems! {
         PersonalDataFound { what: PersonalData, shown: String } = "D633" Error,
         reason {
             kk: "жариялауға болмайтын жеке дерек: {what} – «{shown}»",
-            ru: "персональные данные, которые нельзя публиковать: {what} – «{shown}»",
+            ru: "персональные данные, которые нельзя публиковать: {what} — «{shown}»",
             en: "personal data that must not be published: {what}, \"{shown}\"",
         }
         remedy {
@@ -106,7 +106,7 @@ problems! {
         }
         explain {
             kk: "ЖСН, банк картасы мен шоты, жеке телефон мен пошта, тұрғылықты мекенжай, көлік нөмірі, құжат нөмірі – адамның жеке деректері. Судьялар, кандидаттар, сарапшылар туралы материалдарда олар жарияланбайды: сайттан өшірілгеннен кейін де іздеу жүйелері мен көшірмелерде қалып қояды. Хабарда деректің ортасы жасырылып көрсетіледі.\n\nСоттың қызметтік телефоны мен поштасына тыйым жоқ, бірақ олар бір жерде тіркелуге тиіс:\n\nphones:\n  - number: \"+7 (727) 000-00-00\"",
-            ru: "ИИН, банковская карта и счёт, личные телефон и почта, адрес проживания, номер автомобиля и документа – персональные данные. В материалах о судьях, кандидатах, экспертах их публиковать нельзя: даже удалённые с сайта, они остаются в поисковых системах и копиях. В сообщении середина данных скрыта.\n\nСлужебные телефон и почта суда не запрещены, но должны быть зарегистрированы в одном месте:\n\nphones:\n  - number: \"+7 (727) 000-00-00\"",
+            ru: "ИИН, банковская карта и счёт, личные телефон и почта, адрес проживания, номер автомобиля и документа — персональные данные. В материалах о судьях, кандидатах, экспертах их публиковать нельзя: даже удалённые с сайта, они остаются в поисковых системах и копиях. В сообщении середина данных скрыта.\n\nСлужебные телефон и почта суда не запрещены, но должны быть зарегистрированы в одном месте:\n\nphones:\n  - number: \"+7 (727) 000-00-00\"",
             en: "Individual numbers, bank cards and accounts, private telephones and e-mail, home addresses, car plates and document numbers are personal data. They are not published with items about judges, candidates or experts: even when deleted, they live on in search engines and copies. The message hides the middle of what was found.\n\nOffice numbers and addresses of a court are fine, but they are registered in one place:\n\nphones:\n  - number: \"+7 (727) 000-00-00\"",
         }
         /// A document beside an item can't be read, so nobody knows what it holds.
@@ -122,7 +122,7 @@ problems! {
             en: "Publish it as text: instead of a scan or a file with a password, put in one that a word processor saved as PDF. If there is none, delete this file.",
         }
         explain {
-            kk: "Декларацияның немесе кандидаттың жанындағы PDF оқылып, жеке деректің бар-жоғы тексеріледі. Сканның, құпиясөзі бар немесе бүлінген файлдың, толтырылатын нысанның, ескертпелері мен ішкі файлдары бар құжаттың мәтінін толық оқу мүмкін емес, сондықтан ол жарияланбайды. Сканды көзі нашар көретін оқырман да оқи алмайды.",
+            kk: "Декларацияның немесе кандидаттың жанындағы PDF оқылып, жеке деректің бар-жоғы тексеріледі. Сканның, құпиясөзі бар немесе бүлінген файлдың, толтырылатын нысанның, ескертпелері мен ішкі файлдары бар құжаттың мәтінін толық оқу мүмкін емес, сондықтан ол жарияланбайды. Сканды көзі көрмейтін оқырман да оқи алмайды.",
             ru: "PDF рядом с декларацией или кандидатом читается и проверяется на персональные данные. Скан, файл с паролем, повреждённый файл, заполняемая форма, документ с примечаниями или вложениями не читаются полностью и поэтому не публикуются. Скан не прочтёт и незрячий читатель.",
             en: "A PDF beside a declaration or a candidate is read and searched for personal data. A scan, a file with a password, a broken file, a form to fill in, a document with notes or attached files can't be read in full, so it is not published. Blind readers can't read a scan either.",
         }
@@ -130,7 +130,7 @@ problems! {
         PersonalDataInDocument { file: String, what: PersonalData, shown: String } = "D622" Error,
         reason {
             kk: "«{file}» құжатында жариялауға болмайтын жеке дерек бар: {what} – «{shown}»",
-            ru: "в документе «{file}» есть персональные данные, которые нельзя публиковать: {what} – «{shown}»",
+            ru: "в документе «{file}» есть персональные данные, которые нельзя публиковать: {what} — «{shown}»",
             en: "the document \"{file}\" holds personal data that must not be published: {what}, \"{shown}\"",
         }
         remedy {
@@ -156,7 +156,7 @@ problems! {
             en: "Delete the file. Only a PDF whose text can be read may lie beside a declaration.",
         }
         explain {
-            kk: "Суреттің, кестенің, мұрағаттың ішінде не барын тексеру мүмкін емес: онда мекенжай да, ЖСН да, отбасы мүшелерінің аты-жөні де болуы ықтимал. Сондықтан декларацияның қалтасында индекс файлдары мен мәтіні оқылатын PDF қана тұрады.",
+            kk: "Суреттің, кестенің, архив файлының ішінде не барын тексеру мүмкін емес: онда мекенжай да, ЖСН да, отбасы мүшелерінің аты-жөні де болуы ықтимал. Сондықтан декларацияның қалтасында индекс файлдары мен мәтіні оқылатын PDF қана тұрады.",
             ru: "Что внутри картинки, таблицы или архива, проверить нельзя: там могут оказаться и адрес, и ИИН, и имена членов семьи. Поэтому в папке декларации лежат только файлы index и PDF, текст которого читается.",
             en: "What is inside a picture, a spreadsheet or an archive can't be checked: an address, an individual number or names of the family may be there. So a declaration's folder holds its index files and PDFs whose text can be read, and nothing else.",
         }
@@ -164,7 +164,7 @@ problems! {
         FileBesideCandidate { file: String } = "D624" Error,
         reason {
             kk: "кандидаттың жанындағы «{file}» файлы портрет те, PDF те емес",
-            ru: "файл «{file}» рядом с кандидатом – не портрет и не PDF",
+            ru: "файл «{file}» рядом с кандидатом — не портрет и не PDF",
             en: "the file \"{file}\" beside a candidate is neither the portrait nor a PDF",
         }
         remedy {
@@ -173,8 +173,8 @@ problems! {
             en: "Delete the file. If it is the candidate's portrait, name it: image: {{src: {file}, alt: The candidate's name}}.",
         }
         explain {
-            kk: "Кандидаттың қалтасында бір портрет (image өрісі) пен мәтіні оқылатын PDF құжаттары ғана болады. Өзге суреттердің, кестелердің, мұрағаттардың ішін жеке деректерге тексеру мүмкін емес, ал жариялау мерзімі өткенде кандидаттың барлық файлы сайттан алынуға тиіс.",
-            ru: "В папке кандидата лежат один портрет (поле image) и документы PDF, текст которых читается. Другие картинки, таблицы и архивы нельзя проверить на персональные данные, а по окончании срока публикации все файлы кандидата должны уйти с сайта.",
+            kk: "Кандидаттың қалтасында бір портрет (image өрісі) пен мәтіні оқылатын PDF құжаттары ғана болады. Өзге суреттерде, кестелерде, архив файлдарында жеке деректің бар-жоғын тексеру мүмкін емес, ал жариялау мерзімі өткенде кандидаттың барлық файлы сайттан алынуға тиіс.",
+            ru: "В папке кандидата лежат один портрет (поле image) и документы PDF, текст которых читается. Другие картинки, таблицы и архивы нельзя проверить на персональные данные, а по окончании срока публикации все файлы кандидата должны быть удалены с сайта.",
             en: "A candidate's folder holds one portrait (the field image) and PDFs whose text can be read. Other pictures, spreadsheets and archives can't be searched for personal data, and once the term of publication is over all files of a candidate must leave the site.",
         }
         /// A word that the schema of the declaration does not have.
@@ -275,7 +275,7 @@ problems! {
             en: "Compare what is allowed with the law in force and write today's date in the line checked.",
         }
         explain {
-            kk: "Судьялардың декларацияларынан нені жариялау керегі жыл сайын қайта қаралады. checked күні тізімді заңмен кім болса да соңғы рет салыстырған күнді көрсетеді; бір жылдан ескірсе, ескерту шығады. Сайт тоқтамайды.",
+            kk: "Судьялардың декларацияларынан нені жариялау керегі жыл сайын қайта қаралады. checked өрісі тізімнің заңмен соңғы рет салыстырылған күнін көрсетеді; содан бері бір жыл өтсе, ескерту шығады. Сайт тоқтамайды.",
             ru: "Состав публикуемых сведений из деклараций судей пересматривается каждый год. Дата checked говорит, когда список в последний раз сверяли с законом; через год появляется предупреждение. Сайт при этом не останавливается.",
             en: "What is published of judges' declarations is reviewed every year. The date checked tells when somebody last compared the list with the law; after a year there is a warning. The site does not stop.",
         }
@@ -293,7 +293,7 @@ problems! {
         }
         explain {
             kk: "Конкурс аяқталғаннан кейін zharia.yaml файлындағы terms.anonymise_days күн өткен соң кандидаттың аты-жөні, өмірбаяны мен файлдары сайттан өздігінен алынады. Оған апаратын сілтеменің сөздері мәтінде қалады, ал сілтеменің өзі жұмыс істемейді.",
-            ru: "Через terms.anonymise_days дней (zharia.yaml) после конкурса имя, биография и файлы кандидата сами уходят с сайта. Слова ссылки на него остаются в тексте, но сама ссылка уже никуда не ведёт.",
+            ru: "Через terms.anonymise_days дней (zharia.yaml) после конкурса имя, биография и файлы кандидата автоматически удаляются с сайта. Слова ссылки на него остаются в тексте, но сама ссылка уже никуда не ведёт.",
             en: "So many days after the competition as terms.anonymise_days of zharia.yaml says, a candidate's name, biography and files leave the site by themselves. The words of a link stay in the text, but the link leads nowhere.",
         }
         /// A field holds something else than a year, such as a whole date of birth.
@@ -310,7 +310,7 @@ problems! {
         }
         explain {
             kk: "Кандидаттың туған жылы ғана жарияланады. Туған күні мен айы – жеке дерек: олар бойынша адамның ЖСН-ін жартылай құрастыруға болады.",
-            ru: "Публикуется только год рождения кандидата. День и месяц рождения – персональные данные: по ним можно наполовину составить ИИН человека.",
+            ru: "Публикуется только год рождения кандидата. День и месяц рождения — персональные данные: по ним можно наполовину составить ИИН человека.",
             en: "Only the year of a candidate's birth is published. Day and month are personal data: half of a person's individual number can be made from them.",
         }
     }

@@ -156,7 +156,7 @@ problems! {
             en: "Delete this reference. If the file is meant for readers, put it beside the item and give its name only.",
         }
         explain {
-            kk: "private қалтасында мониторинг шолулары мен қызметтік жазбалар тұрады. Одан материалға сілтеме жасауға да, сурет немесе құжат қоюға да болмайды. Ондай файлдың бар-жоғын да бағдарлама айтпайды: жауап екі жағдайда да бірдей.",
+            kk: "private қалтасында мониторинг шолулары мен қызметтік жазбалар тұрады. Материалдан оларға сілтеме жасауға да, ол жерден сурет немесе құжат алуға да болмайды. Ондай файлдың бар-жоғын да бағдарлама айтпайды: жауап екі жағдайда да бірдей.",
             ru: "В папке private лежат обзоры мониторинга и служебные заметки. На них нельзя ссылаться из материалов, оттуда нельзя взять изображение или документ. Есть ли там такой файл, программа не говорит: ответ в обоих случаях один.",
             en: "The folder private holds monitoring digests and internal notes. Items can't link to them, nor take a picture or document from there. Whether such a file is there is not told: the answer is the same in both cases.",
         }
@@ -224,7 +224,7 @@ problems! {
             en: "Use one of the ids that stand in {file}, or add a row there.",
         }
         explain {
-            kk: "Басылымдар, терминдер, парақшалар, қызметтер мен құжаттар бір рет, тізімде жазылады, ал материалдар оларға белгісімен сілтейді. Сонда атау мен мекенжай барлық бетте бірдей болады.\n\noutlet: mysal\n[апелляция](term:apellyatsiya)",
+            kk: "Басылымдар, терминдер, парақшалар, сервистер мен құжаттар бір рет, тізімде жазылады, ал материалдар оларға белгісімен сілтейді. Сонда атау мен мекенжай барлық бетте бірдей болады.\n\noutlet: mysal\n[апелляция](term:apellyatsiya)",
             ru: "Издания, термины, страницы, сервисы и документы записаны один раз в реестре, а материалы ссылаются на них по обозначению. Тогда название и адрес везде одинаковы.\n\noutlet: mysal\n[апелляция](term:apellyatsiya)",
             en: "Outlets, terms, accounts, services and documents stand once, in a registry, and items refer to them by id. So names and addresses are the same everywhere.\n\noutlet: mysal\n[апелляция](term:apellyatsiya)",
         }

@@ -318,17 +318,17 @@ problems! {
         /// A serial number has a wrong check digit.
         BadIssn { value: String } = "D120" Error,
         reason {
-            kk: "«{value}» – ISSN емес: пішімі немесе бақылау саны дұрыс емес",
+            kk: "«{value}» – ISSN емес: пішімі немесе бақылау цифры дұрыс емес",
             ru: "«{value}» — не ISSN: неверна форма или контрольная цифра",
             en: "\"{value}\" is no ISSN: its form or its check digit is wrong",
         }
         remedy {
-            kk: "Нөмірді журналдың мұқабасынан көшіріңіз: төрт сан, дефис, төрт сан, мысалы: issn: 1234-5679. Журналда ISSN болмаса, бұл жолды өшіріңіз.",
+            kk: "Нөмірді журналдың мұқабасынан көшіріңіз: төрт цифр, дефис, төрт цифр, мысалы: issn: 1234-5679. Журналда ISSN болмаса, бұл жолды өшіріңіз.",
             ru: "Перепишите номер с обложки журнала: четыре цифры, дефис, четыре цифры, например: issn: 1234-5679. Если у журнала нет ISSN, удалите эту строку.",
             en: "Copy the number from the journal's cover: four digits, a hyphen, four digits, for example issn: 1234-5679. If the journal has none, delete the line.",
         }
         explain {
-            kk: "ISSN – мерзімді басылымның халықаралық нөмірі (ISO 3297). Соңғы таңбасы алдыңғы жеті саннан есептеледі, сондықтан қате терілген нөмір бірден көрінеді.",
+            kk: "ISSN – мерзімді басылымның халықаралық нөмірі (ISO 3297). Соңғы таңбасы алдыңғы жеті цифрдан есептеледі, сондықтан қате терілген нөмір бірден көрінеді.",
             ru: "ISSN — международный номер периодического издания (ISO 3297). Последний знак вычисляется из первых семи цифр, поэтому опечатка видна сразу.",
             en: "An ISSN is the international number of a periodical (ISO 3297). Its last character is calculated from the first seven digits, so a slip shows at once.",
         }
