@@ -42,8 +42,12 @@ pub trait ContentKind: Sized {
     const ORDER: Order = Order::Newest;
     /// The declared fields.
     const FIELDS: &'static [FieldSpec];
-    /// Fields that stand on a card in a list.
+    /// Fields, declared or derived, that stand on a card in a list.
     const ON_CARD: &'static [&'static str] = &[];
+    /// Whether its list stands on one page, however long it is.
+    const ONE_PAGE: bool = false;
+    /// Whether its list begins with those who answer journalists.
+    const WITH_PRESS_CONTACTS: bool = false;
 
     /// Whether it is about people, so that its texts are searched for personal data.
     const PERSONAL: bool = false;
@@ -214,6 +218,18 @@ macro_rules! kinds {
             #[must_use]
             pub const fn on_card(self) -> &'static [&'static str] {
                 match self { $( Self::$name => <$name as ContentKind>::ON_CARD, )* }
+            }
+
+            /// Whether its list stands on one page, however long it is.
+            #[must_use]
+            pub const fn is_on_one_page(self) -> bool {
+                match self { $( Self::$name => <$name as ContentKind>::ONE_PAGE, )* }
+            }
+
+            /// Whether its list begins with those who answer journalists.
+            #[must_use]
+            pub const fn has_press_contacts(self) -> bool {
+                match self { $( Self::$name => <$name as ContentKind>::WITH_PRESS_CONTACTS, )* }
             }
 
             /// Whether it is about people.

@@ -42,6 +42,9 @@ content_kind! {
         const DATED: bool = false;
         const ORDER: Order = Order::ByNumber;
         const ON_CARD: &'static [&'static str] = &["type", "until"];
+        // Open calls stand before closed ones.
+        const ONE_PAGE: bool = true;
+        const WITH_PRESS_CONTACTS: bool = true;
 
         fn check(&self, item: &Checked<'_>) -> Vec<Diagnostic> {
             let mut found = Vec::new();

@@ -44,6 +44,8 @@ content_kind! {
         const DATED: bool = false;
         const ORDER: Order = Order::ByNumber;
         const ON_CARD: &'static [&'static str] = &["year", "measures", "done", "open"];
+        // The newest plan stands first.
+        const ONE_PAGE: bool = true;
 
         fn derived(&self) -> Vec<Named> {
             let rows: Vec<&PlanRow> = self.rows.iter().map(|row| &row.value).collect();

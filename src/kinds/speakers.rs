@@ -18,6 +18,7 @@ content_kind! {
         const PERSONAL: bool = true;
         const ORDER: Order = Order::ByName;
         const ON_CARD: &'static [&'static str] = &["person", "topics", "speaks"];
+        const WITH_PRESS_CONTACTS: bool = true;
 
         fn person(&self) -> Option<&str> {
             Some(&self.person.0)

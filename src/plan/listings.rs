@@ -164,7 +164,7 @@ impl Site<'_> {
             None => section.title,
         };
         let page_size = self.settings().page_size;
-        let pages = |size: usize| if is_whole(Some(kind)) { 1 } else { pages_of(size, page_size) };
+        let pages = |size: usize| if kind.is_on_one_page() { 1 } else { pages_of(size, page_size) };
         let counterpart = |of: Lang| Some((address(of), pages((row.size)(of))));
         let list = List {
             lang,
@@ -219,7 +219,7 @@ impl Site<'_> {
         // Groups (letters, past and future) make no sense cut into pages.
         let grouped = list.current_year.is_none()
             && list.kind.is_some_and(|kind| matches!(kind.order(), Order::ByName | Order::ByStart) || has_groups(kind));
-        let page_size = if grouped || is_whole(list.kind) { usize::MAX } else { self.settings().page_size };
+        let page_size = if grouped || list.kind.is_some_and(Kind::is_on_one_page) { usize::MAX } else { self.settings().page_size };
         let total = pages_of(list.items.len(), page_size);
         for n in 1..=total {
             let start = (n - 1).saturating_mul(page_size).min(list.items.len());
@@ -239,10 +239,12 @@ impl Site<'_> {
             current: list.current_year == Some(*year),
         });
         let is_first = n == 1 && list.current_year.is_none();
-        let is_for_press = matches!(list.kind, Some(Kind::ForJournalists | Kind::Speaker));
-        let contacts = if is_first && is_for_press { self.press_contacts(lang) } else { Vec::new() };
+        let has_contacts = is_first && list.kind.is_some_and(Kind::has_press_contacts);
+        let contacts = if has_contacts { self.press_contacts(lang) } else { Vec::new() };
         let card = |item: &&Prepared| if list.of_all { item.for_all.clone() } else { item.card.clone() };
-        let of_events = list.kind == Some(Kind::Event) && list.current_year.is_none();
+        let by_start = list.kind.is_some_and(|kind| kind.order() == Order::ByStart);
+        let has_times = by_start || list.items.iter().any(|item| !item.calendar.is_empty());
+        let has_calendar = is_first && list.kind.is_some() && has_times;
         let listing = Listing {
             title: format!("{}{suffix}", list.title),
             intro: list.intro.clone().filter(|_| n == 1),
@@ -258,8 +260,8 @@ impl Site<'_> {
                 .map(|kind| self.registry_links(Some(kind), lang))
                 .unwrap_or_default(),
             contacts,
-            calendar: of_events.then(|| self.calendar_link(lang)),
-            line_up: self.line_up_link(lang).filter(|_| of_events),
+            calendar: has_calendar.then(|| self.calendar_link(lang)),
+            line_up: self.line_up_link(lang).filter(|_| is_first && list.kind == Some(Kind::Event)),
             tag: list.tag.clone(),
             links: list.links.clone(),
             appearances: list.appearances.clone().filter(|_| n == 1),
@@ -321,16 +323,14 @@ impl Site<'_> {
         }
         let by_name = list.kind.is_some_and(|kind| kind.order() == Order::ByName);
         let collation = Collation::new(list.lang);
-        let words = self.words(list.lang);
         let now = self.catalogue.view.now.instant();
         let mut groups: Vec<Group> = Vec::new();
         for item in items {
             let title = if by_name {
                 collation.initial(&item.sort_name)
-            } else if item.takes_place.is_some_and(|(_, end)| end.instant() < now) {
-                words.get("events.past").to_owned()
             } else {
-                words.get("events.upcoming").to_owned()
+                let is_past = item.takes_place.is_some_and(|(_, end)| end.instant() < now);
+                self.group_by_time(list, is_past)
             };
             let card = if list.of_all { item.for_all.clone() } else { item.card.clone() };
             match groups.last_mut() {
@@ -340,11 +340,15 @@ impl Site<'_> {
         }
         groups
     }
-}
 
-/// Open calls stand before closed ones, and the newest plan first, however long the list is.
-fn is_whole(kind: Option<Kind>) -> bool {
-    matches!(kind, Some(Kind::ForJournalists | Kind::Plan))
+    /// The heading over what is to come, or over what was: the section's own words, else the general ones.
+    fn group_by_time(&self, list: &List<'_, '_>, is_past: bool) -> String {
+        let words = self.words(list.lang);
+        let (time, general) =
+            if is_past { ("past", words.get("list.past")) } else { ("upcoming", words.get("list.upcoming")) };
+        let own = list.kind.and_then(|kind| words.find(&[kind.section(), time].join(".")));
+        own.unwrap_or(general).to_owned()
+    }
 }
 
 pub(super) fn pages_of(items: usize, page_size: usize) -> usize {
