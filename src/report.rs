@@ -7,12 +7,14 @@ use camino::Utf8Path;
 use serde_json::json;
 
 use crate::base::lang::{Lang, Phrase};
-use crate::base::written;
+use crate::base::written::{self, PluralForm};
 use crate::build::SiteResult;
 use crate::diagnostics::{Diagnostic, Severity};
 
 const SITES: Phrase = Phrase { kk: "Сайттар", ru: "Сайты", en: "Sites" };
-const OF_THEM: Phrase = Phrase { kk: "файл", ru: "файлов", en: "files" };
+const FILE: Phrase = Phrase { kk: "файл", ru: "файл", en: "file" };
+const FILES_FEW: Phrase = Phrase { kk: "файл", ru: "файла", en: "files" };
+const FILES_MANY: Phrase = Phrase { kk: "файл", ru: "файлов", en: "files" };
 const MADE: Phrase = Phrase { kk: "жаңадан жасалды", ru: "создано заново", en: "made anew" };
 const REMOVED: Phrase = Phrase { kk: "өшірілді", ru: "удалено", en: "removed" };
 const FOUND: Phrase = Phrase { kk: "Табылғаны", ru: "Найдено", en: "Found" };
@@ -48,19 +50,20 @@ pub fn human(summary: &Summary<'_>, lang: Lang, stage: fn(&str, Lang) -> &'stati
     let number = |value: usize| written::number(i64::try_from(value).unwrap_or(i64::MAX), lang);
     if !summary.sites.is_empty() {
         let updated = summary.sites.iter().filter(|site| !site.withheld);
-        let sum = |of: fn(&SiteResult) -> usize| number(updated.clone().map(of).sum());
+        let sum = |of: fn(&SiteResult) -> usize| updated.clone().map(of).sum::<usize>();
+        let outputs = sum(|site| site.outputs);
         line(
             &mut text,
             &format!(
                 "{}: {} ({} {}; {}: {}, {}: {})",
                 SITES.get(lang),
                 number(updated.clone().count()),
-                sum(|site| site.outputs),
-                OF_THEM.get(lang),
+                number(outputs),
+                files(outputs, lang),
                 MADE.get(lang),
-                sum(|site| site.rendered),
+                number(sum(|site| site.rendered)),
                 REMOVED.get(lang),
-                sum(|site| site.removed),
+                number(sum(|site| site.removed)),
             ),
         );
         let withheld: Vec<&str> =
@@ -84,6 +87,17 @@ pub fn human(summary: &Summary<'_>, lang: Lang, stage: fn(&str, Lang) -> &'stati
         );
     }
     text
+}
+
+/// The word for files that goes with their number.
+fn files(count: usize, lang: Lang) -> &'static str {
+    let form = written::plural(count.try_into().unwrap_or(u64::MAX), lang);
+    let phrase = match form {
+        PluralForm::One => &FILE,
+        PluralForm::Few => &FILES_FEW,
+        PluralForm::Many | PluralForm::Other => &FILES_MANY,
+    };
+    phrase.get(lang)
 }
 
 fn found(diagnostics: &[Diagnostic], lang: Lang) -> String {
@@ -121,4 +135,17 @@ pub fn timings_json(summary: &Summary<'_>) -> String {
         })
         .collect();
     json!({ "stages": stages, "sites": sites }).to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_word_for_files_follows_their_number() {
+        let words = |lang| [1, 3, 11, 21, 4_779].map(|count| files(count, lang));
+        assert_eq!(words(Lang::Kk), ["файл"; 5]);
+        assert_eq!(words(Lang::Ru), ["файл", "файла", "файлов", "файл", "файлов"]);
+        assert_eq!(words(Lang::En), ["file", "files", "files", "files", "files"]);
+    }
 }

@@ -44,7 +44,7 @@ impl Kit {
             let parts: Vec<&str> = path.as_str().split('/').collect();
             let (["courts", _, section, _, file] | ["national", section, _, file]) = parts[..] else { continue };
             let code = file.strip_prefix("index.").and_then(|rest| rest.strip_suffix(".md"));
-            let Some(lang) = code.and_then(Lang::from_code) else { continue };
+            let Some(lang) = code.and_then(Lang::from_code).filter(|_| !is_draft(&text.text)) else { continue };
             examples.entry(((*section).to_owned(), lang)).or_default().push(fields(&text.text));
         }
         Self { templates, words: words(), languages, examples }
@@ -68,7 +68,8 @@ impl Kit {
         for lang in &self.languages {
             let Some(items) = self.examples.get(&(section.to_owned(), *lang)) else {
                 missing.push(format!(
-                    "`{section}` has no example: add content-example/courts/<court>/{section}/<slug>/index.{lang}.md"
+                    "`{section}` has no example: add content-example/courts/<court>/{section}/<slug>/index.{lang}.md \
+                     (a draft is none)"
                 ));
                 continue;
             };
@@ -104,6 +105,10 @@ fn files(folder: &Path) -> Vec<PathBuf> {
 
 fn below(root: &Path, path: &Path) -> String {
     path.strip_prefix(root).expect("below").to_string_lossy().replace('\\', "/")
+}
+
+fn is_draft(text: &str) -> bool {
+    text.split("---").nth(1).unwrap_or_default().lines().any(|line| line.trim_end() == "draft: true")
 }
 
 /// The names of the top-level fields of a front matter, as they are written.
@@ -157,6 +162,8 @@ fn keys_in_template(text: &str) -> BTreeSet<String> {
 fn unknown_keys(keys: &BTreeSet<String>, words: &Value) -> Vec<String> {
     let sections: Vec<&str> = Kind::ALL.iter().map(|kind| kind.section()).collect();
     let unknown = |key: &&String| match key.split_once(".*") {
+        // Each kind is told of these by its own rule.
+        Some(("sections", ".title" | ".intro" | ".one")) => false,
         Some(("sections", rest)) => {
             sections.iter().any(|section| find(words, &format!("sections.{section}{rest}")).is_none())
         }
@@ -171,6 +178,64 @@ fn every_kind_has_all_that_it_needs() {
     let kit = Kit::read();
     let missing: Vec<String> = Kind::ALL.iter().flat_map(|kind| kit.missing(kind.section(), kind.fields())).collect();
     assert!(missing.is_empty(), "\n{}", missing.join("\n"));
+}
+
+/// Names of fields that a kind's templates ask the labels of, though it has no such field.
+fn unknown_labels(text: &str, kinds: &[Kind]) -> BTreeSet<String> {
+    let ends = |c: char| !(c.is_ascii_alphanumeric() || c == '_');
+    let names = text.split("labels.").skip(1).map(|rest| rest.split(ends).next().unwrap_or_default());
+    let is_known =
+        |name: &str| kinds.iter().any(|kind| kind.fields().iter().any(|field| field.name == name)) || name.is_empty();
+    names.filter(|name| !is_known(name)).map(str::to_owned).collect()
+}
+
+/// Names that stand on cards, though no field and no fact of the kind has them; `file` is the kind's source.
+fn unknown_on_card<'n>(on_card: &[&'n str], fields: &[FieldSpec], file: &str) -> Vec<&'n str> {
+    let is_derived = |name: &str| file.contains(&format!("Named {{ name: \"{name}\""));
+    let is_known = |name: &str| fields.iter().any(|field| field.name == name) || is_derived(name);
+    on_card.iter().copied().filter(|name| !is_known(name)).collect()
+}
+
+/// The source of the file that declares a kind.
+fn source_of(kind: Kind) -> String {
+    let section = format!("const SECTION: &'static str = \"{}\"", kind.section());
+    let sources = architecture::sources();
+    let source = sources.iter().find(|source| source.text.contains(&section));
+    source.unwrap_or_else(|| panic!("no file declares `{}`", kind.section())).text.clone()
+}
+
+#[test]
+fn every_label_that_a_template_asks_for_is_that_of_a_field() {
+    let templates = root().join("themes/base/templates");
+    for path in files(&templates) {
+        let name = below(&templates, &path);
+        let of_kind = name.split_once('/').filter(|(folder, _)| matches!(*folder, "kinds" | "listings"));
+        let section = of_kind.and_then(|(_, file)| file.strip_suffix(".html"));
+        let kind = Kind::ALL.iter().find(|kind| Some(kind.section()) == section);
+        let kinds = kind.map_or(Kind::ALL, std::slice::from_ref);
+        let text = fs::read_to_string(&path).expect("a template");
+        assert_eq!(unknown_labels(&text, kinds), BTreeSet::new(), "labels in themes/base/templates/{name}");
+    }
+}
+
+#[test]
+fn every_name_on_a_card_is_a_field_or_a_fact() {
+    for kind in Kind::ALL {
+        let unknown = unknown_on_card(kind.on_card(), kind.fields(), &source_of(*kind));
+        assert_eq!(unknown, [""; 0], "ON_CARD of `{}`", kind.section());
+    }
+}
+
+#[test]
+fn the_readme_names_every_section() {
+    let readme = fs::read_to_string(root().join("README.md")).expect("a readme");
+    let unnamed: Vec<&str> = Kind::ALL.iter().map(|kind| kind.section()).filter(|id| !names(&readme, id)).collect();
+    assert_eq!(unnamed, [""; 0], "add a row to the table of sections in README.md");
+}
+
+/// Whether a text has a table row that begins with a section's name.
+fn names(text: &str, section: &str) -> bool {
+    text.lines().any(|line| line.starts_with(&format!("| `{section}` |")))
 }
 
 #[test]
@@ -221,7 +286,8 @@ fn the_rules_can_fail() {
     assert_eq!(missing.len(), 1 + 9 + 1, "{missing:#?}");
     assert_eq!(missing[0], "`news` has no page: write themes/base/templates/kinds/news.html");
     assert_eq!(missing[1], "`news` lacks a word: add sections.news.title to themes/base/words/kk.yaml");
-    assert!(missing[10].ends_with("news/<slug>/index.kk.md"), "{missing:#?}");
+    assert!(missing[10].ends_with("news/<slug>/index.kk.md (a draft is none)"), "{missing:#?}");
+    assert!(is_draft("---\ndraft: true\n---\n") && !is_draft("---\ntitle: x\n---\ndraft: true\n"));
 
     let mut kit = Kit::read();
     let examples = kit.examples.get_mut(&("speakers".to_owned(), Lang::Ru)).expect("an example");
@@ -230,6 +296,10 @@ fn the_rules_can_fail() {
     }
     let missing = kit.missing("speakers", Kind::Speaker.fields());
     assert_eq!(missing, ["no example of `speakers` in ru has its required field `topics`"]);
+
+    assert_eq!(unknown_labels("{{ labels.case }} {{ labels.cas }}", &[Kind::News]), BTreeSet::from(["cas".to_owned()]));
+    assert_eq!(unknown_on_card(&["type", "typ"], Kind::News.fields(), &source_of(Kind::News)), ["typ"]);
+    assert!(names("| `news` | news |", "news") && !names("the section `news` |", "news"));
 
     let keys = keys_in_source(r#"words.get("feed.no_such"); words.find(&format!("no_such.{id}.x"))"#);
     assert_eq!(unknown_keys(&keys, &words()[&Lang::Kk]), ["feed.no_such", "no_such.*.x"]);

@@ -4,8 +4,8 @@ use super::checked::Checked;
 use super::define::content_kind;
 use crate::base::lang::Lang;
 use crate::diagnostics::Diagnostic;
-use crate::diagnostics::problems::RuleProblem;
-use crate::front_matter::{Duration, FileRef, PersonRef, Picture, Text, Url, group};
+use crate::diagnostics::problems::{FrontMatterProblem, RuleProblem};
+use crate::front_matter::{Duration, FieldType, FileRef, PersonRef, Picture, Text, Url, group};
 
 group! {
     /// A place where the video can be watched.
@@ -41,6 +41,14 @@ content_kind! {
 
         fn check(&self, item: &Checked<'_>) -> Vec<Diagnostic> {
             let mut found = Vec::new();
+            if self.speech.is_empty() && !(item.doubtful)("speech") {
+                let (field, example) = ("speech".to_owned(), <Vec<Lang> as FieldType>::example());
+                found.push(item.at("speech", FrontMatterProblem::RequiredField { field, example }));
+            }
+            for captions in self.captions.iter().filter(|captions| !captions.is_readable()) {
+                let problem = RuleProblem::CaptionsMissing { language: captions.lang };
+                found.push(Diagnostic::new(problem, captions.file.place.clone()));
+            }
             for spoken in &self.speech {
                 if !self.captions.iter().any(|captions| captions.lang == *spoken) {
                     found.push(item.at("captions", RuleProblem::CaptionsMissing { language: *spoken }));
@@ -51,5 +59,13 @@ content_kind! {
             }
             found
         }
+    }
+}
+
+impl Captions {
+    /// Whether players can show the file.
+    fn is_readable(&self) -> bool {
+        let name = self.file.file.to_lowercase();
+        [".vtt", ".srt"].iter().any(|ending| name.ends_with(ending))
     }
 }

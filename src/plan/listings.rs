@@ -219,7 +219,8 @@ impl Site<'_> {
         // Groups (letters, past and future) make no sense cut into pages.
         let grouped = list.current_year.is_none()
             && list.kind.is_some_and(|kind| matches!(kind.order(), Order::ByName | Order::ByStart) || has_groups(kind));
-        let page_size = if grouped || list.kind.is_some_and(Kind::is_on_one_page) { usize::MAX } else { self.settings().page_size };
+        let page_size =
+            if grouped || list.kind.is_some_and(Kind::is_on_one_page) { usize::MAX } else { self.settings().page_size };
         let total = pages_of(list.items.len(), page_size);
         for n in 1..=total {
             let start = (n - 1).saturating_mul(page_size).min(list.items.len());

@@ -231,7 +231,7 @@ pub(super) fn read_all(texts: &BTreeMap<SourcePath, SourceText>, diagnostics: &m
 pub(crate) fn unknown<'a>(registry: Registry, id: &str, known: impl IntoIterator<Item = &'a str>) -> ReferenceProblem {
     let (id, name, file) = (id.to_owned(), registry.name().to_owned(), registry.file().to_owned());
     match closest(&id, known) {
-        Some(meant) => ReferenceProblem::MisspelledId { meant: meant.to_owned(), registry: name, id },
+        Some(meant) => ReferenceProblem::MisspelledId { meant: meant.to_owned(), registry: name, id, file },
         None => ReferenceProblem::UnknownId { registry: name, id, file },
     }
 }

@@ -229,11 +229,11 @@ problems! {
             en: "Outlets, terms, accounts, services and documents stand once, in a registry, and items refer to them by id. So names and addresses are the same everywhere.\n\noutlet: mysal\n[апелляция](term:apellyatsiya)",
         }
         /// An id is nearly one of a registry.
-        MisspelledId { registry: String, id: String, meant: String } = "D413" Error,
+        MisspelledId { registry: String, id: String, meant: String, file: String } = "D413" Error,
         reason {
-            kk: "«{id}» белгісі тізімде жоқ ({registry}), бәлкім, «{meant}» болар",
-            ru: "обозначения «{id}» нет в реестре ({registry}), возможно, имелось в виду «{meant}»",
-            en: "there is no \"{id}\" in the registry ({registry}), perhaps \"{meant}\" was meant",
+            kk: "{file} тізімінде «{id}» белгісі жоқ ({registry}), бәлкім, «{meant}» болар",
+            ru: "в реестре {file} нет обозначения «{id}» ({registry}), возможно, имелось в виду «{meant}»",
+            en: "the registry {file} has no \"{id}\" ({registry}), perhaps \"{meant}\" was meant",
         }
         remedy {
             kk: "«{id}» орнына «{meant}» деп жазыңыз.",

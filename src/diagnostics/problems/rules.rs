@@ -135,9 +135,9 @@ problems! {
             en: "the video has no captions, language: {language}",
         }
         remedy {
-            kk: "Субтитр файлын (.vtt) осы қалтаға салып, өрісте көрсетіңіз, мысалы: captions: [{{lang: kk, file: captions.kk.vtt}}].",
-            ru: "Положите файл субтитров (.vtt) в эту папку и укажите его в поле, например: captions: [{{lang: ru, file: captions.ru.vtt}}].",
-            en: "Put the captions file (.vtt) into this folder and name it in the field, for example: captions: [{{lang: kk, file: captions.kk.vtt}}].",
+            kk: "Субтитр файлын (.vtt немесе .srt) осы қалтаға салып, өрісте көрсетіңіз, мысалы: captions: [{{lang: kk, file: captions.kk.vtt}}].",
+            ru: "Положите файл субтитров (.vtt или .srt) в эту папку и укажите его в поле, например: captions: [{{lang: ru, file: captions.ru.vtt}}].",
+            en: "Put the captions file (.vtt or .srt) into this folder and name it in the field, for example: captions: [{{lang: kk, file: captions.kk.vtt}}].",
         }
         explain {
             kk: "Субтитрсіз бейнені естімейтін немесе дыбыссыз көретін адам түсінбейді. Кемінде бейнеде сөйленетін тілдегі субтитр керек. Файл WebVTT түрінде (.vtt) болады, оны бейне сервистерінің көбі өзі жасап береді, жарияламас бұрын мәтінін тексеріңіз.",
