@@ -255,6 +255,19 @@ fn a_court_without_events_has_a_calendar_to_subscribe_to() {
     assert!(!site.output("national/kk/index.html").contains("line-up"));
 }
 
+/// Whatever the kind: a list whose items have days of their own offers the calendar that holds them.
+#[test]
+fn a_list_with_days_offers_to_subscribe() {
+    let site = example();
+    let offers = |list: &str| site.output(&format!("almaty/kk/{list}/index.html")).contains("id=\"_calendar\"");
+    for list in ["events", "competitions", "seminars", "plan"] {
+        assert!(offers(list), "{list}");
+    }
+    for list in ["news", "news/2026", "competitions/2026", "documents"] {
+        assert!(!offers(list), "{list}");
+    }
+}
+
 #[test]
 fn a_main_event_stands_in_the_line_up_of_its_half_year() {
     let site = Site::new();

@@ -40,11 +40,15 @@ impl Kit {
         let languages =
             settings::read(&tree.texts, &tree.unreadable).value.expect("the example has settings").languages;
         let mut examples: BTreeMap<(String, Lang), Vec<BTreeSet<String>>> = BTreeMap::new();
+        // One file says it for all languages of an item.
+        let drafts = tree.texts.iter().filter(|(_, text)| is_draft(&text.text));
+        let drafts: BTreeSet<&str> = drafts.filter_map(|(path, _)| Some(path.as_str().rsplit_once('/')?.0)).collect();
+        let is_in_draft = |path: &str| path.rsplit_once('/').is_some_and(|(folder, _)| drafts.contains(folder));
         for (path, text) in &tree.texts {
             let parts: Vec<&str> = path.as_str().split('/').collect();
             let (["courts", _, section, _, file] | ["national", section, _, file]) = parts[..] else { continue };
             let code = file.strip_prefix("index.").and_then(|rest| rest.strip_suffix(".md"));
-            let Some(lang) = code.and_then(Lang::from_code).filter(|_| !is_draft(&text.text)) else { continue };
+            let Some(lang) = code.and_then(Lang::from_code).filter(|_| !is_in_draft(path.as_str())) else { continue };
             examples.entry(((*section).to_owned(), lang)).or_default().push(fields(&text.text));
         }
         Self { templates, words: words(), languages, examples }

@@ -5,7 +5,8 @@ use super::define::content_kind;
 use crate::base::lang::Lang;
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::problems::{FrontMatterProblem, RuleProblem};
-use crate::front_matter::{Duration, FieldType, FileRef, PersonRef, Picture, Text, Url, group};
+use crate::front_matter::{Duration, FieldType, FileRef, NodeReader, PersonRef, Picture, Shown, Text, Url, group};
+use crate::yaml::Node;
 
 group! {
     /// A place where the video can be watched.
@@ -15,11 +16,35 @@ group! {
     }
 }
 
+/// A file of captions beside the text.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CaptionsFile(FileRef);
+
+impl FieldType for CaptionsFile {
+    fn example() -> String {
+        "captions.kk.vtt".to_owned()
+    }
+    fn read(node: &Node, reader: &mut NodeReader<'_>) -> Option<Self> {
+        FileRef::read(node, reader).map(Self)
+    }
+    fn shown(&self) -> Shown {
+        self.0.shown()
+    }
+}
+
+impl CaptionsFile {
+    /// Whether players can show it.
+    fn is_readable(&self) -> bool {
+        let name = self.0.file.to_lowercase();
+        [".vtt", ".srt"].iter().any(|ending| name.ends_with(ending))
+    }
+}
+
 group! {
     /// Captions in one language.
     pub struct Captions {
         required lang: Lang { kk: "Тілі", ru: "Язык", en: "Language" },
-        required file: FileRef { kk: "Файл", ru: "Файл", en: "File" },
+        required file: CaptionsFile { kk: "Файл", ru: "Файл", en: "File" },
     }
 }
 
@@ -45,9 +70,9 @@ content_kind! {
                 let (field, example) = ("speech".to_owned(), <Vec<Lang> as FieldType>::example());
                 found.push(item.at("speech", FrontMatterProblem::RequiredField { field, example }));
             }
-            for captions in self.captions.iter().filter(|captions| !captions.is_readable()) {
+            for captions in self.captions.iter().filter(|captions| !captions.file.is_readable()) {
                 let problem = RuleProblem::CaptionsMissing { language: captions.lang };
-                found.push(Diagnostic::new(problem, captions.file.place.clone()));
+                found.push(Diagnostic::new(problem, captions.file.0.place.clone()));
             }
             for spoken in &self.speech {
                 if !self.captions.iter().any(|captions| captions.lang == *spoken) {
@@ -59,13 +84,5 @@ content_kind! {
             }
             found
         }
-    }
-}
-
-impl Captions {
-    /// Whether players can show the file.
-    fn is_readable(&self) -> bool {
-        let name = self.file.file.to_lowercase();
-        [".vtt", ".srt"].iter().any(|ending| name.ends_with(ending))
     }
 }
