@@ -39,10 +39,10 @@ fn candidate(site: &Site, folder: &str, lang: &str) {
     site.file(&format!("{folder}/portrait.svg"), PORTRAIT);
 }
 
-/// Where any of the canaries is found in the output.
+/// Where any of the canaries is found below the output folder, beside the sites too.
 fn found(site: &Site) -> Vec<String> {
     let mut found = Vec::new();
-    for (path, bytes) in files(&site.out()) {
+    for (path, bytes) in files(&site.out()).into_iter().chain(files(&site.out().join(".zharia"))) {
         let text = String::from_utf8_lossy(&bytes);
         let in_text = CANARIES.iter().chain(&["portrait-canary", "portrait.svg"]).filter(|word| text.contains(*word));
         found.extend(in_text.map(|word| format!("{word} in {path}")));
