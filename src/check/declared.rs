@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry as Slot;
+use std::ops::RangeInclusive;
 
 use crate::base::slug::Slug;
 use crate::catalogue::{Catalogue, publication_day};
@@ -14,15 +15,15 @@ use crate::kinds::{Declaration, Fields};
 const FIRST_YEAR: i64 = 1990;
 
 pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
-    let last = i64::from(catalogue.view.now.year()) - 1;
+    let (first, last) = years(catalogue).into_inner();
     let mut found = Vec::new();
     let mut known: BTreeMap<(&str, &str, i64), &Item> = BTreeMap::new();
     for item in &catalogue.items {
         // The figures are shared by all languages, so one of them tells.
         let Some(entry) = item.entries.values().next() else { continue };
         let Fields::Declaration(declaration) = &entry.fields else { continue };
-        if !(FIRST_YEAR..=last).contains(&declaration.year) {
-            let problem = PeopleProblem::DeclaredYear { year: declaration.year, first: FIRST_YEAR, last };
+        if !years(catalogue).contains(&declaration.year) {
+            let problem = PeopleProblem::DeclaredYear { year: declaration.year, first, last };
             found.push(Diagnostic::new(problem, entry.place("year")));
         }
         found.extend(elsewhere(catalogue, item, entry, declaration));
@@ -39,6 +40,11 @@ pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
         }
     }
     found
+}
+
+/// The years of which there may be declarations: those that are over.
+pub(super) fn years(catalogue: &Catalogue<'_>) -> RangeInclusive<i64> {
+    FIRST_YEAR..=i64::from(catalogue.view.now.year()) - 1
 }
 
 /// A judge of another court; who came there after the declaration was published may have been here then.

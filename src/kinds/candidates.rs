@@ -37,7 +37,7 @@ const OPINION: Phrase = Phrase {
     en: "Opinions on a candidate until",
 };
 
-/// Days after the end within which the outcome is told.
+/// Days after the last one for opinions within which the outcome is told.
 const OUTCOME_DAYS: i64 = 60;
 
 /// What is a year at all; a whole date of birth is none.
@@ -97,11 +97,10 @@ content_kind! {
 
         fn lapses(&self, item: &Checked<'_>, clock: &Clock<'_>) -> Vec<Diagnostic> {
             let is_told = self.outcome.is_some_and(|outcome| outcome != Outcome::UnderReview);
-            let days = clock.days_since(self.ended());
-            if is_told || days <= OUTCOME_DAYS {
-                return Vec::new();
-            }
-            vec![item.at("outcome", PeopleProblem::OutcomeMissing { date: self.ended().to_string(), days })]
+            let since = self.opinion_until.filter(|until| !is_told && clock.days_since(*until) > OUTCOME_DAYS);
+            let problem =
+                |day: Day| PeopleProblem::OutcomeMissing { date: day.to_string(), days: clock.days_since(day) };
+            since.map(|day| item.at("outcome", problem(day))).into_iter().collect()
         }
     }
 }

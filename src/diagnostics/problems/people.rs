@@ -88,9 +88,9 @@ problems! {
             en: "Write what it came to: outcome: recommended, outcome: not-recommended or outcome: withdrawn.",
         }
         explain {
-            kk: "Пікір жазған адам конкурстың немен аяқталғанын білуге тиіс. Ескерту пікір қабылдау (ал ондай мерзім болмаса, конкурс) аяқталғаннан кейін 60 күн өткен соң шығады. Сайт тоқтамайды.",
-            ru: "Кто написал отзыв, вправе узнать, чем закончился конкурс. Предупреждение появляется через 60 дней после окончания приёма мнений, а если его не было — после конкурса. Сайт при этом не останавливается.",
-            en: "Those who gave an opinion should learn how the competition ended. The warning comes 60 days after the last day for opinions, or after the competition where there was none. The site does not stop.",
+            kk: "Пікір жазған адам конкурстың немен аяқталғанын білуге тиіс. Ескерту пікір қабылдау аяқталғаннан кейін 60 күн өткен соң шығады. Сайт тоқтамайды.",
+            ru: "Кто написал отзыв, вправе узнать, чем закончился конкурс. Предупреждение появляется через 60 дней после окончания приёма мнений. Сайт при этом не останавливается.",
+            en: "Those who gave an opinion should learn how the competition ended. The warning comes 60 days after the last day for opinions. The site does not stop.",
         }
     }
 }
