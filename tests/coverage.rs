@@ -102,6 +102,8 @@ fn the_data_has_the_right_numbers() {
         ("sections", 3, 0, 2),
         ("line-up", 0, 0, 1),
         ("people", 1, 1, 0),
+        // Nobody has published anything: the last year is missing.
+        ("declarations", 1, 0, 1),
         // `b` has no Russian; what is under embargo is nobody's business yet, but its translation is to be made.
         ("translations", 6, 0, 2),
     ] {
@@ -118,6 +120,9 @@ fn the_data_has_the_right_numbers() {
         json!([{ "item": "courts/almaty/news/b", "title": { "kk": "Екінші" }, "language": "ru", "since": "2026-10-05" }])
     );
     assert_eq!(almaty["people"][0]["person"], "almaty-judge");
+    let declared = &almaty["declarations"][0];
+    assert_eq!((&declared["year"], &declared["published"], &declared["judges"]), (&json!(2025), &json!(0), &json!(1)));
+    assert_eq!(declared["missing"].as_array().map(Vec::len), Some(1));
     let monitoring = &almaty["monitoring"];
     let counts = ["digests", "notes", "publications", "critical", "positive", "critical_unanswered", "overdue"]
         .map(|name| monitoring[name].as_u64());

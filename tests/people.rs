@@ -39,10 +39,10 @@ fn candidate(site: &Site, folder: &str, lang: &str) {
     site.file(&format!("{folder}/portrait.svg"), PORTRAIT);
 }
 
-/// Where any of the canaries is found in the output.
+/// Where any of the canaries is found below the output folder, beside the sites too.
 fn found(site: &Site) -> Vec<String> {
     let mut found = Vec::new();
-    for (path, bytes) in files(&site.out()) {
+    for (path, bytes) in files(&site.out()).into_iter().chain(files(&site.out().join(".zharia"))) {
         let text = String::from_utf8_lossy(&bytes);
         let in_text = CANARIES.iter().chain(&["portrait-canary", "portrait.svg"]).filter(|word| text.contains(*word));
         found.extend(in_text.map(|word| format!("{word} in {path}")));
@@ -102,6 +102,42 @@ fn an_anonymous_candidate_leaves_a_notice_and_an_outcome() {
     site.file("courts/almaty/candidates/k-1/index.kk.md", draft.replacen("---\n", "---\ndraft: true\n", 1));
     site.build_with(&["--now", "2026-09-01"]).ok();
     assert!(!site.has_output("almaty/ru/candidates/2026/k-1/index.html"));
+}
+
+#[test]
+fn an_address_that_tells_the_name_gets_no_notice() {
+    let site = Site::new();
+    for folder in ["k-1", "kanariev-k"] {
+        candidate(&site, &format!("courts/almaty/candidates/{folder}"), "kk");
+    }
+    site.build_with(&["--now", "2026-01-20"]).ok();
+    assert!(site.has_output("almaty/kk/candidates/2026/kanariev-k/index.html"));
+    site.build_with(&["--now", "2026-09-01"]).ok();
+    for lang in ["kk", "ru"] {
+        assert!(site.has_output(&format!("almaty/{lang}/candidates/2026/k-1/index.html")));
+    }
+    let told = |(path, bytes): &(String, Vec<u8>)| {
+        path.contains("kanariev") || String::from_utf8_lossy(bytes).to_lowercase().contains("kanariev")
+    };
+    let out = files(&site.out()).into_iter().chain(files(&site.out().join(".zharia")));
+    assert_eq!(out.filter(told).map(|(path, _)| path).collect::<Vec<_>>(), Vec::<String>::new());
+}
+
+#[test]
+fn feeds_tell_where_opinions_go_only_while_they_are_asked_for() {
+    let site = Site::new();
+    candidate(&site, "courts/almaty/candidates/k-1", "kk");
+    let path = "courts/almaty/candidates/k-1/index.kk.md";
+    let text = std::fs::read_to_string(site.content().join(path)).unwrap();
+    site.file(path, text.replacen("opinion_until", "opinion_from: 2026-01-20\nopinion_until", 1));
+    for (day, is_open) in [("2026-01-19", false), ("2026-01-20", true), ("2026-02-01", true), ("2026-02-02", false)] {
+        site.build_with(&["--now", day]).ok();
+        for feed in ["almaty/kk/feed.xml", "almaty/kk/candidates/feed.xml", "national/kk/feed.xml"] {
+            let feed = site.output(feed);
+            let told = ["opinion-canary", "Пікір қабылдау мерзімі"].map(|words| feed.contains(words));
+            assert_eq!(told, [is_open; 2], "{day} {feed}");
+        }
+    }
 }
 
 #[test]
@@ -173,6 +209,40 @@ fn declared_years_stand_side_by_side_and_the_list_says_who_is_missing() {
         assert_eq!(cells, [true, true], "{page}");
         assert!(!page.contains("17\u{a0}000\u{a0}000"), "another judge's sum");
     }
+}
+
+#[test]
+fn an_expired_declaration_counts_no_more() {
+    let site = Site::new();
+    declaration(&site, "a-2024", "almaty-judge", 2024, 15_000_000);
+    declaration(&site, "a-2025", "almaty-judge", 2025, 16_000_000);
+    let path = "courts/almaty/declarations/a-2024/index.kk.md";
+    let text = std::fs::read_to_string(site.content().join(path)).unwrap();
+    site.file(path, text.replacen("judge:", "expires: 2026-11-01\njudge:", 1));
+    site.build_with(&["--now", "2026-10-31"]).ok();
+    let page = "almaty/ru/declarations/2026/a-2025/index.html";
+    assert!(site.output(page).contains("15\u{a0}000\u{a0}000"));
+    site.build().ok();
+    assert!(!site.output(page).contains("15\u{a0}000\u{a0}000"));
+    assert!(!site.output("almaty/ru/declarations/index.html").contains("2024 год"));
+}
+
+#[test]
+fn the_list_of_all_courts_tells_how_far_each_is() {
+    let site = Site::new();
+    for court in ["astana", "turkistan"] {
+        site.court(court);
+    }
+    site.file("people/turkistan-judge.yaml", "name: {kk: Т, ru: Т}\noffice: {kk: Т, ru: Т}\nroles: [judge]\n");
+    declaration(&site, "a-2024", "almaty-judge", 2024, 15_000_000);
+    declaration(&site, "a-2025", "almaty-judge", 2025, 16_000_000);
+    site.build().ok();
+    let list = site.output("national/ru/declarations/index.html");
+    assert!(list.contains("за 2025 год") && !list.contains("turkistan"), "{list}");
+    let row =
+        |court: &str| list[list.find(&format!("Суд {court}")).expect("a row")..].chars().take(60).collect::<String>();
+    assert!(row("almaty").contains("1 из 1") && row("astana").contains("0 из 1"), "{list}");
+    assert!(list.contains("/ru/declarations/\">Суд almaty</a>") && !list.contains("\">Суд astana</a>"), "{list}");
 }
 
 /// A PDF of one page with a line of text.

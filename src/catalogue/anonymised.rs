@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{View, address};
 use crate::base::date::Day;
 use crate::base::lang::Lang;
+use crate::base::slug::transliterate;
 use crate::entry::{Entry, Item, ItemKey};
 use crate::kinds::{Candidate, Fields, Outcome};
 use crate::settings::Settings;
@@ -19,7 +20,7 @@ pub struct Anonymised {
     pub key: ItemKey,
     /// The courts on whose sites a national item stands; all where it names none.
     pub courts: Vec<String>,
-    /// Where its page was, in every language of the sites.
+    /// Where its page was, in every language of the sites; nowhere where the address tells the name.
     pub addresses: BTreeMap<Lang, String>,
     /// The year in whose archive it stood.
     pub year: Option<i16>,
@@ -49,6 +50,22 @@ impl Gone {
     }
 }
 
+/// The part of a candidate's name that stands in the address, in any language.
+#[must_use]
+pub fn name_in_address(item: &Item) -> Option<String> {
+    let words: Vec<&str> = item.key.slug.as_str().split('-').collect();
+    // Shorter parts of names are parts of ordinary words too.
+    let is_told = |part: &&str| match part.len() {
+        0..4 => false,
+        4..6 => words.contains(part),
+        _ => words.iter().any(|word| word.contains(*part)),
+    };
+    item.entries.values().find_map(|entry| {
+        let Fields::Candidate(candidate) = &entry.fields else { return None };
+        transliterate(&candidate.person_name.0).split('-').find(is_told).map(str::to_owned)
+    })
+}
+
 /// Takes out the candidates whose term is over.
 pub(super) fn take_out(
     items: Vec<Item>,
@@ -66,7 +83,8 @@ pub(super) fn take_out(
         };
         gone.folders.insert(item.folder.clone());
         if item.entries.values().any(&is_public) {
-            let addresses = settings.languages.iter().map(|lang| (*lang, address(&item, *lang))).collect();
+            let languages = settings.languages.iter().filter(|_| name_in_address(&item).is_none());
+            let addresses = languages.map(|lang| (*lang, address(&item, *lang))).collect();
             gone.candidates.push(Anonymised {
                 key: item.key.clone(),
                 courts: item.entries.values().flat_map(|entry| entry.base.courts.clone()).collect(),

@@ -29,6 +29,8 @@ pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
                     found.extend(outdated(catalogue, schema));
                 }
             }
+            // A year that can't be is told as that.
+            None if !super::declared::years(catalogue).contains(&declaration.year) => {}
             None => found.push(without_schema(schemas, declaration, entry)),
         }
     }

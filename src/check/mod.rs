@@ -3,11 +3,13 @@
 //! A rule reads the catalogue and returns findings; it changes nothing and stops nothing.
 
 mod accounts;
+mod candidates;
 mod closed_courts;
 mod collisions;
 mod contacts;
 mod corrections;
 mod declarations;
+mod declared;
 mod duties;
 mod freshness;
 mod items;
@@ -29,7 +31,7 @@ use crate::diagnostics::Diagnostic;
 /// Runs every rule.
 #[must_use]
 pub fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
-    let rules: [fn(&Catalogue<'_>) -> Vec<Diagnostic>; 18] = [
+    let rules: [fn(&Catalogue<'_>) -> Vec<Diagnostic>; 20] = [
         languages::check,
         freshness::check,
         items::check,
@@ -39,6 +41,8 @@ pub fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
         media::check,
         personal::check,
         declarations::check,
+        declared::check,
+        candidates::check,
         translations::check,
         contacts::check,
         life_cycle::check,

@@ -3,12 +3,12 @@
 //! A closed list of fields: the year of birth and never the day, no address, no telephone, no family.
 
 use super::appointment::Appointment;
-use super::checked::Checked;
+use super::checked::{Checked, Clock};
 use super::define::content_kind;
 use crate::base::date::Day;
 use crate::base::lang::Phrase;
 use crate::diagnostics::Diagnostic;
-use crate::diagnostics::problems::{FrontMatterProblem, PersonalProblem};
+use crate::diagnostics::problems::{FrontMatterProblem, PeopleProblem, PersonalProblem};
 use crate::front_matter::{FileRef, Text, Url, choice, group};
 
 choice! {
@@ -36,6 +36,9 @@ const OPINION: Phrase = Phrase {
     ru: "Срок приёма мнений о кандидате",
     en: "Opinions on a candidate until",
 };
+
+/// Days after the last one for opinions within which the outcome is told.
+const OUTCOME_DAYS: i64 = 60;
 
 /// What is a year at all; a whole date of birth is none.
 const YEARS: std::ops::RangeInclusive<i64> = 1900..=2100;
@@ -90,6 +93,14 @@ content_kind! {
                 found.push(item.at("birth_year", PersonalProblem::NotAYear { field: "birth_year".into() }));
             }
             found
+        }
+
+        fn lapses(&self, item: &Checked<'_>, clock: &Clock<'_>) -> Vec<Diagnostic> {
+            let is_told = self.outcome.is_some_and(|outcome| outcome != Outcome::UnderReview);
+            let since = self.opinion_until.filter(|until| !is_told && clock.days_since(*until) > OUTCOME_DAYS);
+            let problem =
+                |day: Day| PeopleProblem::OutcomeMissing { date: day.to_string(), days: clock.days_since(day) };
+            since.map(|day| item.at("outcome", problem(day))).into_iter().collect()
         }
     }
 }

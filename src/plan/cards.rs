@@ -16,6 +16,9 @@ use crate::entry::{Entry, Item, Owner};
 use crate::front_matter::{self, Named, Shown};
 use crate::kinds::Kind;
 
+/// What is of use only while opinions on a candidate are asked for.
+const OPINION_FIELDS: [&str; 3] = ["opinion_from", "opinion_until", "opinion_url"];
+
 impl Site<'_> {
     /// A section as pages name it.
     pub(super) fn section(&self, kind: Kind, lang: Lang) -> Section {
@@ -33,7 +36,7 @@ impl Site<'_> {
         let image = self.card_picture(entry);
         let card = self.card(item, entry, image.as_ref());
         let for_all = self.card_for_all(item, &card, lang);
-        let of_feed = if entry.base.withdrawn.is_some() { Vec::new() } else { entry.fields.shown() };
+        let of_feed = if entry.base.withdrawn.is_some() { Vec::new() } else { self.shown_in_feed(entry) };
         let facts = if entry.base.date.is_some() { self.in_words(&of_feed, &entry.source, lang) } else { Vec::new() };
         let feed = entry.base.date.map(|date| {
             let enclosure = image.as_ref().and_then(|image| self.enclosure(entry, image));
@@ -80,6 +83,17 @@ impl Site<'_> {
             calendar: self.calendar_events(item, entry),
             main_event: self.main_event(item, entry),
         }
+    }
+
+    /// What a feed tells beside the text: where opinions go, only while they are asked for. Readers of feeds
+    /// see no notice that the time is over.
+    fn shown_in_feed(&self, entry: &Entry) -> Vec<Named> {
+        let today = self.catalogue.view.now.day();
+        let window = entry.fields.opinion_window();
+        let is_open = window.is_some_and(|(from, until)| from.is_none_or(|from| from <= today) && today <= until);
+        let mut shown = entry.fields.shown();
+        shown.retain(|field| is_open || !OPINION_FIELDS.contains(&field.name));
+        shown
     }
 
     /// The id that never changes: RFC 4151, from the item's identity and not from its address.

@@ -3,7 +3,7 @@
 //! Beside its cards a group tells how far a court has come, or what is left to tell of those whose
 //! term of publication is over.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Prepared;
 use super::site::Site;
@@ -11,9 +11,12 @@ use super::view::{Card, Group};
 use crate::base::date::Day;
 use crate::base::fingerprint::Shared;
 use crate::base::lang::Lang;
-use crate::catalogue::coverage;
-use crate::entry::Entry;
+use crate::base::order::Collation;
+use crate::catalogue::{YearCoverage, coverage, newest_year, public_declarations, section_address};
+use crate::coverage::{Cell, Table};
+use crate::entry::{Entry, Owner};
 use crate::kinds::{Fields, Kind, Outcome};
+use crate::settings::Court;
 use crate::theme::{fill, fill_date};
 
 /// What an item stands under in its section's list.
@@ -80,6 +83,30 @@ impl Site<'_> {
             Group { title, note, lines: Vec::new(), state: None, cards }
         };
         years.into_iter().rev().map(group).collect()
+    }
+
+    /// How far each court is with the newest year; a court that has published leads to its list.
+    pub(super) fn declared_by_court(&self, lang: Lang) -> Option<Table> {
+        let (year, courts) = newest_year(self.catalogue)?;
+        let collation = Collation::new(lang);
+        let mut courts: Vec<_> = courts.into_iter().filter(|(court, _)| !court.name.is_empty()).collect();
+        courts.sort_by(|(a, _), (b, _)| {
+            collation.compare(a.name.get(lang), b.name.get(lang)).then_with(|| a.id.cmp(&b.id))
+        });
+        let words = self.words(lang);
+        let owners: BTreeSet<&Owner> = public_declarations(self.catalogue).map(|(item, _)| &item.key.owner).collect();
+        let has_list = |court: &Court| owners.contains(&Owner::Court(court.id.clone()));
+        let row = |(court, of_year): &(&Court, YearCoverage)| {
+            let list = format!("{}{}", self.settings().base_url_of(court), section_address(Kind::Declaration, lang));
+            let name = Cell { url: Some(list).filter(|_| has_list(court)), ..Cell::local(&court.name, lang) };
+            let (published, judges) = (of_year.published.to_string(), of_year.judges.to_string());
+            let told = fill(words.get("declarations.of_judges"), &[("published", &published), ("judges", &judges)]);
+            vec![name, Cell::text(told)]
+        };
+        let rows: Vec<Vec<Cell>> = courts.iter().map(row).collect();
+        let title = fill(words.get("declarations.by_court"), &[("year", &year.to_string())]);
+        let head = ["declarations.court", "declarations.published"].map(|key| words.get(key).to_owned()).to_vec();
+        (!rows.is_empty()).then_some(Table { title, head, rows })
     }
 
     /// Candidates by competition: those of whom opinions are asked first, the soonest end at the top,

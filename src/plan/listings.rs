@@ -266,6 +266,11 @@ impl Site<'_> {
             tag: list.tag.clone(),
             links: list.links.clone(),
             appearances: list.appearances.clone().filter(|_| n == 1),
+            tables: if is_first && list.of_all && list.kind == Some(Kind::Declaration) {
+                self.declared_by_court(lang).into_iter().collect()
+            } else {
+                Vec::new()
+            },
             log: if n == 1 { list.log.clone() } else { Vec::new() },
         };
         let switch = self.switch(lang, |of| match (list.counterpart)(of) {

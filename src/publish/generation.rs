@@ -1,7 +1,8 @@
 //! The next generation of one site: fills the spare tree, then makes it the live one.
 //!
 //! It may be dropped at any point, or die with the process: the live tree is untouched until the
-//! one step that replaces it, and the next generation takes the spare as it finds it.
+//! one step that replaces it, and the next generation takes the spare as it finds it. What it wrote
+//! in vain, and what it replaced, it takes out of the spare.
 
 use std::collections::{BTreeSet, HashSet};
 use std::fs::{self, File, Metadata};
@@ -23,6 +24,8 @@ pub struct Generation<'d> {
     places: Places,
     /// The folders of the spare that are known to be there, and to be folders.
     folders: Mutex<HashSet<String>>,
+    /// What was written: the spare has these files alone, be it before the step or after.
+    written: Mutex<BTreeSet<OutputPath>>,
 }
 
 /// What a publication did.
@@ -34,7 +37,7 @@ pub struct Published {
 
 impl<'d> Generation<'d> {
     pub(super) fn new(destination: &'d Destination, places: Places) -> Self {
-        Self { destination, places, folders: Mutex::default() }
+        Self { destination, places, folders: Mutex::default(), written: Mutex::default() }
     }
 
     /// Writes a file that is new or differs from the live one.
@@ -44,6 +47,7 @@ impl<'d> Generation<'d> {
     pub fn write(&self, path: &OutputPath, bytes: &[u8]) -> Result<Stamp, Error> {
         self.make_folder_of(path.as_str())?;
         let spare = self.places.spare.join(path.as_str());
+        self.written.lock().unwrap_or_else(PoisonError::into_inner).insert(path.clone());
         let mut file = match File::create_new(&spare) {
             Err(error) if error.kind() == ErrorKind::AlreadyExists => {
                 clear(&spare)?;
@@ -77,12 +81,14 @@ impl<'d> Generation<'d> {
         link(&live, &spare, &standing, self.destination.abilities)
     }
 
-    /// Removes from the spare what is not planned, and makes it the live tree in one step.
+    /// Removes from the spare what is not planned, makes it the live tree in one step, and leaves nothing
+    /// of the old one that is not in the new one.
     ///
     /// # Errors
-    /// Where planned files are missing or the machine refuses; the live tree is then what it was.
+    /// Where planned files are missing or the machine refuses. The live tree is then what it was, unless the
+    /// step itself was done and only the clearing up was refused: the next build ends that.
     pub fn publish(self, planned: &BTreeSet<OutputPath>) -> Result<Published, Error> {
-        let Places { live, spare, .. } = &self.places;
+        let Places { live, spare, mark, .. } = &self.places;
         let wanted = Wanted::new(planned);
         let (survey, removed) = rayon::join(
             || wanted.survey(spare),
@@ -94,7 +100,18 @@ impl<'d> Generation<'d> {
         }
         survey.strays.par_iter().try_for_each(Stray::remove)?;
         swap::swap(&self.places, self.destination.abilities.exchange)?;
+        if folder_stands(spare)? {
+            wanted.survey(spare)?.strays.par_iter().try_for_each(Stray::remove)?;
+            self.clear_written()?;
+        }
+        clear(mark)?;
         Ok(Published { removed })
+    }
+
+    /// Takes the files out of the spare that stand under the names of those that were written.
+    fn clear_written(&self) -> Result<(), Error> {
+        let written = std::mem::take(&mut *self.written.lock().unwrap_or_else(PoisonError::into_inner));
+        written.into_par_iter().try_for_each(|path| clear(&self.places.spare.join(path.as_str())))
     }
 
     /// Makes the folder that will hold a file, and makes sure that no link or file stands in for it.
@@ -107,6 +124,13 @@ impl<'d> Generation<'d> {
         make_folder(&self.places.spare.join(folder))?;
         self.folders.lock().unwrap_or_else(PoisonError::into_inner).insert(folder.to_owned());
         Ok(())
+    }
+}
+
+impl Drop for Generation<'_> {
+    fn drop(&mut self) {
+        // Of what was not published nothing stays. Where that is refused, the mark brings the next build here.
+        let _ = self.clear_written();
     }
 }
 

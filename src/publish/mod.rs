@@ -6,6 +6,10 @@
 //! spare gets a hard link to the live one. So a file is never written in place, as its other name
 //! may be what readers see right now: it is removed, and a new one made.
 //!
+//! What left the live tree leaves the spare too: after a publication the spare holds live files and
+//! nothing else. A mark stands beside it while that is not so; a kill leaves the mark, and the next
+//! build then publishes anew, even where nothing changed.
+//!
 //! Which files of the spare are already the live ones, their inodes tell. A second manifest, of the
 //! spare, could lie after a killed build or a stray hand; inodes can't, and ask no upkeep.
 //!
@@ -108,6 +112,8 @@ struct Places {
     spare: Utf8PathBuf,
     /// The live tree on its way to be the spare, where folders can't be exchanged.
     old: Utf8PathBuf,
+    /// Stands while the spare may hold what is not live.
+    mark: Utf8PathBuf,
 }
 
 /// Names the recorded files of a site that stand below `out` as the manifest's build left them; takes no lock.
@@ -169,15 +175,17 @@ impl Destination {
         fs::read(&file).map_err(Error::io("read", &file))
     }
 
-    /// Tells whether the live tree holds anything that is not planned, or can't be looked through.
+    /// Tells whether the site's trees hold anything that is not planned, or can't be looked through.
     #[must_use]
     pub fn stray(&self, site: &str, planned: &BTreeSet<OutputPath>) -> bool {
-        let Ok(Places { live, .. }) = self.places(site) else { return false };
-        match folder_stands(&live) {
+        let Ok(Places { live, spare, mark, .. }) = self.places(site) else { return false };
+        let wanted = Wanted::new(planned);
+        let has_strays = |tree: &Utf8Path| match folder_stands(tree) {
             Ok(false) => false,
-            Ok(true) => Wanted::new(planned).survey(&live).map_or(true, |survey| !survey.strays.is_empty()),
+            Ok(true) => wanted.survey(tree).map_or(true, |survey| !survey.strays.is_empty()),
             Err(_) => true,
-        }
+        };
+        fs::symlink_metadata(&mark).is_ok() || has_strays(&live) || has_strays(&spare)
     }
 
     /// Starts the next generation of a site in its spare tree; one at a time for each site.
@@ -187,6 +195,7 @@ impl Destination {
     pub fn begin(&self, site: &str) -> Result<Generation<'_>, Error> {
         let places = self.places(site)?;
         folder_stands(&places.live)?;
+        fs::write(&places.mark, "").map_err(Error::io("write", &places.mark))?;
         match folder_stands(&places.spare) {
             Ok(true) => {}
             Ok(false) => fs::create_dir(&places.spare).map_err(Error::io("create", &places.spare))?,
@@ -204,7 +213,7 @@ impl Destination {
     /// # Errors
     /// Where a link or a file stands in the site's place, or the machine refuses.
     pub fn remove_site(&self, site: &str) -> Result<(), Error> {
-        let Places { live, spare, old } = self.places(site)?;
+        let Places { live, spare, old, mark } = self.places(site)?;
         let stands = folder_stands(&live)?;
         // Left standing, the old tree would come back to life with the next `open`.
         clear(&old)?;
@@ -213,7 +222,7 @@ impl Destination {
             fs::rename(&live, &spare).map_err(Error::io("move away", &live))?;
             clear(&spare)?;
         }
-        Ok(())
+        clear(&mark)
     }
 
     /// Ends what a build was killed in the middle of, where folders could not be exchanged.
@@ -233,7 +242,9 @@ impl Destination {
             return Err(Error::SiteName { name: site.to_owned() });
         }
         let old = self.own.join(format!("{site}{}", swap::OLD));
-        Ok(Places { live: self.out.join(site), spare: self.own.join(site), old })
+        // The name begins with a dot, as that of the lock does.
+        let mark = self.own.join(format!(".{site}.unfinished"));
+        Ok(Places { live: self.out.join(site), spare: self.own.join(site), old, mark })
     }
 }
 

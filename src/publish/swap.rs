@@ -13,7 +13,7 @@ pub(super) const OLD: &str = ".old";
 
 /// Makes the spare tree the live one, and the live one, if any, the spare.
 pub(super) fn swap(places: &Places, can_exchange: bool) -> Result<(), Error> {
-    let Places { live, spare, old } = places;
+    let Places { live, spare, old, .. } = places;
     if !folder_stands(live)? {
         return fs::rename(spare, live).map_err(Error::io("put in place", live));
     }
@@ -34,7 +34,7 @@ pub(super) fn swap(places: &Places, can_exchange: bool) -> Result<(), Error> {
 
 /// Ends three renames that were cut short: the old tree is live again, or becomes the spare.
 pub(super) fn mend(places: &Places) -> Result<(), Error> {
-    let Places { live, spare, old } = places;
+    let Places { live, spare, old, .. } = places;
     if !folder_stands(old).unwrap_or(false) {
         clear(old)
     } else if !folder_stands(live)? {

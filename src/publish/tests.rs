@@ -107,9 +107,10 @@ fn an_edit_keeps_the_inodes_of_all_other_files() {
     assert_eq!((place.tree(), published.removed), (shown(&second), 1));
     assert_eq!(inode(place.live("index.html")), kept);
     assert_ne!(inode(place.live("kk/index.html")), edited);
-    assert_eq!(fs::read_to_string(place.spare("kk/index.html")).unwrap(), "b");
+    // What was replaced or removed is nowhere any more, and what is live has its second name.
+    assert!(!place.spare("kk/index.html").exists() && !place.spare("kk/gone").exists());
+    assert_eq!(inode(place.spare("index.html")), kept);
 
-    // The spare still has the file that is gone; it must neither come back nor be counted again.
     let (_, published) = build(&destination, &manifest, &second);
     assert_eq!((place.tree(), published.removed), (shown(&second), 0));
     assert_eq!(inode(place.live("index.html")), kept);
@@ -202,6 +203,27 @@ fn nothing_is_published_while_a_planned_file_is_missing() {
 }
 
 #[test]
+fn what_a_build_wrote_in_vain_is_cleared_away() {
+    let place = Place::new();
+    let destination = Destination::open(&place.out).unwrap();
+    let files = content(&[("a", "1"), ("b", "2")]);
+    let (manifest, _) = build(&destination, &Manifest::default(), &files);
+    destination.begin("astana").unwrap().write(&OutputPath::new("a"), b"secret").unwrap();
+    assert!(!place.spare("a").exists());
+
+    // A kill clears nothing away; the next build does, though nothing has changed for readers.
+    let killed = destination.begin("astana").unwrap();
+    killed.write(&OutputPath::new("a"), b"secret").unwrap();
+    killed.write(&OutputPath::new("c"), b"secret").unwrap();
+    std::mem::forget(killed);
+    assert!(place.spare("a").exists() && destination.stray("astana", &planned(&files)));
+    build(&destination, &manifest, &files);
+    assert!(!destination.stray("astana", &planned(&files)) && !place.spare("c").exists());
+    let inode = |path: Utf8PathBuf| fs::metadata(path).unwrap().ino();
+    assert_eq!(inode(place.spare("a")), inode(place.live("a")));
+}
+
+#[test]
 fn one_build_at_a_time() {
     let place = Place::new();
     let destination = Destination::open(&place.out).unwrap();
@@ -229,7 +251,7 @@ fn a_build_killed_between_the_renames_is_mended() {
     fs::rename(place.spare(""), &old).unwrap();
     let destination = Destination::open_with(&place.out, NONE).unwrap();
     assert_eq!((place.tree(), old.exists()), (shown(&second), false));
-    assert_eq!(fs::read_to_string(place.spare("a")).unwrap(), "1");
+    assert!(place.spare("").exists() && !place.spare("a").exists());
     fs::create_dir(&old).unwrap();
     destination.remove_site("astana").unwrap();
     assert!(!old.exists() && !place.spare("").exists() && !place.live("").exists());
@@ -242,7 +264,8 @@ fn linux_needs_no_renames() {
     let place = Place::new();
     let destination = Destination::open(&place.out).unwrap();
     build(&destination, &Manifest::default(), &content(&[("a", "1")]));
-    fill(&destination, &destination.begin("astana").unwrap(), &Manifest::default(), &content(&[("a", "2")]));
+    let generation = destination.begin("astana").unwrap();
+    fill(&destination, &generation, &Manifest::default(), &content(&[("a", "2")]));
     assert!(swap::exchange(&destination.places("astana").unwrap()).unwrap());
     assert_eq!(fs::read_to_string(place.live("a")).unwrap(), "2");
     assert_eq!(fs::read_to_string(place.spare("a")).unwrap(), "1");
@@ -290,6 +313,9 @@ fn rounds_hold(abilities: Abilities, rounds: &[(Content, Mishap)]) {
         let gone = live.keys().filter(|path| !new.contains_key(*path)).count();
         assert_eq!(generation.publish(&planned(new)).unwrap().removed, gone);
         assert_eq!(place.tree(), shown(new));
+        for path in new.keys().filter(|path| place.spare(path).exists()) {
+            assert_eq!(fs::read_to_string(place.spare(path)).unwrap(), new[path], "the spare holds what was replaced");
+        }
         live = new.clone();
         if matches!(mishap, Mishap::DiesBeforeTheManifest) {
             continue;

@@ -13,6 +13,7 @@ mod kinds;
 mod life_cycle;
 mod macros;
 mod output;
+mod people;
 mod personal;
 mod references;
 mod registries;
@@ -33,6 +34,7 @@ pub use kinds::KindProblem;
 pub use life_cycle::LifeCycleProblem;
 use macros::{problem_groups, problems};
 pub use output::OutputProblem;
+pub use people::PeopleProblem;
 pub use personal::{PersonalData, PersonalProblem};
 pub use references::ReferenceProblem;
 pub use registries::RegistryProblem;
@@ -68,6 +70,7 @@ problem_groups! {
     Translation(TranslationProblem),
     Rule(RuleProblem),
     Personal(PersonalProblem),
+    People(PeopleProblem),
     Kind(KindProblem),
     Deadline(DeadlineProblem),
     Calendar(CalendarProblem),

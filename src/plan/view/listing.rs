@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::{Appearances, Calendar, Card, CourtLink, Date, Link, PressContact, Switch};
 use crate::base::fingerprint::Shared;
+use crate::coverage::Table;
 
 /// A page of a list.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -38,6 +39,8 @@ pub struct Listing {
     pub links: Vec<Link>,
     /// Appearances in the media that stand as rows.
     pub appearances: Option<Appearances>,
+    /// Figures of the section, court by court.
+    pub tables: Vec<Table>,
     /// What items tell of their own corrections, on the list of corrections.
     pub log: Vec<LogEntry>,
 }
