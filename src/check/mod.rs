@@ -5,6 +5,7 @@
 mod accounts;
 mod closed_courts;
 mod collisions;
+mod consistency;
 mod contacts;
 mod corrections;
 mod declarations;
@@ -29,7 +30,7 @@ use crate::diagnostics::Diagnostic;
 /// Runs every rule.
 #[must_use]
 pub fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
-    let rules: [fn(&Catalogue<'_>) -> Vec<Diagnostic>; 18] = [
+    let rules: [fn(&Catalogue<'_>) -> Vec<Diagnostic>; 19] = [
         languages::check,
         freshness::check,
         items::check,
@@ -45,6 +46,7 @@ pub fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
         closed_courts::check,
         duties::check,
         corrections::check,
+        consistency::check,
         accounts::check,
         registries::check,
         collisions::check,

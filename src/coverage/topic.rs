@@ -113,7 +113,7 @@ pub fn weigh(found: &Diagnostic) -> (Topic, Urgency) {
         "D616" => (Topic::People, Urgency::Missing),
         "D907" => (Topic::People, Urgency::Soon),
         "D903" => (Topic::Guides, Urgency::Overdue),
-        "D905" => (Topic::Competitions, Urgency::Overdue),
+        "D905" | "D679" => (Topic::Competitions, Urgency::Overdue),
         "D644" => (Topic::Journal, Urgency::Missing),
         code if ("D920"..="D949").contains(&code) => (Topic::Duties, Urgency::Attention),
         _ => (Topic::Content, Urgency::Attention),

@@ -1,4 +1,4 @@
-//! Problems of what single kinds of content ask for: codes D640–D679.
+//! Problems of what single kinds of content ask for: codes D640–D671.
 //!
 //! They compare fields of one item with each other; what is true of every kind is in `rules`.
 

@@ -5,6 +5,7 @@
 //! them in `Diagnostic`.
 
 mod calendar;
+mod consistency;
 mod deadlines;
 mod duties;
 mod expected;
@@ -25,6 +26,7 @@ mod theme;
 mod translations;
 
 pub use calendar::CalendarProblem;
+pub use consistency::ConsistencyProblem;
 pub use deadlines::DeadlineProblem;
 pub use duties::DutyProblem;
 pub use expected::Expected;
@@ -69,6 +71,7 @@ problem_groups! {
     Rule(RuleProblem),
     Personal(PersonalProblem),
     Kind(KindProblem),
+    Consistency(ConsistencyProblem),
     Deadline(DeadlineProblem),
     Calendar(CalendarProblem),
     LifeCycle(LifeCycleProblem),
