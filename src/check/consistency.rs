@@ -84,9 +84,10 @@ fn target(catalogue: &Catalogue<'_>, item: &Item, entry: &Entry) -> Option<Diagn
     match &entry.fields {
         Fields::Council(Council { council: Some(council), .. }) => {
             let target = catalogue.item_at(&owner, &council.path).ok().flatten()?;
-            let is_council = target.entries.values().any(
-                |of| matches!(&of.fields, Fields::Council(council) if council.r#type == CouncilType::Council),
-            );
+            let is_council = target
+                .entries
+                .values()
+                .any(|of| matches!(&of.fields, Fields::Council(council) if council.r#type == CouncilType::Council));
             let (path, field, needed) = (council.path.clone(), "council".to_owned(), "type: council".to_owned());
             let problem = ConsistencyProblem::TargetUnfit { item: path, field, needed };
             (!is_council).then(|| Diagnostic::new(problem, entry.place("council")))

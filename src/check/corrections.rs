@@ -14,7 +14,8 @@ pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
         let is_withdrawn = target.entries.values().any(|of| of.base.withdrawn.is_some());
         if notice.action == Action::Withdrawn && !is_withdrawn {
             let (item, field) = (path.clone(), "item".to_owned());
-            let problem = ConsistencyProblem::TargetUnfit { item, field, needed: "withdrawn: {date: …, reason: …}".into() };
+            let problem =
+                ConsistencyProblem::TargetUnfit { item, field, needed: "withdrawn: {date: …, reason: …}".into() };
             found.push(Diagnostic::new(problem, entry.place("item")));
             continue;
         }

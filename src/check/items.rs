@@ -1,8 +1,8 @@
 //! What each kind tells of its own items.
 
+use crate::base::date::Day;
 use crate::catalogue::Catalogue;
 use crate::diagnostics::Diagnostic;
-use crate::base::date::Day;
 use crate::entry::Entry;
 use crate::kinds::Checked;
 

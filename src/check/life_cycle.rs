@@ -11,7 +11,11 @@ use crate::kinds::Clock;
 const DAY: i64 = 86_400;
 
 pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
-    let clock = Clock { now: catalogue.view.now, terms: &catalogue.settings.terms, materials_days: catalogue.settings.materials_after_days };
+    let clock = Clock {
+        now: catalogue.view.now,
+        terms: &catalogue.settings.terms,
+        materials_days: catalogue.settings.materials_after_days,
+    };
     let mut found = Vec::new();
     for item in catalogue.items.iter().filter(|item| !catalogue.is_archived(item)) {
         // What is late is late in every language: it is told once.

@@ -85,7 +85,8 @@ impl Checked<'_> {
     #[must_use]
     pub fn not_to_come(&self, days: &[(&str, Option<Day>)]) -> Vec<Diagnostic> {
         let to_come = days.iter().filter_map(|(field, day)| Some((*field, day.filter(|day| *day > self.today)?)));
-        let problem = |field: &str, day: Day| ConsistencyProblem::DateToCome { field: field.into(), date: day.to_string() };
+        let problem =
+            |field: &str, day: Day| ConsistencyProblem::DateToCome { field: field.into(), date: day.to_string() };
         to_come.map(|(field, day)| self.at(field, problem(field, day))).collect()
     }
 }

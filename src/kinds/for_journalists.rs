@@ -45,9 +45,9 @@ content_kind! {
 
         fn check(&self, item: &Checked<'_>) -> Vec<Diagnostic> {
             let mut found = Vec::new();
-            if self.r#type == PressPage::Filming && self.may_film.is_none() && self.must_not_film.is_none() {
-                let needed = [("may_film", false), ("must_not_film", (item.doubtful)("may_film"))];
-                found.extend(item.needs_all(&needed, "type", "filming").into_iter().take(1));
+            let says_what = self.may_film.is_some() || self.must_not_film.is_some();
+            if self.r#type == PressPage::Filming && !says_what && !(item.doubtful)("must_not_film") {
+                found.extend(item.needs_all(&[("may_film", false)], "type", "filming"));
             }
             let Some(until) = self.until else {
                 found.extend(item.refuses_all(&[("opens", self.opens.is_some())], "type", self.r#type.word()));
