@@ -11,9 +11,9 @@ problems! {
         /// A place is not among those that are known.
         PlaceUnknown { value: String, known: String } = "D672" Note,
         reason {
-            kk: "«{value}» деген жер соттар мен өңірлердің орталықтары арасында жоқ",
-            ru: "места «{value}» нет среди мест нахождения судов и центров регионов",
-            en: "\"{value}\" is not among the seats of courts and regions",
+            kk: "«{value}» деген жер соттар орналасқан орындар мен өңірлердің арасында жоқ",
+            ru: "места «{value}» нет среди мест нахождения судов и их регионов",
+            en: "\"{value}\" is not among the seats of courts and their regions",
         }
         remedy {
             kk: "Жазылуын тексеріңіз, белгілі атаулар: {known}. Атауы дұрыс болса, ештеңе өзгертпеңіз.",
