@@ -28,6 +28,7 @@ mod problems;
 mod registers;
 mod registry_pages;
 mod reproducible;
+mod single_kinds;
 mod site;
 mod themes;
 mod tree;

@@ -56,6 +56,12 @@ pub fn transliterate(text: &str) -> String {
     cut(&out, LONGEST).to_owned()
 }
 
+/// Like `transliterate`, with a limit of its own.
+#[must_use]
+pub fn transliterate_short(text: &str, longest: usize) -> String {
+    cut(&transliterate(text), longest.min(LONGEST)).to_owned()
+}
+
 /// Whether an address needs this word for itself: `page` and years.
 #[must_use]
 pub fn is_reserved(slug: &str) -> bool {

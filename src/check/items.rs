@@ -1,20 +1,23 @@
 //! What each kind tells of its own items.
 
+use crate::base::date::Day;
 use crate::catalogue::Catalogue;
 use crate::diagnostics::Diagnostic;
 use crate::entry::Entry;
 use crate::kinds::Checked;
 
 pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
+    let today = catalogue.view.now.day();
     let entries = catalogue.items.iter().flat_map(|item| item.entries.values());
-    entries.flat_map(|entry| with_checked(entry, |item| entry.fields.check(item))).collect()
+    entries.flat_map(|entry| with_checked(entry, today, |item| entry.fields.check(item))).collect()
 }
 
 /// Hands an entry on in the form in which a kind checks it.
-pub(super) fn with_checked<T>(entry: &Entry, check: impl FnOnce(&Checked<'_>) -> T) -> T {
+pub(super) fn with_checked<T>(entry: &Entry, today: Day, check: impl FnOnce(&Checked<'_>) -> T) -> T {
     let place = |field: &str| entry.place(field);
     let doubtful = |field: &str| entry.is_doubtful(field);
     check(&Checked {
+        today,
         lang: entry.lang,
         base: &entry.base,
         body: &entry.body,

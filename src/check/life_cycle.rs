@@ -11,7 +11,11 @@ use crate::kinds::Clock;
 const DAY: i64 = 86_400;
 
 pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
-    let clock = Clock { now: catalogue.view.now, terms: &catalogue.settings.terms };
+    let clock = Clock {
+        now: catalogue.view.now,
+        terms: &catalogue.settings.terms,
+        materials_days: catalogue.settings.materials_after_days,
+    };
     let mut found = Vec::new();
     for item in catalogue.items.iter().filter(|item| !catalogue.is_archived(item)) {
         // What is late is late in every language: it is told once.
@@ -19,7 +23,7 @@ pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
         if entry.base.withdrawn.is_some() {
             continue;
         }
-        found.extend(with_checked(entry, |item| entry.fields.lapses(item, &clock)));
+        found.extend(with_checked(entry, clock.today(), |item| entry.fields.lapses(item, &clock)));
         found.extend(without_materials(catalogue, entry));
     }
     found

@@ -6,6 +6,7 @@ mod accounts;
 mod candidates;
 mod closed_courts;
 mod collisions;
+mod consistency;
 mod contacts;
 mod corrections;
 mod declarations;
@@ -31,7 +32,7 @@ use crate::diagnostics::Diagnostic;
 /// Runs every rule.
 #[must_use]
 pub fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
-    let rules: [fn(&Catalogue<'_>) -> Vec<Diagnostic>; 20] = [
+    let rules: [fn(&Catalogue<'_>) -> Vec<Diagnostic>; 21] = [
         languages::check,
         freshness::check,
         items::check,
@@ -49,6 +50,7 @@ pub fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
         closed_courts::check,
         duties::check,
         corrections::check,
+        consistency::check,
         accounts::check,
         registries::check,
         collisions::check,

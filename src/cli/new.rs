@@ -11,6 +11,7 @@ use crate::base::meant::closest;
 use crate::base::slug::{Slug, is_reserved, transliterate};
 use crate::build::{self, Options};
 use crate::diagnostics::render::Format;
+use crate::front_matter::FieldSpec;
 use crate::kinds::Kind;
 use crate::settings::{Person, Role, Settings};
 use crate::theme::fill;
@@ -160,13 +161,13 @@ fn skeleton(kind: Kind, lang: Lang, is_first: bool, date: &str) -> String {
     let fields = || kind.fields().iter().filter(|field| is_first || !field.shared);
     for field in fields().filter(|field| field.required) {
         line(&format!("# {}:", field.label.get(lang)));
-        line(&format!("{}: {}", field.name, (field.example)()));
+        line(&format!("{}: {}", field.name, example(field)));
     }
     if fields().any(|field| !field.required) {
         line(&format!("# {}", OPTIONAL.get(lang)));
     }
     for field in fields().filter(|field| !field.required) {
-        line(&format!("# {}: {}  ({})", field.name, (field.example)(), field.label.get(lang)));
+        line(&format!("# {}: {}  ({})", field.name, example(field), field.label.get(lang)));
     }
     line("---");
     if !kind.is_closed() {
@@ -174,4 +175,16 @@ fn skeleton(kind: Kind, lang: Lang, is_first: bool, date: &str) -> String {
         line(TEXT.get(lang));
     }
     text
+}
+
+/// A field's value in a skeleton: days agree with each other, and nobody's consent is taken for granted.
+fn example(field: &FieldSpec) -> String {
+    match field.name {
+        "accreditation_until" => "2026-11-21 18:00".to_owned(),
+        "consent" => "false".to_owned(),
+        "end" => "2026-11-22 12:00".to_owned(),
+        "moved_from" => "2026-11-20 10:00".to_owned(),
+        "results_on" => "2027-01-20".to_owned(),
+        _ => (field.example)(),
+    }
 }

@@ -114,7 +114,7 @@ pub fn weigh(found: &Diagnostic) -> (Topic, Urgency) {
         "D907" => (Topic::People, Urgency::Soon),
         "D903" => (Topic::Guides, Urgency::Overdue),
         "D670" => (Topic::Content, Urgency::Overdue),
-        "D905" => (Topic::Competitions, Urgency::Overdue),
+        "D905" | "D679" => (Topic::Competitions, Urgency::Overdue),
         "D644" => (Topic::Journal, Urgency::Missing),
         code if ("D920"..="D949").contains(&code) => (Topic::Duties, Urgency::Attention),
         _ => (Topic::Content, Urgency::Attention),

@@ -19,7 +19,7 @@ pub use picture::{FileRef, Picture};
 pub use reader::{FieldReader, FieldType, FrontMatter, NodeReader};
 pub use registered::{DocumentRef, ItemRef, JournalRef, OutletRef, TermRef};
 pub use shown::{Named, Shown};
-pub use special::{Deadline, InLanguage, Located, PageRange};
+pub use special::{Consent, Deadline, InLanguage, Located, PageRange};
 pub use split::{Parts, split};
 pub use types::{Decimal, Duration, LongText, Money, PersonRef, Text, Url, YesNo, read_choice};
 pub use words::{FormWord, IncomeWord, OwnershipWord, PropertyWord, SchemaWord};

@@ -2,7 +2,7 @@
 
 use super::reader::{FieldType, NodeReader};
 use super::shown::Shown;
-use super::types::Text;
+use super::types::{Text, YesNo};
 use crate::base::date::Day;
 use crate::base::lang::Lang;
 use crate::diagnostics::Place;
@@ -22,6 +22,22 @@ impl FieldType for Deadline {
     }
     fn shown(&self) -> Shown {
         Shown::Deadline(self.0)
+    }
+}
+
+/// That a person agreed; the example of advice is what is to be reached, so it says yes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Consent(pub bool);
+
+impl FieldType for Consent {
+    fn example() -> String {
+        "true".to_owned()
+    }
+    fn read(node: &Node, reader: &mut NodeReader<'_>) -> Option<Self> {
+        YesNo::read(node, reader).map(|consent| Self(consent.0))
+    }
+    fn shown(&self) -> Shown {
+        Shown::YesNo(self.0)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::base::date::{Day, Moment};
 use crate::base::lang::Lang;
-use crate::diagnostics::problems::KindProblem;
+use crate::diagnostics::problems::{ConsistencyProblem, KindProblem};
 use crate::diagnostics::{Diagnostic, Place, Problem};
 use crate::kinds::Base;
 use crate::markdown::Body;
@@ -15,6 +15,8 @@ pub struct Clock<'a> {
     pub now: Moment,
     /// In what time things are to be done.
     pub terms: &'a Terms,
+    /// Days after which materials of what was held are missed.
+    pub materials_days: i64,
 }
 
 impl Clock<'_> {
@@ -33,6 +35,8 @@ impl Clock<'_> {
 
 /// One language of an item while it is checked.
 pub struct Checked<'a> {
+    /// The day of the build.
+    pub today: Day,
     /// The file's language.
     pub lang: Lang,
     /// The fields every kind has.
@@ -75,5 +79,14 @@ impl Checked<'_> {
         let problem =
             |field: &str| KindProblem::FieldOutOfPlace { field: field.into(), when: format!("{because}: {value}") };
         given.map(|(field, _)| self.at(field, problem(field))).collect()
+    }
+
+    /// Findings for the days of a list on which something is said to have happened, though they are to come.
+    #[must_use]
+    pub fn not_to_come(&self, days: &[(&str, Option<Day>)]) -> Vec<Diagnostic> {
+        let to_come = days.iter().filter_map(|(field, day)| Some((*field, day.filter(|day| *day > self.today)?)));
+        let problem =
+            |field: &str, day: Day| ConsistencyProblem::DateToCome { field: field.into(), date: day.to_string() };
+        to_come.map(|(field, day)| self.at(field, problem(field, day))).collect()
     }
 }

@@ -5,9 +5,10 @@ use super::checked::{Checked, Clock};
 use super::define::content_kind;
 use crate::base::date::Day;
 use crate::base::lang::Phrase;
+use crate::base::meant::closest;
 use crate::diagnostics::Diagnostic;
-use crate::diagnostics::problems::{DeadlineProblem, FrontMatterProblem};
-use crate::front_matter::{Deadline, Text, Url, choice, group};
+use crate::diagnostics::problems::{ConsistencyProblem, DeadlineProblem, FrontMatterProblem};
+use crate::front_matter::{Deadline, Located, Text, Url, choice, group};
 
 choice! {
     /// How far the competition has come.
@@ -47,7 +48,7 @@ content_kind! {
         own required nominations: Vec<Text> { kk: "Аталымдар", ru: "Номинации", en: "Nominations" },
         own optional terms: Vec<Text> { kk: "Шарттары", ru: "Условия", en: "Terms" },
         own optional jury: Vec<Juror> { kk: "Қазылар алқасы", ru: "Жюри", en: "Jury" },
-        own optional winners: Vec<Winner> { kk: "Жеңімпаздар", ru: "Победители", en: "Winners" },
+        own optional winners: Vec<Located<Winner>> { kk: "Жеңімпаздар", ru: "Победители", en: "Winners" },
     }
     impl {
         const SECTION: &'static str = "competitions";
@@ -64,6 +65,10 @@ content_kind! {
                 let (first, last) = ("entries_until".into(), "results_on".into());
                 found.push(item.at("results_on", FrontMatterProblem::PeriodReversed { first, last }));
             }
+            if matches!(self.status, CompetitionStatus::Judging | CompetitionStatus::Finished) {
+                found.extend(item.not_to_come(&[("entries_until", Some(self.entries_until.0))]));
+            }
+            found.extend(self.winners.iter().flatten().filter_map(|winner| self.unknown_nomination(winner)));
             found
         }
 
@@ -71,6 +76,10 @@ content_kind! {
             if self.status == CompetitionStatus::Open && self.entries_until.0 < clock.today() {
                 let date = self.entries_until.0.to_string();
                 return vec![item.at("status", DeadlineProblem::StillOpen { date })];
+            }
+            let results = self.results_on.filter(|day| *day < clock.today());
+            if let Some(day) = results.filter(|_| self.status == CompetitionStatus::Judging) {
+                return vec![item.at("status", ConsistencyProblem::ResultsOverdue { date: day.to_string() })];
             }
             Vec::new()
         }
@@ -84,5 +93,17 @@ content_kind! {
             let standing = if is_off { Standing::Cancelled } else { Standing::Confirmed };
             std::iter::once(entries).chain(results).map(|day| Appointment { standing, ..day }).collect()
         }
+    }
+}
+
+impl Competition {
+    fn unknown_nomination(&self, winner: &Located<Winner>) -> Option<Diagnostic> {
+        let value = winner.value.nomination.0.clone();
+        let all = || self.nominations.iter().map(|nomination| nomination.0.as_str());
+        if all().any(|nomination| nomination == value) {
+            return None;
+        }
+        let known = closest(&value, all()).map_or_else(|| all().collect::<Vec<_>>().join(", "), str::to_owned);
+        Some(Diagnostic::new(ConsistencyProblem::NominationUnknown { value, known }, winner.place.clone()))
     }
 }

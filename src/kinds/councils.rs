@@ -64,7 +64,10 @@ content_kind! {
                     item.refuses_all(&of_sitting, "type", "council"),
                 ]
                 .concat(),
-                CouncilType::Sitting => item.needs_all(&of_sitting, "type", "sitting"),
+                CouncilType::Sitting => {
+                    let held = self.held_on.filter(|_| self.decisions.as_ref().is_some_and(|all| !all.is_empty()));
+                    [item.needs_all(&of_sitting, "type", "sitting"), item.not_to_come(&[("held_on", held)])].concat()
+                }
             }
         }
 

@@ -41,6 +41,10 @@ content_kind! {
                 Force::Repealed => item.needs_all(&needed, "status", "repealed"),
                 status => item.refuses_all(&needed, "status", status.word()),
             };
+            if self.status == Force::InForce {
+                found.extend(item.refuses_all(&[("replaced_by", self.replaced_by.is_some())], "status", "in-force"));
+            }
+            found.extend(item.not_to_come(&[("adopted_on", Some(self.adopted_on)), ("repealed_on", self.repealed_on)]));
             if self.repealed_on.is_some_and(|day| day < self.adopted_on) {
                 let (first, last) = ("adopted_on".into(), "repealed_on".into());
                 found.push(item.at("repealed_on", FrontMatterProblem::PeriodReversed { first, last }));

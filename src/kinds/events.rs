@@ -118,8 +118,15 @@ content_kind! {
                 let (first, last) = ("start".into(), "end".into());
                 found.push(item.at("end", FrontMatterProblem::PeriodReversed { first, last }));
             }
-            if self.accreditation_until.is_some_and(|until| until > self.start) {
+            if self.accreditation_until.is_some_and(|until| until >= self.start) {
                 found.push(item.at("accreditation_until", RuleProblem::AccreditationAfterStart {}));
+            }
+            match self.status {
+                Some(Status::Held) => found.extend(item.not_to_come(&[("start", Some(self.start.day()))])),
+                Some(Status::Moved) => {
+                    found.extend(item.needs_all(&[("moved_from", self.moved_from.is_some())], "status", "moved"));
+                }
+                _ => {}
             }
             if self.venue.is_none() && self.stream.is_none() && !(item.doubtful)("venue") && !(item.doubtful)("stream") {
                 found.push(item.at("venue", RuleProblem::VenueMissing {}));

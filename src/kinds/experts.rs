@@ -6,7 +6,7 @@ use super::checked::Checked;
 use super::define::{Order, content_kind};
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::problems::KindProblem;
-use crate::front_matter::{PersonRef, Text, YesNo};
+use crate::front_matter::{Consent, PersonRef, Text};
 
 content_kind! {
     /// An expert's page; its text is a short biography.
@@ -14,7 +14,7 @@ content_kind! {
         shared required person: PersonRef<3> { kk: "Сарапшы", ru: "Эксперт", en: "Expert" },
         own optional organisation: Text { kk: "Ұйымы", ru: "Организация", en: "Organisation" },
         own required topics: Vec<Text> { kk: "Тақырыптары", ru: "Темы", en: "Topics" },
-        shared required consent: YesNo { kk: "Жариялауға келісім", ru: "Согласие на публикацию", en: "Consent to publication" },
+        shared required consent: Consent { kk: "Жариялауға келісім", ru: "Согласие на публикацию", en: "Consent to publication" },
     }
     impl {
         const SECTION: &'static str = "experts";

@@ -4,7 +4,7 @@ use super::appointment::Appointment;
 use super::checked::Checked;
 use super::define::{Order, content_kind};
 use super::news::Attachment;
-use crate::base::date::{Day, Moment};
+use crate::base::date::Moment;
 use crate::base::lang::Phrase;
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::problems::FrontMatterProblem;
@@ -24,7 +24,7 @@ content_kind! {
     /// A page for journalists. With `until` it is a call that is open until that day.
     pub struct ForJournalists {
         shared required r#type: PressPage { kk: "Түрі", ru: "Вид", en: "Type" },
-        shared optional opens: Day { kk: "Өтінім қабылдаудың басталуы", ru: "Начало приёма заявок", en: "Opens on" },
+        shared optional opens: Deadline { kk: "Өтінім қабылдаудың басталуы", ru: "Начало приёма заявок", en: "Opens on" },
         shared optional until: Deadline { kk: "Өтінім қабылдау мерзімі", ru: "Приём заявок до", en: "Apply until" },
         shared optional apply: Url { kk: "Өтінім беру", ru: "Подать заявку", en: "Apply" },
         shared optional event: ItemRef { kk: "Іс-шара", ru: "Мероприятие", en: "Event" },
@@ -41,21 +41,26 @@ content_kind! {
         const SECTION: &'static str = "for-journalists";
         const DATED: bool = false;
         const ORDER: Order = Order::ByNumber;
-        const ON_CARD: &'static [&'static str] = &["type", "until"];
+        const ON_CARD: &'static [&'static str] = &["type", "opens", "until"];
         // Open calls stand before closed ones.
         const ONE_PAGE: bool = true;
         const WITH_PRESS_CONTACTS: bool = true;
 
         fn check(&self, item: &Checked<'_>) -> Vec<Diagnostic> {
             let mut found = Vec::new();
+            let says_what = self.may_film.is_some() || self.must_not_film.is_some();
+            if self.r#type == PressPage::Filming && !says_what && !(item.doubtful)("must_not_film") {
+                found.extend(item.needs_all(&[("may_film", false)], "type", "filming"));
+            }
             let Some(until) = self.until else {
-                return item.refuses_all(&[("opens", self.opens.is_some())], "type", self.r#type.word());
+                found.extend(item.refuses_all(&[("opens", self.opens.is_some())], "type", self.r#type.word()));
+                return found;
             };
             // A call stands in the feed, and there everything has a date.
             if item.base.date.is_none() && !(item.doubtful)("date") {
                 found.push(item.needs("date", "until", &until.0.to_string()));
             }
-            let starts = [("date", item.base.date.map(Moment::day)), ("opens", self.opens)];
+            let starts = [("date", item.base.date.map(Moment::day)), ("opens", self.opens.map(|opens| opens.0))];
             for (first, _) in starts.iter().filter(|(_, day)| day.is_some_and(|day| day > until.0)) {
                 let (first, last) = ((*first).to_owned(), "until".to_owned());
                 found.push(item.at("until", FrontMatterProblem::PeriodReversed { first, last }));

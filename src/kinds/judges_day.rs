@@ -4,14 +4,14 @@ use super::checked::Checked;
 use super::define::content_kind;
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::problems::RuleProblem;
-use crate::front_matter::{PersonRef, Picture, Text, YesNo};
+use crate::front_matter::{Consent, PersonRef, Picture, Text};
 
 content_kind! {
     /// A day of a judge.
     pub struct JudgesDay {
         shared required judge: PersonRef<1> { kk: "Судья", ru: "Судья", en: "Judge" },
         own optional interviewer: Text { kk: "Сұхбаттасқан", ru: "Беседовал(а)", en: "Interviewer" },
-        shared required consent: YesNo { kk: "Жариялауға келісім", ru: "Согласие на публикацию", en: "Consent to publication" },
+        shared required consent: Consent { kk: "Жариялауға келісім", ru: "Согласие на публикацию", en: "Consent to publication" },
         own optional photos: Vec<Picture> { kk: "Суреттер", ru: "Фотографии", en: "Photographs" },
     }
     impl {

@@ -1,9 +1,12 @@
 //! `plan`: the yearly plan of measures for openness, row by row with term and office.
 
+use std::collections::BTreeSet;
+
 use super::appointment::{Appointment, Standing, When};
 use super::checked::{Checked, Clock};
 use super::define::{Order, content_kind};
 use crate::base::lang::Phrase;
+use crate::base::slug::{transliterate_short, unique};
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::problems::DeadlineProblem;
 use crate::front_matter::{Deadline, FieldType, Located, Named, Shown, Text, Url, choice, group};
@@ -28,6 +31,9 @@ group! {
         optional result: Url { kk: "Нәтижесі", ru: "Результат", en: "Result" },
     }
 }
+
+/// The most characters of a key in calendars, before a number that tells it from its like.
+const LONGEST_KEY: usize = 44;
 
 /// What the last day of a measure is called in a calendar.
 const TERM: Phrase =
@@ -69,8 +75,10 @@ content_kind! {
         }
 
         fn appointments(&self) -> Vec<Appointment> {
-            let of_row = |(index, row): (usize, &Located<PlanRow>)| Appointment {
-                key: format!("row-{}", index + 1),
+            // By its words and not by its place: a row put in between must not become another one's appointment.
+            let mut taken = BTreeSet::new();
+            let of_row = |row: &Located<PlanRow>| Appointment {
+                key: unique(&mut taken, &transliterate_short(&row.value.measure.0, LONGEST_KEY)),
                 label: Some(TERM),
                 title: Some(row.value.measure.0.clone()),
                 start: When::Day(row.value.until.0),
@@ -81,7 +89,7 @@ content_kind! {
                 },
                 place: None,
             };
-            self.rows.iter().enumerate().map(of_row).collect()
+            self.rows.iter().map(of_row).collect()
         }
     }
 }

@@ -72,6 +72,8 @@ content_kind! {
                 let (first, last) = ("published_on".into(), "answered_on".into());
                 found.push(item.at("answered_on", FrontMatterProblem::PeriodReversed { first, last }));
             }
+            let days = [("published_on", Some(self.published_on)), ("answered_on", self.answered_on)];
+            found.extend(item.not_to_come(&days));
             found
         }
 

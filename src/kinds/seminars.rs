@@ -2,12 +2,12 @@
 //! Justice, and what was handed out there.
 
 use super::appointment::{Appointment, Standing, When};
-use super::checked::Checked;
+use super::checked::{Checked, Clock};
 use super::define::content_kind;
 use super::news::Attachment;
 use crate::base::date::Moment;
 use crate::diagnostics::Diagnostic;
-use crate::diagnostics::problems::{FrontMatterProblem, KindProblem};
+use crate::diagnostics::problems::{FrontMatterProblem, KindProblem, RuleProblem};
 use crate::front_matter::{Text, YesNo, choice, group};
 
 choice! {
@@ -19,6 +19,19 @@ choice! {
         Lecture = "lecture" { kk: "Дәріс", ru: "Лекция", en: "Lecture" },
     }
 }
+
+choice! {
+    /// What became of it.
+    pub enum SeminarStatus {
+        Planned = "planned" { kk: "Жоспарланған", ru: "Запланировано", en: "Planned" },
+        Cancelled = "cancelled" { kk: "Өткізілмейді", ru: "Отменено", en: "Cancelled" },
+        Held = "held" { kk: "Өтті", ru: "Состоялось", en: "Held" },
+    }
+}
+
+/// Endings of files whose text screen readers and search can reach.
+const READABLE: [&str; 11] =
+    [".pdf", ".docx", ".odt", ".txt", ".csv", ".html", ".epub", ".pptx", ".xlsx", ".ods", ".odp"];
 
 group! {
     /// A point of the programme.
@@ -33,6 +46,7 @@ content_kind! {
     /// A seminar, a training, a course.
     pub struct Seminar {
         shared required r#type: SeminarType { kk: "Түрі", ru: "Вид", en: "Type" },
+        shared optional status: SeminarStatus { kk: "Күйі", ru: "Состояние", en: "Status" },
         shared required start: Moment { kk: "Басталуы", ru: "Начало", en: "Starts" },
         shared optional end: Moment { kk: "Аяқталуы", ru: "Окончание", en: "Ends" },
         own optional venue: Text { kk: "Өтетін орны", ru: "Место проведения", en: "Venue" },
@@ -46,7 +60,7 @@ content_kind! {
     impl {
         const SECTION: &'static str = "seminars";
         const DATED: bool = true;
-        const ON_CARD: &'static [&'static str] = &["type", "start", "venue"];
+        const ON_CARD: &'static [&'static str] = &["type", "status", "start", "venue"];
 
         fn check(&self, item: &Checked<'_>) -> Vec<Diagnostic> {
             let mut found = Vec::new();
@@ -56,18 +70,25 @@ content_kind! {
             }
             for material in self.materials.iter().flatten() {
                 let name = material.file.file.to_lowercase();
-                let is_closed = [".jpg", ".jpeg", ".png", ".webp", ".heic", ".tif", ".tiff", ".zip", ".rar", ".7z"]
-                    .iter()
-                    .any(|ending| name.ends_with(ending));
-                if is_closed {
+                if !READABLE.iter().any(|ending| name.ends_with(ending)) {
                     let file = material.file.file.clone();
                     found.push(Diagnostic::new(KindProblem::MaterialFormat { file }, material.file.place.clone()));
                 }
+            }
+            if self.status == Some(SeminarStatus::Held) {
+                found.extend(item.not_to_come(&[("start", Some(self.start.day()))]));
             }
             if self.academy.is_some_and(|academy| academy.0) && self.programme.is_none() {
                 found.extend(item.needs_all(&[("programme", false)], "academy", "true"));
             }
             found
+        }
+
+        fn lapses(&self, item: &Checked<'_>, clock: &Clock<'_>) -> Vec<Diagnostic> {
+            let days = clock.days_since(self.end.unwrap_or(self.start).day());
+            let is_missed = self.materials.as_ref().is_none_or(Vec::is_empty) && days > clock.materials_days;
+            let is_late = is_missed && self.status != Some(SeminarStatus::Cancelled);
+            is_late.then(|| item.at("start", RuleProblem::HeldWithoutMaterials { days })).into_iter().collect()
         }
 
         fn appointments(&self) -> Vec<Appointment> {
@@ -77,7 +98,10 @@ content_kind! {
                 title: None,
                 start: When::Moment(self.start),
                 end: self.end.map(When::Moment),
-                standing: Standing::Confirmed,
+                standing: match self.status {
+                    Some(SeminarStatus::Cancelled) => Standing::Cancelled,
+                    _ => Standing::Confirmed,
+                },
                 place: self.venue.as_ref().map(|venue| venue.0.clone()),
             }]
         }

@@ -23,8 +23,24 @@ impl Site<'_> {
         if entry.base.withdrawn.is_some() {
             return Vec::new();
         }
+        let mut appointments = entry.fields.appointments();
+        let keys = self.calendar_keys(item);
+        // A key made of words is that of one language: the others take it over, row by row.
+        if keys.len() == appointments.len() {
+            for (appointment, key) in appointments.iter_mut().zip(keys) {
+                appointment.key = key;
+            }
+        }
         let event = |appointment: &Appointment| Shared::new(self.calendar_event(item, entry, appointment));
-        entry.fields.appointments().iter().map(event).collect()
+        appointments.iter().map(event).collect()
+    }
+
+    fn calendar_keys(&self, item: &Item) -> Vec<String> {
+        let is_public = |entry: &&Entry| self.catalogue.is_public(entry);
+        let default = item.entries.get(&self.settings().default_language()).filter(is_public);
+        let first = default.or_else(|| item.entries.values().find(is_public));
+        let appointments = first.map(|entry| entry.fields.appointments()).unwrap_or_default();
+        appointments.into_iter().map(|appointment| appointment.key).collect()
     }
 
     fn calendar_event(&self, item: &Item, entry: &Entry, appointment: &Appointment) -> CalendarEvent {

@@ -63,6 +63,7 @@ impl Site<'_> {
             lang,
             card: Shared::new(card),
             feed,
+            episodes: self.episodes(item, entry),
             page: OutputPath::of_address(&address),
             source: entry.source.clone(),
             date: entry.base.date,
@@ -102,6 +103,12 @@ impl Site<'_> {
         format!("tag:{},{}:{}/{lang}", feeds.authority, feeds.since, Self::identity(item))
     }
 
+    /// The id of a part of an item.
+    pub(super) fn part_id(&self, item: &Item, part: &str, lang: Lang) -> String {
+        let feeds = &self.settings().feeds;
+        format!("tag:{},{}:{}/{part}/{lang}", feeds.authority, feeds.since, Self::identity(item))
+    }
+
     /// What an item is known by, for ever: owner, section, folder.
     pub(super) fn identity(item: &Item) -> String {
         let owner = match &item.key.owner {
@@ -119,7 +126,7 @@ impl Site<'_> {
         .unwrap_or_else(|| self.settings().name.get(lang).to_owned())
     }
 
-    fn categories(&self, item: &Item, entry: &Entry) -> Vec<String> {
+    pub(super) fn categories(&self, item: &Item, entry: &Entry) -> Vec<String> {
         let mut categories = vec![self.section(item.key.kind, entry.lang).title];
         categories.extend(self.topics(entry));
         categories.dedup();

@@ -2,15 +2,17 @@
 
 use std::collections::BTreeMap;
 
+use super::episodes::with_episodes;
 use super::listings::{Shelves, newest};
-use super::recipe::{FeedRecipe, Opml, OpmlFeed, PageContent, SitemapUrl};
+use super::recipe::{FeedItem, FeedRecipe, Opml, OpmlFeed, PageContent, SitemapUrl};
 use super::site::Site;
 use super::tags::Tags;
 use super::view::Link;
 use super::{Prepared, Recipe};
+use crate::base::fingerprint::Shared;
 use crate::base::lang::Lang;
 use crate::base::order::Collation;
-use crate::base::path::OutputPath;
+use crate::base::path::{OutputPath, SourcePath};
 use crate::catalogue::section_address;
 use crate::kinds::Kind;
 use crate::settings::Outlet;
@@ -26,7 +28,8 @@ impl Site<'_> {
             let description = fill(self.words(*lang).get("feed.description"), &[("court", self.name(*lang))]);
             let mut of_lang: Vec<&Prepared> = prepared.iter().filter(|item| item.lang == *lang).collect();
             of_lang.sort_by(|a, b| newest(a, b));
-            self.feed(*lang, &self.home_feed(*lang), &format!("/{lang}/"), &description, of_lang.clone());
+            let of_home = with_episodes(&of_lang);
+            self.feed_of(*lang, &self.home_feed(*lang), &format!("/{lang}/"), &description, of_home);
             for kind in kinds {
                 let mut shelf = shelves.get(&(*lang, *kind)).cloned().unwrap_or_default();
                 shelf.sort_by(|a, b| newest(a, b));
@@ -38,7 +41,12 @@ impl Site<'_> {
                 if *kind == Kind::JournalItem {
                     self.journal_feeds(*lang, &shelf);
                 }
-                self.feed(*lang, &link, &section_address(*kind, *lang), &intro, shelf);
+                let page = section_address(*kind, *lang);
+                if *kind == Kind::Project {
+                    self.feed_of(*lang, &link, &page, &intro, with_episodes(&shelf));
+                } else {
+                    self.feed(*lang, &link, &page, &intro, shelf);
+                }
             }
         }
     }
@@ -59,16 +67,28 @@ impl Site<'_> {
 
     /// A feed of the first of some items, which come in its order.
     pub(super) fn feed(&mut self, lang: Lang, link: &Link, page: &str, description: &str, items: Vec<&Prepared>) {
-        let newest: Vec<&Prepared> =
-            items.into_iter().filter(|item| item.feed.is_some()).take(self.settings().feeds.items).collect();
-        let sources = newest.iter().map(|item| item.source.clone()).collect();
+        let of_items = items.into_iter().filter_map(|item| Some((item.feed.clone()?, item.source.clone())));
+        let newest = of_items.take(self.settings().feeds.items).collect();
+        self.feed_of(lang, link, page, description, newest);
+    }
+
+    fn feed_of(
+        &mut self,
+        lang: Lang,
+        link: &Link,
+        page: &str,
+        description: &str,
+        newest: Vec<(Shared<FeedItem>, SourcePath)>,
+    ) {
+        let newest = newest.into_iter().take(self.settings().feeds.items);
+        let (items, sources) = newest.unzip();
         let recipe = FeedRecipe {
             lang,
             title: link.title.clone(),
             link: self.absolute(page),
             url: link.url.clone(),
             description: description.to_owned(),
-            items: newest.iter().filter_map(|item| item.feed.clone()).collect(),
+            items,
         };
         let address = link.url.strip_prefix(&self.base_url).unwrap_or(&link.url).to_owned();
         self.output(&address, Recipe::Feed(Box::new(recipe)), sources);

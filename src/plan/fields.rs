@@ -35,6 +35,7 @@ impl Site<'_> {
             Shown::Deadline(day) => {
                 let mut date = to_json(&Date::of_day(*day, lang));
                 if let Value::Object(date) = &mut date {
+                    date.insert("future".to_owned(), json!(*day > self.catalogue.view.now.day()));
                     date.insert("passed".to_owned(), json!(*day < self.catalogue.view.now.day()));
                 }
                 date

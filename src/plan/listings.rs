@@ -49,6 +49,11 @@ pub(super) fn shelves<'a>(prepared: &'a [Prepared], now_unix: i64) -> Shelves<'a
     shelves
 }
 
+/// Whether anything of a section has a date: what has none never comes in a feed.
+fn can_have_feed(kind: Kind, items: &[&Prepared]) -> bool {
+    kind.is_dated() || items.iter().any(|item| item.feed.is_some() || !item.episodes.is_empty())
+}
+
 /// Newest first; equal dates by address, so that the order is one on every machine.
 pub(super) fn newest(a: &Prepared, b: &Prepared) -> std::cmp::Ordering {
     let instant = |item: &Prepared| item.date.map(super::super::base::date::Moment::unix);
@@ -177,7 +182,7 @@ impl Site<'_> {
             items: &row.items,
             years: row.years.to_vec(),
             current_year: of_year,
-            feed: Some(self.section_feed(kind, lang)),
+            feed: can_have_feed(kind, row.items.as_slice()).then(|| self.section_feed(kind, lang)),
             elsewhere: self.elsewhere(lang, row.items.is_empty(), row.size, address),
             breadcrumbs,
             tag: None,

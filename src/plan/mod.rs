@@ -18,6 +18,7 @@ mod court;
 mod coverage;
 mod declared;
 mod directory;
+mod episodes;
 mod feeds;
 mod fields;
 mod gone;

@@ -21,6 +21,8 @@ pub struct Prepared {
     pub card: Shared<Card>,
     /// Its form for feeds; undated items have none.
     pub feed: Option<Shared<FeedItem>>,
+    /// What of it came out by itself and stands in feeds under its own date.
+    pub episodes: Vec<Shared<FeedItem>>,
     /// Its page.
     pub page: OutputPath,
     /// Its file.

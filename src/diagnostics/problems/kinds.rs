@@ -1,4 +1,4 @@
-//! Problems of what single kinds of content ask for: codes D640–D679.
+//! Problems of what single kinds of content ask for: codes D640–D671.
 //!
 //! They compare fields of one item with each other; what is true of every kind is in `rules`.
 
@@ -62,14 +62,14 @@ problems! {
         /// Materials of a training stand in a form that not everybody can read.
         MaterialFormat { file: String } = "D643" Warning,
         reason {
-            kk: "«{file}» – сурет немесе архив: көзі көрмейтін адам оны оқи алмайды",
-            ru: "«{file}» — изображение или архив: незрячий человек его не прочтёт",
-            en: "\"{file}\" is a picture or an archive: blind people can't read it",
+            kk: "«{file}» – мәтінді файл емес: көзі көрмейтін адам оны оқи алмауы мүмкін",
+            ru: "«{file}» — не текстовый файл: незрячий человек может его не прочесть",
+            en: "\"{file}\" holds no text that a program can read out: blind people may be shut out",
         }
         remedy {
-            kk: "Материалды мәтіндік түрде қосыңыз: .pdf, .docx, .odt, .txt немесе .csv.",
-            ru: "Приложите материал в текстовом виде: .pdf, .docx, .odt, .txt или .csv.",
-            en: "Attach the material in a form that holds text: .pdf, .docx, .odt, .txt or .csv.",
+            kk: "Материалды мәтіндік түрде қосыңыз: .pdf, .docx, .pptx, .xlsx, .odt, .txt немесе .csv.",
+            ru: "Приложите материал в текстовом виде: .pdf, .docx, .pptx, .xlsx, .odt, .txt или .csv.",
+            en: "Attach the material in a form that holds text: .pdf, .docx, .pptx, .xlsx, .odt, .txt or .csv.",
         }
         explain {
             kk: "Семинар материалдары бәріне арналған. Суретке түсірілген бет немесе архивке салынған файл экраннан оқу бағдарламасына қолжетімсіз, іздеуде де табылмайды. Сол мәтінді мәтіндік файлмен беріңіз.",

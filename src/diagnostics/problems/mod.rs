@@ -5,6 +5,7 @@
 //! them in `Diagnostic`.
 
 mod calendar;
+mod consistency;
 mod deadlines;
 mod duties;
 mod expected;
@@ -26,6 +27,7 @@ mod theme;
 mod translations;
 
 pub use calendar::CalendarProblem;
+pub use consistency::ConsistencyProblem;
 pub use deadlines::DeadlineProblem;
 pub use duties::DutyProblem;
 pub use expected::Expected;
@@ -72,6 +74,7 @@ problem_groups! {
     Personal(PersonalProblem),
     People(PeopleProblem),
     Kind(KindProblem),
+    Consistency(ConsistencyProblem),
     Deadline(DeadlineProblem),
     Calendar(CalendarProblem),
     LifeCycle(LifeCycleProblem),

@@ -198,9 +198,9 @@ problems! {
         /// Accreditation ends after the event has begun.
         AccreditationAfterStart {} = "D612" Error,
         reason {
-            kk: "аккредиттеу мерзімі іс-шара басталғаннан кейін аяқталады",
-            ru: "аккредитация заканчивается после начала мероприятия",
-            en: "accreditation ends after the event begins",
+            kk: "аккредиттеу мерзімі іс-шара басталғанға дейін аяқталмайды",
+            ru: "аккредитация не заканчивается до начала мероприятия",
+            en: "accreditation does not end before the event begins",
         }
         remedy {
             kk: "Аккредиттеудің соңғы мерзімін (accreditation_until) іс-шараның басталуынан ертерек уақытқа қойыңыз, мысалы: 2026-11-21 18:00.",
@@ -208,9 +208,9 @@ problems! {
             en: "Set the accreditation deadline (accreditation_until) before the start of the event, for example: 2026-11-21 18:00.",
         }
         explain {
-            kk: "Журналистер іс-шараға дейін аккредиттелуі керек. Мерзім басталу уақытынан кейін тұрса, күнтізбеде және хабарландыруда қате мәлімет жарияланады. Көбіне іс-шараның күні ауысып, мерзімі ескі күйінде қалған болады.",
-            ru: "Журналисты аккредитуются до мероприятия. Если срок стоит позже начала, календарь и объявление сообщат неверное. Чаще всего мероприятие перенесли, а срок остался прежним.",
-            en: "Journalists are accredited before an event. If the deadline is after the start, the calendar and the notice say something wrong. Most often the event was moved and the deadline stayed.",
+            kk: "Журналистер іс-шараға дейін аккредиттелуі керек. Мерзім басталу уақытында немесе одан кейін тұрса, күнтізбеде және хабарландыруда қате мәлімет жарияланады. Көбіне іс-шараның күні ауысып, мерзімі ескі күйінде қалған болады.",
+            ru: "Журналисты аккредитуются до мероприятия. Если срок стоит не раньше начала, календарь и объявление сообщат неверное. Чаще всего мероприятие перенесли, а срок остался прежним.",
+            en: "Journalists are accredited before an event. If the deadline is not before the start, the calendar and the notice say something wrong. Most often the event was moved and the deadline stayed.",
         }
         /// An open day lacks what visitors need.
         OpenDayDetailMissing { field: String } = "D613" Error,
