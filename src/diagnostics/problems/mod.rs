@@ -14,6 +14,7 @@ mod life_cycle;
 mod macros;
 mod output;
 mod personal;
+mod protection;
 mod references;
 mod registries;
 mod rows;
@@ -34,6 +35,7 @@ pub use life_cycle::LifeCycleProblem;
 use macros::{problem_groups, problems};
 pub use output::OutputProblem;
 pub use personal::{PersonalData, PersonalProblem};
+pub use protection::ProtectionProblem;
 pub use references::ReferenceProblem;
 pub use registries::RegistryProblem;
 pub use rows::RowProblem;
@@ -68,6 +70,7 @@ problem_groups! {
     Translation(TranslationProblem),
     Rule(RuleProblem),
     Personal(PersonalProblem),
+    Protection(ProtectionProblem),
     Kind(KindProblem),
     Deadline(DeadlineProblem),
     Calendar(CalendarProblem),
