@@ -286,3 +286,18 @@ fn the_example_builds_until_2028_and_its_links_hold() {
         none(Sites::read(&example().root().join("later")).broken());
     }
 }
+
+#[test]
+fn a_missing_translation_of_a_case_recalls_the_presumption_too() {
+    let site = Site::new();
+    let case = |stage: &str| {
+        let shared = format!("date: 2026-11-20\ncase_number: \"1\"\narea: civil\ninstance: first\nstage: {stage}\n");
+        format!("---\ntitle: Іс\nsummary: Қысқаша.\n{shared}---\n\nСот өтті.\n")
+    };
+    site.file("courts/almaty/courtroom/open/index.kk.md", case("pending"));
+    site.file("courts/almaty/courtroom/over/index.kk.md", case("in-force"));
+    site.build().ok();
+    let note = "Соблюдается презумпция невиновности.";
+    assert!(site.output("almaty/ru/courtroom/2026/open/index.html").contains(note));
+    assert!(!site.output("almaty/ru/courtroom/2026/over/index.html").contains(note));
+}

@@ -123,6 +123,9 @@ fn street_in(text: &Scanned, within: &Range<usize>) -> Option<Range<usize>> {
     while start > within.start && text.before(start).is_some_and(char::is_alphanumeric) {
         start -= 1;
     }
+    while text.get(start).is_some_and(is_space) {
+        start += 1;
+    }
     Some(start..word.end)
 }
 

@@ -140,3 +140,19 @@ pub(super) fn emails(text: &Scanned, registered: &Registered) -> Vec<Found> {
     }
     found
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{is_mobile, is_private_service};
+
+    #[test]
+    fn a_mobile_is_told_from_a_landline_however_written() {
+        for mobile in ["+7 701 234 56 78", "8 (747) 234-56-78", "87771234567"] {
+            assert!(is_mobile(mobile), "{mobile}");
+        }
+        for landline in ["+7 (727) 234-56-78", "+7 (000) 000-00-02", "8 7172 70 00 00", "1414"] {
+            assert!(!is_mobile(landline), "{landline}");
+        }
+        assert!(is_private_service("Sot@Gmail.com") && !is_private_service("press@almaty.sot.example"));
+    }
+}

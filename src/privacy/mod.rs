@@ -89,7 +89,12 @@ fn mask(what: PersonalData, datum: &str) -> String {
     let hidden_to = if is_mail { datum.find('@').unwrap_or(datum.len()) } else { datum.len() };
     let (head, tail) = datum.split_at(hidden_to);
     let count = head.chars().filter(|c| c.is_alphanumeric()).count();
-    let (first, last) = if is_mail { (1, count) } else { (2, count.saturating_sub(2)) };
+    let (first, last) = match what {
+        // Its ends would tell the day and the year.
+        PersonalData::BirthDate => (0, count),
+        _ if is_mail => (1, count),
+        _ => (2, count.saturating_sub(2)),
+    };
     let mut seen = 0;
     let hide = |c: char| {
         if !c.is_alphanumeric() {

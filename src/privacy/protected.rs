@@ -91,7 +91,8 @@ fn aged(words: &[String], at: usize) -> Option<(usize, String)> {
         || words[at].starts_with('(') && ["лет", "года"].contains(&unit);
     let is_form = unit.starts_with("сынып") || (unit.starts_with("классни") && !joined.is_empty());
     let found = (is_age && (1..ADULT).contains(&count)) || (is_form && (1..=LAST_FORM).contains(&count));
-    found.then(|| (after, format!("{count} {unit}")))
+    let between = if joined.is_empty() { ' ' } else { '-' };
+    found.then(|| (after, format!("{count}{between}{unit}")))
 }
 
 /// The number that a word begins with, and what follows it behind a hyphen.
