@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 
 use crate::example::{CONTENT, example};
 use crate::html::{self, Page};
-use crate::site::files;
+use crate::site::{Site, files};
 
 /// The sites of an output folder, as tests look at them.
 struct Sites {
