@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 
 use crate::example::{CONTENT, example};
 use crate::html::{self, Page};
-use crate::site::files;
+use crate::site::{Site, files};
 
 /// The sites of an output folder, as tests look at them.
 struct Sites {
@@ -285,4 +285,19 @@ fn the_example_builds_until_2028_and_its_links_hold() {
         assert!(!run.stdout.contains("error["), "{now}: {}", run.stdout);
         none(Sites::read(&example().root().join("later")).broken());
     }
+}
+
+#[test]
+fn a_missing_translation_of_a_case_recalls_the_presumption_too() {
+    let site = Site::new();
+    let case = |stage: &str| {
+        let shared = format!("date: 2026-11-20\ncase_number: \"1\"\narea: civil\ninstance: first\nstage: {stage}\n");
+        format!("---\ntitle: Іс\nsummary: Қысқаша.\n{shared}---\n\nСот өтті.\n")
+    };
+    site.file("courts/almaty/courtroom/open/index.kk.md", case("pending"));
+    site.file("courts/almaty/courtroom/over/index.kk.md", case("in-force"));
+    site.build().ok();
+    let note = "Соблюдается презумпция невиновности.";
+    assert!(site.output("almaty/ru/courtroom/2026/open/index.html").contains(note));
+    assert!(!site.output("almaty/ru/courtroom/2026/over/index.html").contains(note));
 }

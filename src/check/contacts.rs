@@ -2,21 +2,24 @@
 
 use crate::base::path::SourcePath;
 use crate::catalogue::Catalogue;
-use crate::diagnostics::problems::{DeadlineProblem, RuleProblem};
+use crate::diagnostics::problems::{DeadlineProblem, PersonalData, ProtectionProblem, RuleProblem};
 use crate::diagnostics::{Diagnostic, Place, Problem};
 use crate::entry::{Entry, Owner};
 use crate::kinds::{Fields, NewsType};
+use crate::privacy::{is_mobile, is_private_service};
 use crate::settings::{Court, Person, Role};
 
 pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for court in catalogue.settings.courts.values() {
         press_service(catalogue, court, &mut found);
+        private_contacts_of(court, &mut found);
         if !catalogue.is_closed(court) {
             coordinator(catalogue, court, &mut found);
         }
     }
     mandates(catalogue, &mut found);
+    catalogue.settings.people.values().for_each(|person| contacts_of(person, &mut found));
     for item in &catalogue.items {
         let Owner::Court(id) = &item.key.owner else { continue };
         let answered = catalogue.settings.courts.get(id).is_some_and(|court| court.press_service.is_some());
@@ -41,12 +44,41 @@ fn press_service(catalogue: &Catalogue<'_>, court: &Court, found: &mut Vec<Diagn
     }
 }
 
-/// Only a court that names people at all is held to having exactly one coordinator.
+/// What a court calls its own and looks like somebody's private number or address.
+fn private_contacts_of(court: &Court, found: &mut Vec<Diagnostic>) {
+    let mobile = court.phones.iter().any(|phone| is_mobile(&phone.number));
+    let private = court.email.as_deref().is_some_and(is_private_service);
+    let told = [("phones", mobile, PersonalData::MobilePhone), ("email", private, PersonalData::PrivateEmail)];
+    for (field, _, what) in told.into_iter().filter(|(_, is_private, _)| *is_private) {
+        let problem = ProtectionProblem::PrivateContactOfOffice { field: field.into(), what };
+        found.push(Diagnostic::new(problem, court.place(field)));
+    }
+}
+
+/// An expert has no contacts here, and those of everybody else are an office's.
+fn contacts_of(person: &Person, found: &mut Vec<Diagnostic>) {
+    let is_expert = person.roles.contains(&Role::Expert);
+    let phones = [("phone", &person.phone), ("duty_phone", &person.duty_phone)];
+    let phones = phones.map(|(field, value)| (field, value, is_mobile as fn(&str) -> bool, PersonalData::MobilePhone));
+    let email = ("email", &person.email, is_private_service as fn(&str) -> bool, PersonalData::PrivateEmail);
+    for (field, value, is_private, what) in phones.into_iter().chain([email]) {
+        let Some(value) = value else { continue };
+        let field = field.to_owned();
+        let place = person.place_of(&field);
+        if is_expert {
+            found.push(Diagnostic::new(ProtectionProblem::ExpertContact { field }, place));
+        } else if is_private(value) {
+            found.push(Diagnostic::new(ProtectionProblem::PrivateContactOfOffice { field, what }, place));
+        }
+    }
+}
+
+/// Every court at work has exactly one coordinator.
 fn coordinator(catalogue: &Catalogue<'_>, court: &Court, found: &mut Vec<Diagnostic>) {
     let today = catalogue.view.now.day();
-    let of_court = || catalogue.settings.people.values().filter(|person| person.court.as_ref() == Some(&court.id));
-    let count = of_court().filter(|person| person.acts_as(Role::Coordinator, today)).count();
-    if count != 1 && of_court().next().is_some() {
+    let of_court = catalogue.settings.people.values().filter(|person| person.court.as_ref() == Some(&court.id));
+    let count = of_court.filter(|person| person.acts_as(Role::Coordinator, today)).count();
+    if count != 1 {
         found.push(Diagnostic::new(RuleProblem::CoordinatorCount { count }, settings_of(court)));
     }
 }

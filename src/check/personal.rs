@@ -4,21 +4,22 @@
 
 use crate::base::path::SourcePath;
 use crate::catalogue::Catalogue;
-use crate::diagnostics::problems::PersonalProblem;
-use crate::diagnostics::{Diagnostic, Place};
+use crate::diagnostics::problems::{PersonalData, PersonalProblem, ProtectionProblem};
+use crate::diagnostics::{Diagnostic, Place, Problem};
 use crate::entry::{Entry, Item};
 use crate::front_matter::Shown;
 use crate::kinds::Kind;
-use crate::privacy::{Finding, Registered, masked, scan};
+use crate::privacy::{Finding, Registered, Relative, masked, relative_in, scan};
 use crate::source::Media;
 
 pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
     let registered = Registered::of(catalogue.settings);
     let mut found = links_to_gone(catalogue);
-    for item in catalogue.items.iter().filter(|item| item.key.kind.is_personal()) {
+    for item in &catalogue.items {
+        let search = Search { registered: &registered, of_person: item.key.kind.is_personal() };
         for entry in item.entries.values() {
-            fields(entry, &registered, &mut found);
-            text(entry, &registered, &mut found);
+            fields(entry, &search, &mut found);
+            text(entry, &search, &mut found);
         }
         if matches!(item.key.kind, Kind::Declaration | Kind::Candidate) {
             files(catalogue, item, &registered, &mut found);
@@ -41,8 +42,49 @@ fn links_to_gone(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
     found
 }
 
+/// How an item is searched.
+struct Search<'a> {
+    registered: &'a Registered,
+    /// Whether the item tells of a person: then no contact, birth or family is told either.
+    of_person: bool,
+}
+
+impl Search<'_> {
+    fn scan(&self, text: &str) -> Vec<Finding> {
+        scan(text, self.registered)
+    }
+
+    /// What is to be told of a finding; of items that tell of no person, contacts weigh less.
+    fn told(&self, finding: Finding, mut place: Place) -> Option<Diagnostic> {
+        if let Some(span) = &mut place.span {
+            span.text = masked(&span.text, self.registered);
+        }
+        let Finding { what, shown, .. } = finding;
+        let problem: Problem = match what {
+            _ if self.of_person => PersonalProblem::PersonalDataFound { what, shown }.into(),
+            PersonalData::BirthDate => return None,
+            PersonalData::Phone | PersonalData::Email | PersonalData::PrivateEmail => {
+                ProtectionProblem::ContactNotRegistered { what, shown }.into()
+            }
+            _ => PersonalProblem::PersonalDataFound { what, shown }.into(),
+        };
+        Some(Diagnostic { problem, place })
+    }
+
+    /// A relative who is named in what is told of a person.
+    fn relative(&self, text: &str, place: impl FnOnce(&str) -> Place) -> Option<Diagnostic> {
+        let Relative { word, name } = relative_in(text).filter(|_| self.of_person)?;
+        let mut place = place(&name);
+        if let Some(span) = &mut place.span {
+            let hidden: String = name.chars().map(|c| if c.is_alphabetic() { '•' } else { c }).collect();
+            span.text = masked(&span.text.replace(&name, &hidden), self.registered);
+        }
+        Some(Diagnostic::new(ProtectionProblem::RelativeNamed { word }, place))
+    }
+}
+
 /// Everything that the fields of an entry show.
-fn fields(entry: &Entry, registered: &Registered, found: &mut Vec<Diagnostic>) {
+fn fields(entry: &Entry, search: &Search<'_>, found: &mut Vec<Diagnostic>) {
     let base = &entry.base;
     let mut words: Vec<(&str, String)> = vec![("title", base.title.clone())];
     words.extend(base.summary.iter().map(|summary| ("summary", summary.clone())));
@@ -66,27 +108,30 @@ fn fields(entry: &Entry, registered: &Registered, found: &mut Vec<Diagnostic>) {
         });
     }
     for (field, words) in words {
-        for finding in scan(&words, registered) {
-            found.push(told(finding, entry.place(field), registered));
-        }
+        found.extend(search.scan(&words).into_iter().filter_map(|finding| search.told(finding, entry.place(field))));
+        found.extend(search.relative(&words, |_| entry.place(field)));
     }
 }
 
 /// The text as it is written, where every finding has its place, then as readers see it: what stands
 /// there alone was taken apart by markup.
-fn text(entry: &Entry, registered: &Registered, found: &mut Vec<Diagnostic>) {
+fn text(entry: &Entry, search: &Search<'_>, found: &mut Vec<Diagnostic>) {
     let written = entry.written_text();
     let mut seen = Vec::new();
-    for finding in scan(written, registered).into_iter().filter(|finding| !is_in_address(written, finding)) {
+    for finding in search.scan(written).into_iter().filter(|finding| !is_in_address(written, finding)) {
         let place = entry.place_in_text(finding.range.clone());
         seen.push(finding.shown.clone());
-        found.push(told(finding, place, registered));
+        found.extend(search.told(finding, place));
     }
-    for finding in scan(&entry.body.plain, registered) {
+    for finding in search.scan(&entry.body.plain) {
         if !seen.contains(&finding.shown) {
-            found.push(told(finding, entry.text.clone(), registered));
+            found.extend(search.told(finding, entry.text.clone()));
         }
     }
+    found.extend(search.relative(&entry.body.plain, |name| {
+        let at = written.find(name).map(|start| start..start + name.len());
+        at.map_or_else(|| entry.text.clone(), |at| entry.place_in_text(at))
+    }));
 }
 
 /// Addresses of pages are full of numbers that stand for nobody.
@@ -95,13 +140,6 @@ fn is_in_address(text: &str, finding: &Finding) -> bool {
     let start = text[..finding.range.start].rfind(ends).map_or(0, |at| at + 1);
     let before = text.get(start..finding.range.start).unwrap_or_default();
     before.contains("://") && !before.contains("wa.me")
-}
-
-fn told(finding: Finding, mut place: Place, registered: &Registered) -> Diagnostic {
-    if let Some(span) = &mut place.span {
-        span.text = masked(&span.text, registered);
-    }
-    Diagnostic::new(PersonalProblem::PersonalDataFound { what: finding.what, shown: finding.shown }, place)
 }
 
 /// What lies beside a declaration or a candidate: documents whose words can be read, and a portrait.

@@ -4,8 +4,10 @@
 
 use super::checked::Checked;
 use crate::diagnostics::Diagnostic;
-use crate::diagnostics::problems::KindProblem;
-use crate::front_matter::{Text, choice, group};
+use crate::diagnostics::problems::{KindProblem, ProtectionProblem, RuleProblem};
+use crate::front_matter::{Named, Shown, Text, choice, group};
+use crate::markdown::Role;
+use crate::privacy::{Protected, minor_in, protected_in};
 
 choice! {
     /// How far the case has come.
@@ -55,129 +57,73 @@ group! {
     }
 }
 
-/// Words that tell that a child takes part.
-const MINORS: [&str; 4] = ["кәмелетке толмаған", "жасөспірім", "несовершеннолетн", "малолетн"];
-/// Words that tell of a victim.
-const VICTIMS: [&str; 2] = ["жәбірленуш", "потерпевш"];
+/// Words that a text about a closed hearing has at most.
+const CLOSED_TEXT: usize = 60;
 
-/// A word that tells that a child takes part.
-pub(super) fn mentions_minor(item: &Checked<'_>) -> Option<String> {
-    let text = words_of(item).to_lowercase();
-    MINORS.into_iter().find(|stem| text.contains(stem)).map(str::to_owned)
-}
-
-/// Victims and minors are named neither by first nor by family name: a name in a sentence that tells
-/// of one is taken for theirs.
-pub(super) fn protected_people(item: &Checked<'_>) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
-    let base = [("title", item.base.title.as_str()), ("summary", item.base.summary.as_deref().unwrap_or_default())];
-    for (field, text) in base {
-        found.extend(named_beside(text).map(|problem| item.at(field, problem)));
+/// What a report of a closed hearing must not have: fields with details, pictures, files, a long text.
+pub(super) fn closed_hearing(item: &Checked<'_>, fields: &[(&str, bool)]) -> Vec<Diagnostic> {
+    let given = fields.iter().copied().chain([("image", item.base.image.is_some())]).filter(|(_, given)| *given);
+    let mut found: Vec<Diagnostic> =
+        given.map(|(field, _)| item.at(field, RuleProblem::ClosedHearingDetail { field: field.into() })).collect();
+    let beside = item.body.references.iter().filter(|of| matches!(of.role, Role::Image | Role::File));
+    found.extend(beside.map(|reference| {
+        let problem = ProtectionProblem::ClosedHearingFile { file: reference.target.clone() };
+        Diagnostic::new(problem, reference.place.clone())
+    }));
+    if item.body.words > CLOSED_TEXT {
+        let problem = ProtectionProblem::ClosedHearingText { words: item.body.words, limit: CLOSED_TEXT };
+        found.push(Diagnostic::new(problem, item.text.clone()));
     }
-    found.extend(named_beside(&item.body.plain).map(|problem| Diagnostic::new(problem, item.text.clone())));
     found
 }
 
-fn words_of(item: &Checked<'_>) -> String {
-    format!("{}\n{}\n{}", item.base.title, item.base.summary.as_deref().unwrap_or_default(), item.body.plain)
+/// A word that tells that a child takes part.
+pub(super) fn mentions_minor(item: &Checked<'_>, fields: &[Named]) -> Option<String> {
+    words_of(item, fields).iter().find_map(|(_, text)| minor_in(text))
 }
 
-fn named_beside(text: &str) -> Option<KindProblem> {
-    sentences(text).find_map(|sentence| {
-        let lower = sentence.to_lowercase();
-        let word = MINORS.iter().chain(&VICTIMS).find(|stem| lower.contains(*stem))?;
-        Some(KindProblem::ProtectedPersonNamed { name: person_in(sentence)?, word: (*word).to_owned() })
-    })
+/// Victims and minors are named neither by first nor by family name, wherever readers would see it.
+pub(super) fn protected_people(item: &Checked<'_>, fields: &[Named]) -> Vec<Diagnostic> {
+    let mut found: Vec<Diagnostic> = Vec::new();
+    for (field, text) in words_of(item, fields) {
+        let Some(Protected { name, word }) = protected_in(&text) else { continue };
+        let problem = KindProblem::ProtectedPersonNamed { name, word };
+        found.push(match field {
+            Some(field) => item.at(field, problem),
+            None => Diagnostic::new(problem, item.text.clone()),
+        });
+    }
+    found
 }
 
-/// Sentences, roughly: a full stop after an initial ends none.
-fn sentences(text: &str) -> impl Iterator<Item = &str> {
-    text.lines().flat_map(|line| {
-        let mut start = 0;
-        let mut parts = Vec::new();
-        for (at, found) in line.match_indices(['.', '!', '?']) {
-            let end = at + found.len();
-            let word = line[start..at].rsplit([' ', '\u{a0}', '.']).next().unwrap_or_default();
-            if word.chars().count() > 2 && line[end..].starts_with([' ', '\u{a0}']) {
-                parts.push(&line[start..end]);
-                start = end;
+/// All words that readers see, each with its field; those of the text have none.
+fn words_of(item: &Checked<'_>, fields: &[Named]) -> Vec<(Option<&'static str>, String)> {
+    let base = item.base;
+    let mut words = vec![(Some("title"), base.title.clone())];
+    words.extend(base.summary.iter().map(|summary| (Some("summary"), summary.clone())));
+    words.extend(base.tags.iter().map(|tag| (Some("tags"), tag.clone())));
+    words.extend(base.corrections.iter().map(|correction| (Some("corrections"), correction.note.0.clone())));
+    words.extend(base.withdrawn.iter().map(|withdrawn| (Some("withdrawn"), withdrawn.reason.0.clone())));
+    let image = base.image.iter().flat_map(|image| [Some(&image.alt), image.credit.as_ref()]).flatten();
+    words.extend(image.map(|text| (Some("image"), text.clone())));
+    for field in fields {
+        field.value.visit(&mut |value| match value {
+            Shown::Text(text) | Shown::LongText(text) | Shown::InLanguage(text, _) => {
+                words.push((Some(field.name), text.clone()));
             }
-        }
-        parts.push(&line[start..]);
-        parts
-    })
-}
-
-/// A person's name: a family name or patronymic by its ending, beside a first name or initials.
-pub(super) fn person_in(sentence: &str) -> Option<String> {
-    let words: Vec<&str> = sentence.split([' ', '\u{a0}']).filter(|word| !word.is_empty()).collect();
-    words.windows(2).find_map(|pair| {
-        let is_broken = pair[0].ends_with([',', ';', ':', ')', '»']);
-        let (first, second) = (letters(pair[0]), letters(pair[1]));
-        let is_name = (is_family_name(first) && (is_capitalised(second) || is_initials(pair[1])))
-            || (is_family_name(second) && (is_capitalised(first) || is_initials(pair[0])));
-        (is_name && !is_broken).then(|| format!("{} {}", pair[0], second))
-    })
-}
-
-fn letters(word: &str) -> &str {
-    word.trim_matches(|c: char| !c.is_alphabetic())
-}
-
-fn is_capitalised(word: &str) -> bool {
-    let mut chars = word.chars();
-    chars.next().is_some_and(char::is_uppercase) && word.chars().count() > 2 && chars.all(char::is_lowercase)
-}
-
-/// `А.`, `А.Б.`
-fn is_initials(word: &str) -> bool {
-    let parts: Vec<&str> = word.trim_end_matches([',', ';', ')']).split_terminator('.').collect();
-    word.contains('.') && parts.len() <= 2 && parts.iter().all(|part| part.chars().count() == 1)
-}
-
-/// Endings of family names and patronymics, with the endings of cases in Russian and Kazakh.
-fn is_family_name(word: &str) -> bool {
-    const STEMS: [&str; 8] = ["ов", "ев", "ёв", "ұлы", "қызы", "улы", "кызы", "енко"];
-    const CASES: [&str; 25] = [
-        "", "а", "у", "ым", "е", "ой", "ы", "ых", "тың", "тің", "қа", "ке", "ты", "ті", "тан", "тен", "пен", "аның",
-        "аға", "аны", "адан", "амен", "ның", "на", "нан",
-    ];
-    if !is_capitalised(word) {
-        return false;
+            Shown::Picture(picture) => {
+                let texts = [Some(&picture.alt), picture.credit.as_ref()].into_iter().flatten();
+                words.extend(texts.map(|text| (Some(field.name), text.clone())));
+            }
+            _ => {}
+        });
     }
-    let lower = word.to_lowercase();
-    STEMS.iter().any(|stem| {
-        let at = lower.rfind(stem).filter(|at| lower[..*at].chars().count() >= 2);
-        at.is_some_and(|at| CASES.contains(&&lower[at + stem.len()..]))
-    })
+    words.push((None, item.body.plain.clone()));
+    words.extend(alternatives(&item.body.html).map(|text| (None, text.to_owned())));
+    words
 }
 
-#[cfg(test)]
-mod tests {
-    use super::{named_beside, person_in};
-
-    #[test]
-    fn a_name_is_known_by_its_shape() {
-        for named in ["Асан Мысаловтың", "Мысалов А.Б.", "А. Мысалова", "Үсен Асанұлы келді", "Петрову Ивану"]
-        {
-            assert!(person_in(named).is_some(), "{named}");
-        }
-        for plain in [
-            "Жоғарғы Сот Кеңесі",
-            "Қазақстан Республикасының Қылмыстық кодексі",
-            "Алматы қалалық соты",
-            "А.Б. сотқа келді",
-            "Суд города Астаны",
-            "«Мысалов» кәсіпорны",
-        ] {
-            assert_eq!(person_in(plain), None, "{plain}");
-        }
-    }
-
-    #[test]
-    fn a_victim_is_named_in_no_sentence() {
-        assert!(named_beside("Сот өтті. Жәбірленуші Асан Мысалов сотқа келді.").is_some());
-        assert!(named_beside("Потерпевшей признана Мысалова А. из города.").is_some());
-        assert!(named_beside("Жәбірленуші А.Б. келді. Судья Асан Мысалов үкім шығарды.").is_none());
-    }
+/// What readers hear in place of the pictures of a text.
+fn alternatives(html: &str) -> impl Iterator<Item = &str> {
+    html.split(" alt=\"").skip(1).filter_map(|rest| rest.split('"').next())
 }

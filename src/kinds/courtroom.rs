@@ -3,7 +3,7 @@
 //! The rights of the parties come first: the stage of the case is mandatory, parties stand by
 //! their initials, a closed hearing has no details, a case with a minor has no parties at all.
 
-use super::case::{Area, Hearing, Instance, Stage, mentions_minor, protected_people};
+use super::case::{Area, Hearing, Instance, Stage, closed_hearing, mentions_minor, protected_people};
 use super::checked::Checked;
 use super::define::content_kind;
 use crate::diagnostics::Diagnostic;
@@ -41,23 +41,73 @@ content_kind! {
                     ("outcome", self.outcome.is_some()),
                     ("reasoning", self.reasoning.is_some()),
                 ];
-                for (field, _) in given.into_iter().filter(|(_, given)| *given) {
-                    found.push(item.at(field, RuleProblem::ClosedHearingDetail { field: field.into() }));
-                }
+                found.extend(closed_hearing(item, &given));
             }
             let parties = self.parties.as_deref().unwrap_or_default();
             for party in parties.iter().filter(|party| !is_initials_or_organisation(&party.0)) {
                 found.push(item.at("parties", RuleProblem::PartyNotInitials { name: party.0.clone() }));
             }
             if !parties.is_empty()
-                && let Some(word) = mentions_minor(item)
+                && let Some(word) = mentions_minor(item, &self.shown())
             {
                 found.push(item.at("parties", RuleProblem::MinorWithParties { word }));
             }
-            found.extend(protected_people(item));
+            found.extend(protected_people(item, &self.shown()));
             found
         }
     }
+}
+
+/// Nouns that organisations are called by, by their beginnings.
+const ORGANISATIONS: [&str; 37] = [
+    "министерств",
+    "министрліг",
+    "прокуратур",
+    "акимат",
+    "әкімдік",
+    "әкімдіг",
+    "банк",
+    "департамент",
+    "управлени",
+    "басқарма",
+    "комитет",
+    "компани",
+    "корпораци",
+    "агентств",
+    "агенттік",
+    "агенттіг",
+    "центр",
+    "орталық",
+    "орталығ",
+    "мектеп",
+    "мектеб",
+    "школа",
+    "школы",
+    "университет",
+    "больниц",
+    "аурухана",
+    "полици",
+    "фонд",
+    "қор",
+    "служб",
+    "қызмет",
+    "инспекци",
+    "палата",
+    "кооператив",
+    "предприяти",
+    "кәсіпорн",
+    "мекеме",
+];
+/// Courts and legal forms, as whole words.
+const FORMS: [&str; 18] = [
+    "суд", "суды", "сот", "соты", "тоо", "жшс", "ао", "ақ", "нао", "кеақ", "гу", "мм", "кгу", "кмм", "ргу", "рмм",
+    "оф", "қб",
+];
+
+/// Whether a word is what organisations are called by.
+fn is_of_organisation(word: &str) -> bool {
+    let lower = word.to_lowercase();
+    FORMS.contains(&lower.as_str()) || ORGANISATIONS.iter().any(|stem| lower.starts_with(stem))
 }
 
 /// «А.Б.», «А. Б. (талапкер)», or an organisation, which has its name in quotation marks or is an
@@ -68,6 +118,12 @@ fn is_initials_or_organisation(party: &str) -> bool {
     }
     let name = party.split(['(', ',', '–', '—', ':']).next().unwrap_or_default();
     let words: Vec<&str> = name.split([' ', '\u{a0}', '.']).filter(|word| !word.is_empty()).collect();
+    // The noun comes first in Russian and last in Kazakh.
+    if words.first().is_some_and(|word| is_of_organisation(word))
+        || (words.len() > 1 && words.last().is_some_and(|word| is_of_organisation(word)))
+    {
+        return true;
+    }
     let is_initial = |word: &&str| word.chars().count() <= 2 && word.starts_with(char::is_uppercase);
     let is_capitalised = |word: &&str| word.starts_with(char::is_uppercase) && !is_initial(word);
     let capitalised = words.iter().filter(|word| is_capitalised(word)).count();
@@ -81,12 +137,31 @@ mod tests {
 
     #[test]
     fn parties_stand_by_initials_and_organisations_by_name() {
-        for fine in ["А.Б.", "А. Б. (талапкер)", "«Үлгі» ЖШС", "Алматы қаласының әкімдігі", "А."]
-        {
+        for fine in [
+            "А.Б.",
+            "А. Б. (талапкер)",
+            "«Үлгі» ЖШС",
+            "Алматы қаласының әкімдігі",
+            "А.",
+            "Министерство Финансов",
+            "Қаржы министрлігі",
+            "Прокуратура Алматы",
+            "ТОО Ромашка",
+            "Банк ЦентрКредит",
+            "Халық банкі",
+            "Алматы қалалық соты",
+        ] {
             assert!(is_initials_or_organisation(fine), "{fine}");
         }
-        for name in ["Мысалбаев Асан", "Мысалбаев А.Б.", "Асан Мысалбаев (жауапкер)", "А. Мысалбаев"]
-        {
+        for name in [
+            "Мысалбаев Асан",
+            "Мысалбаев А.Б.",
+            "Асан Мысалбаев (жауапкер)",
+            "А. Мысалбаев",
+            "Нұрлан",
+            "ответчик Иванов",
+            "Судья Мысалбаев",
+        ] {
             assert!(!is_initials_or_organisation(name), "{name}");
         }
     }

@@ -1,10 +1,10 @@
 //! `news`: news, press releases, announcements, statements, media advisories.
 
-use super::case::{Case, Hearing, Stage, protected_people};
+use super::case::{Case, Hearing, Stage, closed_hearing, protected_people};
 use super::checked::Checked;
 use super::define::content_kind;
 use crate::diagnostics::Diagnostic;
-use crate::diagnostics::problems::{FrontMatterProblem, RuleProblem};
+use crate::diagnostics::problems::FrontMatterProblem;
 use crate::front_matter::{FileRef, Text, choice, group};
 
 choice! {
@@ -60,11 +60,18 @@ content_kind! {
             if self.r#type == Some(NewsType::International) && self.country.is_none() && !(item.doubtful)("country") {
                 found.push(item.needs("country", "type", "international"));
             }
+            // The stage decides whether the presumption of innocence must be recalled.
+            if let Some(number) = &self.case_number
+                && self.case.is_none()
+                && !(item.doubtful)("case")
+            {
+                found.push(item.needs("case", "case_number", &number.0));
+            }
             if let Some(case) = &self.case {
-                if case.hearing == Some(Hearing::Closed) && self.attachments.is_some() {
-                    found.push(item.at("attachments", RuleProblem::ClosedHearingDetail { field: "attachments".into() }));
+                if case.hearing == Some(Hearing::Closed) {
+                    found.extend(closed_hearing(item, &[("attachments", self.attachments.is_some())]));
                 }
-                found.extend(protected_people(item));
+                found.extend(protected_people(item, &self.shown()));
             }
             found
         }

@@ -2,13 +2,13 @@
 //!
 //! For people who are no lawyers: a question and a plain answer, or steps, forms, terms and fees.
 
-use super::case::person_in;
 use super::checked::{Checked, Clock};
 use super::define::{Order, content_kind};
 use super::news::Attachment;
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::problems::{DeadlineProblem, KindProblem, RuleProblem};
 use crate::front_matter::{Deadline, LongText, TermRef, Text, Url, choice, group};
+use crate::privacy::person_in;
 
 choice! {
     /// An explanation, or a guide.

@@ -32,15 +32,19 @@ impl Site<'_> {
             let title = Some(fill_date(words.get("notices.corrected"), correction.date, lang));
             notices.push(Notice { kind: "corrected", title, text: correction.note.0.clone(), date: None });
         }
-        if let Some(presumption) = self.settings().presumption.as_ref().filter(|_| entry.fields.presumes_innocence()) {
-            let text = presumption.text.get(lang).to_owned();
-            notices.push(Notice { kind: "presumption", title: title("presumption"), text, date: None });
-        }
+        notices.extend(self.presumption_notice(entry, lang));
         notices.extend(self.opinion_notice(entry));
         if self.catalogue.is_expired(entry) {
             notices.push(Notice { kind: "expired", title: title("expired"), text: String::new(), date: None });
         }
         notices
+    }
+
+    /// What must be recalled wherever a case without a final judgment is told of, in the page's language.
+    fn presumption_notice(&self, entry: &Entry, lang: Lang) -> Option<Notice> {
+        let presumption = self.settings().presumption.as_ref().filter(|_| entry.fields.presumes_innocence())?;
+        let title = Some(self.words(lang).get("notices.presumption").to_owned());
+        Some(Notice { kind: "presumption", title, text: presumption.text.get(lang).to_owned(), date: None })
     }
 
     /// A window for opinions opens and closes by itself.
@@ -177,6 +181,7 @@ impl Site<'_> {
             "title_lang": entry.lang,
             "summary": if withdrawn { None } else { entry.base.summary.as_deref() },
             "available": available,
+            "notices": self.presumption_notice(entry, lang).into_iter().collect::<Vec<_>>(),
             "section": section,
         });
         let title = fill(words.get("untranslated.title"), &[("title", &entry.base.title)]);

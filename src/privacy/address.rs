@@ -59,7 +59,10 @@ const ADDRESS: usize = 60;
 const SENTENCE: usize = 80;
 
 pub(super) fn homes(text: &Scanned) -> Vec<Found> {
-    let flats = text.groups.iter().filter_map(|number| with_flat(text, &numbered(text, number, &FLATS)?));
+    let with_flat = |number| {
+        numbered(text, number, &FLATS).and_then(|flat| with_flat(text, &flat)).or_else(|| behind_house(text, number))
+    };
+    let flats = text.groups.iter().filter_map(with_flat);
     let mut homes: Vec<Range<usize>> = flats.collect();
     let with_flats = homes.len();
     for number in &text.groups {
@@ -89,6 +92,18 @@ fn with_flat(text: &Scanned, flat: &Range<usize>) -> Option<Range<usize>> {
     (lives || start.is_some()).then(|| start.unwrap_or(flat.start).min(flat.start)..end.max(flat.end))
 }
 
+/// «Абай көшесі 12 үй, 5 пәтер»: only the street and the house before it tell a flat from so many flats.
+fn behind_house(text: &Scanned, number: &Range<usize>) -> Option<Range<usize>> {
+    let is_gap = |range: Range<usize>| range.clone().all(|at| text.get(at).is_some_and(is_space));
+    let after = number.end..(number.end + 10).min(text.len());
+    let word = FLATS.iter().find_map(|word| text.find(word, after.clone(), false))?;
+    let around = text.line_around(number, ADDRESS);
+    let before = text.groups.iter().rfind(|group| group.end <= number.start && group.start >= around.start)?;
+    let street = street_in(text, &(around.start..before.start))?;
+    let is_flat = number.len() <= 4 && before.len() <= 4 && is_gap(number.end..word.start);
+    is_flat.then_some(street.start..word.end)
+}
+
 /// A house in a street, where it is said that somebody lives there.
 fn with_resident(text: &Scanned, number: &Range<usize>) -> Option<Range<usize>> {
     let near = text.line_around(number, ADDRESS / 2);
@@ -107,6 +122,9 @@ fn street_in(text: &Scanned, within: &Range<usize>) -> Option<Range<usize>> {
     }
     while start > within.start && text.before(start).is_some_and(char::is_alphanumeric) {
         start -= 1;
+    }
+    while text.get(start).is_some_and(is_space) {
+        start += 1;
     }
     Some(start..word.end)
 }

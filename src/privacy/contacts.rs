@@ -31,6 +31,21 @@ const PRIVATE_SERVICES: [&str; 22] = [
     "zoho.com",
 ];
 
+/// Whether a number is one of the country's mobile operators.
+#[must_use]
+pub fn is_mobile(number: &str) -> bool {
+    let digits: String = number.chars().filter(char::is_ascii_digit).collect();
+    let code = digits.strip_prefix(['7', '8']).filter(|rest| rest.len() == 10).unwrap_or(&digits);
+    code.len() == 10 && ["70", "747", "75", "76", "77"].iter().any(|prefix| code.starts_with(prefix))
+}
+
+/// Whether an address is at a service where private people have theirs.
+#[must_use]
+pub fn is_private_service(address: &str) -> bool {
+    let host = address.rsplit('@').next().unwrap_or_default().trim().to_lowercase();
+    PRIVATE_SERVICES.contains(&host.as_str())
+}
+
 /// How far before a number a word may stand that makes a short number a telephone.
 const REACH: usize = 20;
 
@@ -124,4 +139,20 @@ pub(super) fn emails(text: &Scanned, registered: &Registered) -> Vec<Found> {
         found.push(((!registered.has_email(&of(start..end))).then_some(what), start..end));
     }
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_mobile, is_private_service};
+
+    #[test]
+    fn a_mobile_is_told_from_a_landline_however_written() {
+        for mobile in ["+7 701 234 56 78", "8 (747) 234-56-78", "87771234567"] {
+            assert!(is_mobile(mobile), "{mobile}");
+        }
+        for landline in ["+7 (727) 234-56-78", "+7 (000) 000-00-02", "8 7172 70 00 00", "1414"] {
+            assert!(!is_mobile(landline), "{landline}");
+        }
+        assert!(is_private_service("Sot@Gmail.com") && !is_private_service("press@almaty.sot.example"));
+    }
 }

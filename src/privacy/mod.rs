@@ -4,8 +4,12 @@
 //! It must neither miss what a careless copy brings in nor cry out at case numbers and sums.
 
 mod address;
+mod birth;
 mod contacts;
+mod family;
+mod names;
 mod numbers;
+mod protected;
 mod registered;
 mod text;
 
@@ -13,6 +17,10 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 pub use crate::diagnostics::problems::PersonalData;
+pub use contacts::{is_mobile, is_private_service};
+pub use family::{Relative, relative_in};
+pub use names::person_in;
+pub use protected::{Protected, minor_in, protected_in};
 pub use registered::Registered;
 use text::Scanned;
 
@@ -47,6 +55,7 @@ pub fn scan(text: &str, registered: &Registered) -> Vec<Finding> {
     found.extend(numbers::individual_numbers(&scanned));
     found.extend(numbers::documents(&scanned));
     found.extend(numbers::plates(&scanned));
+    found.extend(birth::dates(&scanned));
     found.extend(address::homes(&scanned));
     // The digits of an account are no telephone as well: who comes first in the list has them.
     let mut taken: BTreeMap<usize, (usize, Option<PersonalData>)> = BTreeMap::new();
@@ -80,7 +89,12 @@ fn mask(what: PersonalData, datum: &str) -> String {
     let hidden_to = if is_mail { datum.find('@').unwrap_or(datum.len()) } else { datum.len() };
     let (head, tail) = datum.split_at(hidden_to);
     let count = head.chars().filter(|c| c.is_alphanumeric()).count();
-    let (first, last) = if is_mail { (1, count) } else { (2, count.saturating_sub(2)) };
+    let (first, last) = match what {
+        // Its ends would tell the day and the year.
+        PersonalData::BirthDate => (0, count),
+        _ if is_mail => (1, count),
+        _ => (2, count.saturating_sub(2)),
+    };
     let mut seen = 0;
     let hide = |c: char| {
         if !c.is_alphanumeric() {

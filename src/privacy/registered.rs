@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::settings::Settings;
+use crate::settings::{Role, Settings};
 
 /// Telephones and e-mail addresses that may be published.
 #[derive(Debug, Clone, Default)]
@@ -12,7 +12,7 @@ pub struct Registered {
 }
 
 impl Registered {
-    /// The contacts of all courts and people of the settings.
+    /// The contacts of all courts and people of the settings, but of no expert: theirs are their own.
     #[must_use]
     pub fn of(settings: &Settings) -> Self {
         let mut registered = Self::default();
@@ -20,7 +20,7 @@ impl Registered {
             court.phones.iter().for_each(|phone| registered.phone(&phone.number));
             court.email.iter().for_each(|email| registered.email(email));
         }
-        for person in settings.people.values() {
+        for person in settings.people.values().filter(|person| !person.roles.contains(&Role::Expert)) {
             person.phone.iter().chain(&person.duty_phone).for_each(|phone| registered.phone(phone));
             person.email.iter().for_each(|email| registered.email(email));
         }

@@ -16,6 +16,7 @@ mod macros;
 mod output;
 mod people;
 mod personal;
+mod protection;
 mod references;
 mod registries;
 mod rows;
@@ -38,6 +39,7 @@ use macros::{problem_groups, problems};
 pub use output::OutputProblem;
 pub use people::PeopleProblem;
 pub use personal::{PersonalData, PersonalProblem};
+pub use protection::ProtectionProblem;
 pub use references::ReferenceProblem;
 pub use registries::RegistryProblem;
 pub use rows::RowProblem;
@@ -73,6 +75,7 @@ problem_groups! {
     Rule(RuleProblem),
     Personal(PersonalProblem),
     People(PeopleProblem),
+    Protection(ProtectionProblem),
     Kind(KindProblem),
     Consistency(ConsistencyProblem),
     Deadline(DeadlineProblem),

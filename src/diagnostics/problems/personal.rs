@@ -19,12 +19,16 @@ pub enum PersonalData {
     Account,
     /// A telephone that no court has registered.
     Phone,
+    /// The number of a mobile telephone.
+    MobilePhone,
     /// An address at a service where private people have theirs.
     PrivateEmail,
     /// Any other address that no court has registered.
     Email,
     /// Where somebody lives.
     HomeAddress,
+    /// The day of somebody's birth.
+    BirthDate,
     /// The number of a car.
     Plate,
     /// The number of an identity card or a passport.
@@ -54,6 +58,11 @@ impl PersonalData {
                 ru: "незарегистрированный номер телефона",
                 en: "a telephone number that is not registered",
             },
+            Self::MobilePhone => {
+                &Phrase {
+                    kk: "ұялы телефон нөмірі", ru: "номер мобильного телефона", en: "a mobile telephone number"
+                }
+            }
             Self::PrivateEmail => &Phrase {
                 kk: "жеке электрондық пошта мекенжайы",
                 ru: "личный адрес электронной почты",
@@ -67,6 +76,11 @@ impl PersonalData {
             Self::HomeAddress => {
                 &Phrase {
                     kk: "тұрғылықты жердің мекенжайы", ru: "адрес места жительства", en: "a home address"
+                }
+            }
+            Self::BirthDate => {
+                &Phrase {
+                    kk: "толық туған күні", ru: "полная дата рождения", en: "a full date of birth"
                 }
             }
             Self::Plate => &Phrase {

@@ -1,0 +1,83 @@
+//! Dates of birth: the year is told of a person, the day never.
+
+use std::ops::Range;
+
+use super::text::{Scanned, is_space};
+use super::{Found, PersonalData};
+
+/// Words that tell of somebody's birth, and how far from the date they may stand.
+const BORN: [&str; 7] = ["туған", "туылған", "дүниеге кел", "родил", "рожд", "д.р.", "г.р."];
+const REACH: usize = 30;
+/// Months in words, by their beginnings.
+const MONTHS: [&str; 24] = [
+    "қаңтар",
+    "ақпан",
+    "наурыз",
+    "сәуір",
+    "мамыр",
+    "маусым",
+    "шілде",
+    "тамыз",
+    "қыркүйек",
+    "қазан",
+    "қараша",
+    "желтоқсан",
+    "январ",
+    "феврал",
+    "март",
+    "апрел",
+    "мая",
+    "июн",
+    "июл",
+    "август",
+    "сентябр",
+    "октябр",
+    "ноябр",
+    "декабр",
+];
+/// Years in which grown-up people were born.
+const YEARS: std::ops::RangeInclusive<u32> = 1900..=2012;
+
+pub(super) fn dates(text: &Scanned) -> Vec<Found> {
+    let dates = (0..text.groups.len()).filter_map(|index| in_figures(text, index).or_else(|| in_words(text, index)));
+    let of_birth = dates.filter(|date| text.has_near(date, REACH, &BORN, false));
+    of_birth.map(|date| (Some(PersonalData::BirthDate), date)).collect()
+}
+
+/// `12.05.1980`, `1980-05-12`
+fn in_figures(text: &Scanned, index: usize) -> Option<Range<usize>> {
+    let [first, second, third] = text.groups.get(index..index + 3)? else { return None };
+    let joined = |one: &Range<usize>, other: &Range<usize>| {
+        other.start == one.end + 1 && text.get(one.end).is_some_and(|c| ".-/".contains(c))
+    };
+    let is_short = |group: &Range<usize>| group.len() <= 2;
+    let is_date = (is_short(first) && is_year(text, third)) || (is_year(text, first) && is_short(third));
+    (is_date && is_short(second) && joined(first, second) && joined(second, third)).then_some(first.start..third.end)
+}
+
+/// `12 мая 1980`, `1980 жылғы 12 мамыр`
+fn in_words(text: &Scanned, index: usize) -> Option<Range<usize>> {
+    let group = text.groups.get(index)?;
+    let next = text.groups.get(index + 1)?;
+    let (day, year) = (|group: &Range<usize>| group.len() <= 2, |group: &Range<usize>| is_year(text, group));
+    let gap = 20;
+    if next.start - group.end > gap {
+        return None;
+    }
+    if day(group) && year(next) {
+        return month(text, group.end..next.start).map(|_| group.start..next.end);
+    }
+    let behind = next.end..(next.end + 12).min(text.len());
+    let month =
+        month(text, behind).filter(|month| (next.end..month.start).all(|at| text.get(at).is_some_and(is_space)));
+    (year(group) && day(next)).then_some(group.start..month?.end)
+}
+
+fn month(text: &Scanned, within: Range<usize>) -> Option<Range<usize>> {
+    MONTHS.iter().find_map(|month| text.find(month, within.clone(), false))
+}
+
+fn is_year(text: &Scanned, group: &Range<usize>) -> bool {
+    let digits: String = group.clone().filter_map(|at| text.get(at)).collect();
+    group.len() == 4 && digits.parse().is_ok_and(|year: u32| YEARS.contains(&year))
+}

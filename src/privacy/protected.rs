@@ -1,0 +1,155 @@
+//! Whom the law protects in reports of cases: victims and minors are not named.
+//!
+//! It reads sentence by sentence: a name beside a word for a victim or a minor is taken for theirs.
+
+use super::names::{letters, name_after, person_in, sentences, words_of};
+
+/// Words that tell that a child takes part, by their beginnings.
+const MINORS: [&str; 6] = ["жасөспірім", "несовершеннолетн", "малолетн", "школьник", "школьниц", "подрост"];
+/// Words that tell of a victim.
+const VICTIMS: [&str; 2] = ["жәбірленуш", "потерпевш"];
+/// What is so many years old without being a child.
+const NO_CHILDREN: [&str; 10] =
+    ["срок", "стаж", "опыт", "период", "план", "истори", "практик", "перерыв", "юбиле", "договор"];
+
+/// A person of age.
+const ADULT: u32 = 18;
+/// The last form of school.
+const LAST_FORM: u32 = 12;
+
+/// A name in a text beside a word for a victim or a minor.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Protected {
+    /// The name as it is written.
+    pub name: String,
+    /// The word, or its beginning.
+    pub word: String,
+}
+
+/// The first name of a victim or a minor in a text.
+#[must_use]
+pub fn protected_in(text: &str) -> Option<Protected> {
+    sentences(text).find_map(|sentence| {
+        let words = words_of(sentence);
+        let marks = marks(&words);
+        let (_, word) = marks.first()?;
+        let beside = marks.iter().find_map(|(after, word)| Some((name_after(sentence, &words[*after..])?, word)));
+        let (name, word) = beside.or_else(|| Some((person_in(sentence)?, word)))?;
+        Some(Protected { name, word: word.clone() })
+    })
+}
+
+/// A word that tells that a child takes part in what a text tells of.
+#[must_use]
+pub fn minor_in(text: &str) -> Option<String> {
+    let words = words_of(text);
+    let lower = lowered(&words);
+    (0..words.len()).find_map(|at| minor_at(&lower, at).map(|(_, word)| word))
+}
+
+/// Where words for victims and minors end, and what they are.
+fn marks(words: &[&str]) -> Vec<(usize, String)> {
+    let lower = lowered(words);
+    let victim = |at: usize| VICTIMS.iter().find(|stem| lower[at].starts_with(**stem));
+    let mark = |at: usize| victim(at).map(|stem| (at + 1, (*stem).to_owned())).or_else(|| minor_at(&lower, at));
+    (0..words.len()).filter_map(mark).collect()
+}
+
+fn lowered(words: &[&str]) -> Vec<String> {
+    words.iter().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric() && c != '(').to_lowercase()).collect()
+}
+
+/// A word for a minor at a place, and where it ends.
+fn minor_at(words: &[String], at: usize) -> Option<(usize, String)> {
+    let word = words[at].trim_start_matches('(');
+    let next = words.get(at + 1).map_or("", String::as_str);
+    // A court or a commission for minors is none.
+    let is_of_court = |word: &str| word.starts_with("несовершеннолетн") && at >= 1 && words[at - 1] == "делам";
+    if let Some(stem) = MINORS.into_iter().find(|stem| word.starts_with(stem)).filter(|_| !is_of_court(word)) {
+        return Some((at + 1, stem.to_owned()));
+    }
+    if word == "кәмелетке" && next.starts_with("толмаған") {
+        let is_of_court =
+            next.starts_with("толмағандар") && words.get(at + 2).is_some_and(|word| word.starts_with("іс"));
+        return (!is_of_court).then(|| (at + 2, "кәмелетке толмаған".to_owned()));
+    }
+    let is_pupil = word.starts_with("ученик") || word.starts_with("учениц");
+    if is_pupil && number(next).is_some_and(|(form, _)| form <= LAST_FORM) {
+        return words.get(at + 2).filter(|word| word.starts_with("класс")).map(|_| (at + 3, word.to_owned()));
+    }
+    aged(words, at)
+}
+
+/// «15-летняя», «15 жасар», «15 жастағы», «(14 лет)», «9-сынып».
+fn aged(words: &[String], at: usize) -> Option<(usize, String)> {
+    let (count, joined) = number(&words[at])?;
+    let next = words.get(at + 1).map_or("", String::as_str);
+    let (unit, after) = if joined.is_empty() { (next, at + 2) } else { (joined, at + 1) };
+    let of_child = words.get(after).is_none_or(|word| !NO_CHILDREN.iter().any(|stem| word.starts_with(stem)));
+    let is_age = unit.starts_with("летн") && !joined.is_empty() && of_child
+        || ["жасар", "жастағы"].iter().any(|word| unit.starts_with(word))
+        || words[at].starts_with('(') && ["лет", "года"].contains(&unit);
+    let is_form = unit.starts_with("сынып") || (unit.starts_with("классни") && !joined.is_empty());
+    let found = (is_age && (1..ADULT).contains(&count)) || (is_form && (1..=LAST_FORM).contains(&count));
+    let between = if joined.is_empty() { ' ' } else { '-' };
+    found.then(|| (after, format!("{count}{between}{unit}")))
+}
+
+/// The number that a word begins with, and what follows it behind a hyphen.
+fn number(word: &str) -> Option<(u32, &str)> {
+    let word = word.trim_start_matches('(');
+    let end = word.find(|c: char| !c.is_ascii_digit()).unwrap_or(word.len());
+    let rest = word[end..].trim_start_matches(['-', '‑', '–']);
+    let count = word[..end].parse().ok()?;
+    (rest.is_empty() || letters(rest) == rest).then_some((count, rest))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{minor_in, protected_in};
+
+    #[test]
+    fn a_victim_or_a_minor_is_named_in_no_sentence() {
+        for (text, name) in [
+            ("Сот өтті. Жәбірленуші Асан Мысалов сотқа келді.", "Асан Мысалов"),
+            ("Потерпевшей признана Мысалова А. из города.", "Мысалова А."),
+            ("Кәмелетке толмаған А. Нұрлан есімді бала.", "А. Нұрлан"),
+            ("Несовершеннолетняя Алия Смагул (14 лет).", "Алия Смагул"),
+            ("14 жасар Айгүл Бекболат.", "Айгүл Бекболат"),
+            ("9-сынып оқушысы Асан Ким.", "Асан Ким"),
+            ("Жәбірленуші Ким Ольга.", "Ким Ольга"),
+            ("Показала потерпевшая Ольга Ким.", "Ольга Ким"),
+            ("Ученик 9 класса Иван Ли пришёл.", "Иван Ли"),
+        ] {
+            assert_eq!(protected_in(text).map(|found| found.name).as_deref(), Some(name), "{text}");
+        }
+    }
+
+    #[test]
+    fn officials_and_courts_for_minors_are_no_victims() {
+        for text in [
+            "Жәбірленуші А.Б. келді. Судья Асан Мысалов үкім шығарды.",
+            "Жәбірленуші А.Б. сөзін судья Асан Мысалов тыңдады.",
+            "Суд по делам несовершеннолетних: судья Асан Мысалов, куә Үсен Мысалов.",
+            "Кәмелетке толмағандардың істері жөніндегі соттың қызметкері Асан Мысалов.",
+            "10-летний стаж работы имеет Асан Мысалов.",
+            "Жәбірленуші Қазақстан Республикасының азаматы.",
+        ] {
+            assert_eq!(protected_in(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_child_is_told_by_age_or_form() {
+        for text in
+            ["15-летняя девочка", "15 жасар қыз", "15 жастағы бала", "9-сынып оқушысы", "ученику 9 класса", "школьница"]
+        {
+            assert!(minor_in(text).is_some(), "{text}");
+        }
+        for text in
+            ["25-летний мужчина", "45 жасар азамат", "5-летний срок", "10 лет лишения свободы", "ученики мастера"]
+        {
+            assert_eq!(minor_in(text), None, "{text}");
+        }
+    }
+}
