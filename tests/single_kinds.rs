@@ -75,14 +75,14 @@ fn a_call_that_is_still_to_open_says_when_and_offers_no_form() {
     let site = Site::new();
     let shared = "date: 2026-11-20\ntype: accreditation\nopens: 2026-12-01\nuntil: 2026-12-20\n\
                   apply: https://forma.example/otinim\n";
-    item(&site, "for-journalists/otinim", shared, "", "");
+    item(&site, "for-journalists/otinim", shared, "", "tags: [press]\n");
     assert_eq!(site.build().code, 0);
     let opens = "Приём заявок начнётся 1 декабря 2026";
     let page = site.output("almaty/ru/for-journalists/otinim/index.html");
     assert!(page.contains(opens) && !page.contains("forma.example"), "{page}");
     let list = site.output("almaty/ru/for-journalists/index.html");
     assert!(list.contains(opens) && !list.contains("Идёт приём"), "{list}");
-    assert!(site.output("almaty/ru/index.html").contains(opens));
+    assert!(site.output("almaty/ru/tags/press/index.html").contains(opens));
     assert_eq!(site.build_with(&["--now", "2026-12-01T10:00:00+05:00"]).code, 0);
     let page = site.output("almaty/ru/for-journalists/otinim/index.html");
     assert!(page.contains("forma.example") && !page.contains(opens), "{page}");
