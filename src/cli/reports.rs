@@ -8,6 +8,9 @@ use crate::catalogue::Catalogue;
 use crate::publish;
 use crate::theme::fill;
 
+/// What lies in every folder of sites, and of content with a cache.
+const KEPT: &str = ".zharia";
+
 /// Makes sure that the ledger, which is not for everybody, lies beside the sites and the content.
 pub(super) fn keep_apart(console: &Console, reports: &Utf8Path, others: &[&Utf8Path]) -> Result<(), Failure> {
     let folder = resolved(reports)?;
@@ -16,6 +19,11 @@ pub(super) fn keep_apart(console: &Console, reports: &Utf8Path, others: &[&Utf8P
             let values = [("dir", reports.as_str()), ("other", other.as_str())];
             return Err(Failure::usage(fill(words::REPORTS_INSIDE.get(console.lang), &values)));
         }
+    }
+    // `check` is not told where the sites are: they lie beside what the program keeps for them.
+    if let Some(sites) = folder.ancestors().find(|above| above.join(KEPT).is_dir()) {
+        let values = [("dir", reports.as_str()), ("other", sites.as_str())];
+        return Err(Failure::usage(fill(words::REPORTS_INSIDE.get(console.lang), &values)));
     }
     Ok(())
 }
