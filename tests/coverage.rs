@@ -242,6 +242,10 @@ fn a_report_lies_beside_the_sites_and_the_content() {
     site.build().ok();
     site.run(&["check", "content", "--reports", "shortcut/almaty/new"]).fails(2);
     assert!(!site.out().join("almaty/new").exists());
+    std::fs::create_dir(site.root().join("linked")).expect("a folder");
+    std::os::unix::fs::symlink(site.out().join("almaty"), site.root().join("linked/almaty")).expect("a link");
+    site.build_with(&["--reports", "linked"]).fails(2);
+    assert!(!site.out().join("almaty/coverage.json").exists());
 }
 
 #[test]
