@@ -180,3 +180,22 @@ fn national_items_move_house_with_the_canonical_court() {
     assert_eq!(canonical(&format!("kone/kk/{early}index.html")), format!("https://almaty.sot.example/kk/{early}"));
     assert_eq!(canonical(&format!("kone/kk/{late}index.html")), format!("https://zhana.sot.example/kk/{late}"));
 }
+
+#[test]
+fn what_a_closed_court_had_planned_is_not_announced() {
+    let site = tree();
+    let call = "type: accreditation\ndate: 2026-11-01\nuntil: 2026-12-01\napply: https://apply.example/call";
+    item(&site, "courts/kone/for-journalists/shaqyru", call);
+    at(&site, BEFORE);
+    let page = |path: &str| site.output(path);
+    let national = ["national/kk/calendar.ics", "national/kk/events/index.html", "national/kk/index.html"];
+    assert!(page(national[0]).contains("brifing") && page(national[0]).contains("shaqyru"));
+    assert!(page("kone/kk/for-journalists/shaqyru/index.html").contains("https://apply.example/call"));
+    add(&site, "kone", "to: 2026-11-20\nrenamed_to: zhana");
+    at(&site, AFTER);
+    for path in national.into_iter().filter(|path| site.has_output(path)) {
+        assert!(!page(path).contains("brifing") && !page(path).contains("shaqyru"), "{path}");
+    }
+    let call = page("kone/kk/for-journalists/shaqyru/index.html");
+    assert!(call.contains("call-closed") && !call.contains("https://apply.example/call"), "{call}");
+}

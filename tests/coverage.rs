@@ -214,6 +214,10 @@ fn pages_stand_alone_and_begin_with_what_is_to_be_done() {
             && national.contains("href=\"../turkistan/coverage.kk.html\"")
     );
     assert!(page("index.html").contains("href=\"almaty/coverage.ru.html\""));
+    assert!(
+        page("index.html").contains("href=\"index.ru.html\"") && page("index.ru.html").contains("<html lang=\"ru\">")
+    );
+    assert!(ru.contains("href=\"../index.ru.html\""));
 }
 
 #[test]
@@ -221,7 +225,7 @@ fn the_same_tree_gives_the_same_report() {
     let site = site();
     report(&site);
     let first = files(&site.root().join("reports"));
-    assert_eq!(first.len(), 1 + 3 * 4, "{:?}", first.keys());
+    assert_eq!(first.len(), 3 + 3 * 4, "{:?}", first.keys());
     report(&site);
     site.run(&["check", "content", "--now", crate::site::NOW, "--reports", "reports2", "--jobs", "1", "--lang", "kk"])
         .ok();
@@ -240,6 +244,13 @@ fn a_report_lies_beside_the_sites_and_the_content() {
     }
     site.run(&["check", "content", "--reports", "content/reports"]).fails(2);
     assert!(!site.content().join("reports").exists());
+    site.build().ok();
+    site.run(&["check", "content", "--reports", "shortcut/almaty/new"]).fails(2);
+    assert!(!site.out().join("almaty/new").exists());
+    std::fs::create_dir(site.root().join("linked")).expect("a folder");
+    std::os::unix::fs::symlink(site.out().join("almaty"), site.root().join("linked/almaty")).expect("a link");
+    site.build_with(&["--reports", "linked"]).fails(2);
+    assert!(!site.out().join("almaty/coverage.json").exists());
 }
 
 #[test]
@@ -308,7 +319,7 @@ summary: s.
     let national = site.output("national/kk/coverage/index.html");
     assert!(
         national.contains("https://almaty.sot.example/kk/coverage/")
-            && national.contains("https://turkistan.sot.example/kk/\"")
+            && !national.contains("https://turkistan.sot.example/kk/\"")
     );
 }
 
@@ -337,4 +348,35 @@ fn every_topic_has_words() {
         }
     }
     assert!(Kind::ALL.len() > 20);
+}
+
+#[test]
+fn a_finding_is_told_in_the_words_of_the_language_and_counts_what_stands() {
+    let site = site();
+    let rows = |measure: &str| {
+        let row = |status: &str, until: &str| {
+            format!("  - {{measure: {measure} {status}, responsible: Х, until: {until}, status: {status}}}\n")
+        };
+        let rows = [row("planned", "2026-10-30"), row("cancelled", "2026-10-30"), row("done", "2026-10-30")];
+        format!("title: План\nyear: 2026\nrows:\n{}", rows.concat().trim_end())
+    };
+    item(&site, "almaty/plan/g", "kk", &rows("Шара"));
+    item(&site, "almaty/plan/g", "ru", &rows("Мера"));
+    let own = "title: Ссылки\ndate: 2026-11-20";
+    for lang in ["kk", "ru"] {
+        let text =
+            "[a](https://turkistan.sot.example/x) [b](https://jok.sot.example) [c](https://national.sot.example/kk/)";
+        site.file(
+            &format!("courts/almaty/news/own/index.{lang}.md"),
+            format!("---\n{own}\nsummary: s.\n---\n\n{text}\n"),
+        );
+    }
+    report(&site);
+    let page = |path: &str| std::fs::read_to_string(site.root().join("reports").join(path)).expect("a page");
+    let (kk, ru) = (page("almaty/coverage.kk.html"), page("almaty/coverage.ru.html"));
+    assert!(ru.contains("«Мера planned» истёк 30 октября 2026 года") && !ru.contains("«Шара"), "{ru}");
+    assert!(kk.contains("«Шара planned»") && kk.contains("2026 жылғы 30 қазан"), "{kk}");
+    assert_eq!(data(&site, "almaty/coverage.json")["topics"]["plan"]["all"], 2);
+    let links = data(&site, "almaty/links.json").to_string();
+    assert!(links.contains("syrt.example") && !links.contains("sot.example"), "{links}");
 }

@@ -281,3 +281,21 @@ fn a_document_beside_a_declaration_is_published_once_its_words_are_known_to_be_c
     let told = site.build().fails(1);
     assert!(told.stderr.contains("D622") && !told.stderr.contains("850101350120"), "{}", told.stderr);
 }
+
+#[test]
+fn who_left_the_press_service_is_no_contact_and_the_next_one_stands_in() {
+    let site = Site::new();
+    site.news("almaty", "a", "First");
+    let press = std::fs::read_to_string(site.content().join("people/almaty-press.yaml")).expect("a person");
+    site.file("people/almaty-press.yaml", format!("{press}mandate: {{to: 2026-11-21}}\n"));
+    let next = press.replace("Айгуль", "Next").replace("Айгүл", "Next");
+    let pages = ["almaty/ru/index.html", "almaty/ru/news/2026/a/index.html"];
+    let shows = |name: &str| pages.map(|page| site.output(page).contains(name));
+    site.build().ok();
+    assert_eq!((shows("Айгуль Мысалова"), shows("Ульгибаева")), ([false; 2], [true; 2]));
+    site.file("people/almaty-next.yaml", next);
+    site.build().ok();
+    assert_eq!((shows("Айгуль Мысалова"), shows("Next Мысалова")), ([false; 2], [true; 2]));
+    site.build_with(&["--now", "2026-11-21T10:00:00+05:00"]).ok();
+    assert_eq!(shows("Айгуль Мысалова"), [true; 2]);
+}

@@ -120,17 +120,55 @@ fn a_line_in_a_template_is_found_in_whatever_form_it_is_written() {
 }
 
 #[test]
-fn what_an_editor_has_put_into_a_text_is_public_and_told() {
+fn a_line_that_stands_in_a_text_too_holds_every_site_with_it_back() {
     let site = with_table("a;b\n");
-    site.file("private/note.md", format!("Апта\n{LINE}\n"));
-    site.news("almaty", "b", LINE);
-    let run = site.build_with(&["--lang", "en"]).ok();
-    assert!(run.stderr.contains("warning[D804]") && run.stderr.contains("private/note.md:2:1"), "{}", run.stderr);
-    assert!(site.output("almaty/kk/news/2026/b/index.html").contains(LINE));
-    // As soon as no text has it, it is searched for again.
-    site.remove("courts/almaty/news/b");
-    site.file("courts/almaty/news/a/tizim.csv", LINE);
-    assert_held_back(&site);
+    site.court("astana").court("aqtau").news("astana", "c", "Other").news("aqtau", "d", "Quiet");
+    site.file("private/note.md", format!("Апта\n{LINE} бүгін\n"));
+    site.news("almaty", "b", &format!("{LINE} бүгін")).news("astana", "e", &format!("{LINE} бүгін"));
+    let run = site.build_with(&["--lang", "en"]).fails(1);
+    let told = "stands in the private file private/note.md:2 too,";
+    assert!(run.stderr.matches(told).count() == 4 && run.stderr.contains("news/b/index.kk.md:2:1"), "{}", run.stderr);
+    assert!(run.stderr.contains("left as they were: almaty, astana\n"), "{}", run.stderr);
+    assert!(files(&site.out()).values().all(|bytes| !String::from_utf8_lossy(bytes).contains(LINE)));
+    assert!(site.has_output("aqtau/kk/news/2026/d/index.html"));
+    // As soon as no text has it, it is searched for in all files.
+    site.remove("courts/almaty/news/b").remove("courts/astana/news/e");
+    site.file("courts/almaty/news/a/tizim.csv", format!("{LINE} бүгін"));
+    site.build().fails(1);
+}
+
+#[test]
+fn private_files_of_any_kind_are_searched_for() {
+    let utf_16 = |text: &str| -> Vec<u8> {
+        [0xFF, 0xFE].into_iter().chain(text.encode_utf16().flat_map(u16::to_le_bytes)).collect()
+    };
+    let json = format!("{{\"жазба\": \"{LINE}\"}}");
+    for (name, bytes) in [
+        ("note.txt", LINE.as_bytes().to_vec()),
+        ("note.json", json.into_bytes()),
+        ("note.csv", utf_16(LINE)),
+        ("note", LINE.as_bytes().to_vec()),
+        ("note.svg", format!("<svg xmlns=\"http://www.w3.org/2000/svg\"><text>{LINE}</text></svg>").into_bytes()),
+    ] {
+        let site = with_table(&format!("a;{LINE}"));
+        site.file(&format!("private/{name}"), bytes);
+        let run = site.build_with(&["--lang", "en"]).fails(1);
+        assert!(run.stderr.contains(&format!("--> private/{name}\n")), "{name}: {}", run.stderr);
+    }
+    let site = with_table("a;b\n");
+    site.file("private/note.txt", LINE).file("courts/almaty/news/a/tizim.csv", utf_16(LINE));
+    let run = site.build_with(&["--lang", "en"]).fails(1);
+    assert!(run.stderr.contains("error[D803]"), "{}", run.stderr);
+}
+
+#[test]
+fn a_short_line_is_searched_for_where_nobody_has_published_one_of_its_words() {
+    let site = with_table("2026-11-20;Жақсыбекұлы Б.\n");
+    site.file("private/note.csv", "күні;кім\n2026-11-20;Жақсыбекұлы Б.\n2026-11-21;Тақырып\n");
+    let run = site.build_with(&["--lang", "en"]).fails(1);
+    assert!(run.stderr.contains("error[D803]") && run.stderr.contains("--> private/note.csv\n"), "{}", run.stderr);
+    site.file("courts/almaty/news/a/tizim.csv", "2026-11-22;Тақырып\n");
+    site.build().ok();
 }
 
 #[test]

@@ -1,8 +1,9 @@
 //! The proof that nothing private is published: every output is searched for the lines of `private/`.
 //!
 //! What is searched for are runs of plain words, which come through Markdown, HTML, XML and JSON as
-//! they are. A line that somebody has put into a public text as well is public by that act: it is told
-//! of, and no longer searched for.
+//! they are. A line that stands in a public text as well is told at that text and holds its site back.
+
+mod lines;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,24 +11,13 @@ use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use rayon::prelude::*;
 
 use crate::base::fingerprint::Fingerprint;
-use crate::base::html::escape;
 use crate::base::path::{OutputPath, SourcePath};
 use crate::diagnostics::problems::OutputProblem;
 use crate::diagnostics::{Diagnostic, Place, Span};
 use crate::plan::Recipe;
-use crate::source::{PrivateFiles, SourceTree};
+use crate::source::{PrivateFiles, SourceTree, utf_16};
 use crate::theme::Theme;
-
-/// Shorter lines and runs of words say nothing by themselves.
-const SHORTEST: usize = 20;
-/// Fewer words than this are a date or a name.
-const FEWEST_WORDS: usize = 3;
-/// A shorter line that is public too is a heading or a name, and worth no finding.
-const TELLING_WORDS: usize = 6;
-/// Shorter names of files stand everywhere by chance.
-const SHORTEST_NAME: usize = 8;
-/// A shorter name without its ending could be any word.
-const SHORTEST_STEM: usize = 12;
+use lines::{Line, forms, patterns, short_lines};
 
 /// What no output may hold.
 #[derive(Debug, Default)]
@@ -35,7 +25,11 @@ pub(super) struct Leaks {
     search: Option<AhoCorasick>,
     /// The file of each pattern.
     owners: Vec<SourcePath>,
-    /// Private files that are no texts, by the hash of their bytes.
+    /// Short lines with words that no public text has: files that are published as they are could hold them.
+    short: Option<AhoCorasick>,
+    /// The file of each of them.
+    short_owners: Vec<SourcePath>,
+    /// Private files, by the hash of their bytes.
     files: BTreeMap<Fingerprint, SourcePath>,
     fingerprint: Option<Fingerprint>,
 }
@@ -51,17 +45,19 @@ impl Leaks {
         let public = Public::of(tree, base, &words);
         let mut found = public.lines(&patterns);
         let mut files = BTreeMap::new();
-        for (path, fingerprint) in &private.others {
-            if let Some((twin, _)) = tree.media.iter().find(|(_, media)| media.fingerprint == *fingerprint) {
-                found.push(stands_in_both(twin, Place::file(path.clone())));
-            } else {
-                files.insert(*fingerprint, path.clone());
-            }
+        // Empty files are all the same and give nothing away.
+        let nothing = Fingerprint::of_bytes(&[]);
+        for (path, fingerprint) in private.others.iter().filter(|(_, fingerprint)| **fingerprint != nothing) {
+            let twins = tree.media.iter().filter(|(_, media)| media.fingerprint == *fingerprint);
+            found.extend(twins.map(|(twin, _)| stands_in_both(path.to_string(), Place::file(twin.clone()))));
+            files.insert(*fingerprint, path.clone());
         }
         let secret = patterns.into_iter().filter(|(words, _)| !public.holds.contains_key(words));
         let (words, owners): (Vec<String>, Vec<SourcePath>) = secret.map(|(words, line)| (words, line.file)).unzip();
-        let fingerprint = Fingerprint::of(&(&words, files.keys().collect::<Vec<_>>()));
-        (Self { search: automaton(&words), owners, files, fingerprint: Some(fingerprint) }, found)
+        let (rare, short_owners): (Vec<String>, Vec<SourcePath>) = rare_lines(private, tree, base).into_iter().unzip();
+        let fingerprint = Fingerprint::of(&(&words, &rare, files.keys().collect::<Vec<_>>()));
+        let (search, short) = (automaton(&words), automaton(&rare));
+        (Self { search, owners, short, short_owners, files, fingerprint: Some(fingerprint) }, found)
     }
 
     /// What the set of private lines was; `None` where there are none.
@@ -71,24 +67,29 @@ impl Leaks {
 
     /// The private file that an output gives away, by its path or by its bytes.
     pub(super) fn in_output(&self, path: &OutputPath, recipe: &Recipe, bytes: &[u8]) -> Option<&SourcePath> {
+        let is_folded = [".ics", ".vcf"].iter().any(|ending| path.as_str().ends_with(ending));
+        let read = if is_folded { Some(unfolded(bytes)) } else { utf_16(bytes).map(String::into_bytes) };
+        let bytes = read.as_deref().unwrap_or(bytes);
         let copied = match recipe {
-            Recipe::Copy(_, fingerprint) => self.files.get(fingerprint),
+            Recipe::Copy(_, fingerprint) => {
+                let short = || found_in(self.short.as_ref(), &self.short_owners, bytes);
+                self.files.get(fingerprint).or_else(short)
+            }
             _ => None,
         };
-        let is_folded = [".ics", ".vcf"].iter().any(|ending| path.as_str().ends_with(ending));
-        let found = || if is_folded { self.find(&unfolded(bytes)) } else { self.find(bytes) };
-        copied.or_else(|| self.find(path.as_str().as_bytes())).or_else(found)
+        let find = |bytes: &[u8]| found_in(self.search.as_ref(), &self.owners, bytes);
+        copied.or_else(|| find(path.as_str().as_bytes())).or_else(|| find(bytes))
     }
 
     /// Whether nothing is searched for.
     pub(super) const fn is_empty(&self) -> bool {
         self.fingerprint.is_none()
     }
+}
 
-    fn find(&self, bytes: &[u8]) -> Option<&SourcePath> {
-        let found = self.search.as_ref()?.find(bytes)?;
-        self.owners.get(found.pattern().as_usize())
-    }
+fn found_in<'a>(search: Option<&AhoCorasick>, owners: &'a [SourcePath], bytes: &[u8]) -> Option<&'a SourcePath> {
+    let found = search?.find(bytes)?;
+    owners.get(found.pattern().as_usize())
 }
 
 /// A calendar as it reads: without the breaks within its lines and the signs before its commas.
@@ -101,72 +102,6 @@ pub(super) fn leaked(file: &SourcePath, site: &str, output: &OutputPath) -> Diag
     Diagnostic::new(OutputProblem::PrivateLeak { output: format!("{site}/{output}") }, Place::file(file.clone()))
 }
 
-/// Where a pattern comes from.
-#[derive(Debug, Clone)]
-struct Line {
-    file: SourcePath,
-    /// Its line, from 1; none for the name of a file.
-    number: Option<usize>,
-    /// Whether it is a line that tells something, so that its standing in both is worth a finding.
-    is_telling: bool,
-}
-
-/// Everything to be searched for, with the first place it stands in.
-fn patterns(private: &PrivateFiles) -> BTreeMap<String, Line> {
-    let mut patterns = BTreeMap::new();
-    for (path, text) in &private.texts {
-        // A digest names what the media have published: only notes are the press service's own words.
-        let is_note = !path.as_str().ends_with("yaml") && !path.as_str().ends_with("yml");
-        for (index, line) in text.text.lines().enumerate() {
-            for words in runs(line, !is_note) {
-                let is_telling = is_note && words_in(&words) >= TELLING_WORDS;
-                let line = Line { file: path.clone(), number: Some(index + 1), is_telling };
-                patterns.entry(words).or_insert(line);
-            }
-        }
-    }
-    for path in private.paths() {
-        for name in names(path.file_name()) {
-            patterns.entry(name).or_insert(Line { file: path.clone(), number: None, is_telling: false });
-        }
-    }
-    patterns
-}
-
-/// The runs of words of a line that come through any encoding; and the line as it is.
-fn runs(line: &str, is_yaml: bool) -> BTreeSet<String> {
-    let line = line.trim().trim_start_matches('\u{feff}');
-    let mut runs: BTreeSet<String> = [line.to_owned(), escape(line)].into();
-    let mut rest = line.to_owned();
-    let marks: &[&str] = if is_yaml { &[" - ", "...", ": ", ", "] } else { &[" - ", "..."] };
-    for mark in marks {
-        rest = rest.replace(mark, "\n");
-    }
-    runs.extend(rest.split(ends_run).map(|run| run.trim_matches(|c: char| !c.is_alphanumeric()).to_owned()));
-    runs.retain(|run| run.chars().count() >= SHORTEST && words_in(run) >= FEWEST_WORDS);
-    runs
-}
-
-/// Characters that some encoding, or the tidying of typography, writes in another way.
-fn ends_run(c: char) -> bool {
-    c.is_control() || "\"'«»“”„‘’&<>*[](){}`#|\\~№–—…\u{a0}".contains(c)
-}
-
-fn words_in(text: &str) -> usize {
-    let of_letters = |word: &&str| word.chars().filter(|c| c.is_alphabetic()).count() > 1;
-    text.split(|c: char| !c.is_alphanumeric()).filter(of_letters).count()
-}
-
-/// The name of a file, and its stem where that can't be a word or a date by chance.
-fn names(name: &str) -> Vec<String> {
-    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
-    let parts = stem.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty());
-    let is_own = parts.count() > 1 && stem.chars().any(char::is_alphabetic) && stem.chars().count() >= SHORTEST_STEM;
-    let mut names = if name.chars().count() >= SHORTEST_NAME { vec![name.to_owned()] } else { Vec::new() };
-    names.extend(is_own.then(|| stem.to_owned()));
-    names
-}
-
 fn automaton<S: AsRef<[u8]>>(patterns: &[S]) -> Option<AhoCorasick> {
     if patterns.is_empty() {
         return None;
@@ -177,85 +112,92 @@ fn automaton<S: AsRef<[u8]>>(patterns: &[S]) -> Option<AhoCorasick> {
     builder.build(patterns).or_else(|_| builder.kind(Some(AhoCorasickKind::NoncontiguousNFA)).build(patterns)).ok()
 }
 
+/// Short private lines with a word that stands in no public text, and the file of each.
+fn rare_lines(private: &PrivateFiles, tree: &SourceTree, base: Option<&Theme>) -> BTreeMap<String, SourcePath> {
+    let lines = short_lines(private);
+    let words: BTreeSet<&str> = lines.values().flat_map(|(_, words)| words).map(String::as_str).collect();
+    let (mut all, mut of_word) = (Vec::new(), Vec::new());
+    for word in words {
+        for form in forms(word) {
+            all.push(form);
+            of_word.push(word);
+        }
+    }
+    let Some(search) = automaton(&all) else { return BTreeMap::new() };
+    let find = |text: &str| -> BTreeSet<&str> {
+        search.find_overlapping_iter(text).map(|found| of_word[found.pattern().as_usize()]).collect()
+    };
+    let mut public: BTreeSet<&str> = tree.texts.par_iter().flat_map_iter(|(_, text)| find(&text.text)).collect();
+    public.extend(base.map(Theme::own_texts).unwrap_or_default().iter().flat_map(|text| find(text)));
+    let is_rare = |words: &BTreeSet<String>| words.iter().any(|word| !public.contains(word.as_str()));
+    let rare = lines.iter().filter(|(_, (_, words))| is_rare(words));
+    rare.map(|(line, (file, _))| (line.clone(), file.clone())).collect()
+}
+
 /// Which patterns stand in what anybody may read.
 struct Public {
-    /// The public file of each; `None` where it stands in the program's own words.
-    holds: BTreeMap<String, Option<SourcePath>>,
+    /// The public files of each with the line; none where it stands in the program's own words alone.
+    holds: BTreeMap<String, BTreeMap<SourcePath, usize>>,
 }
 
 impl Public {
     fn of(tree: &SourceTree, base: Option<&Theme>, patterns: &[&str]) -> Self {
-        let mut public = Self { holds: BTreeMap::new() };
-        let Some(search) = automaton(patterns) else { return public };
-        let find = |text: &str| -> BTreeSet<usize> {
-            search.find_overlapping_iter(text).map(|found| found.pattern().as_usize()).collect()
+        let mut holds: BTreeMap<String, BTreeMap<SourcePath, usize>> = BTreeMap::new();
+        let Some(search) = automaton(patterns) else { return Self { holds } };
+        // The first place of each in a text.
+        let find = |text: &str| -> BTreeMap<usize, usize> {
+            let found = search.find_overlapping_iter(text).map(|found| (found.pattern().as_usize(), found.start()));
+            found.collect::<Vec<_>>().into_iter().rev().collect()
         };
-        let mut note = |found: BTreeSet<usize>, file: Option<&SourcePath>| {
-            for index in found {
-                public.holds.entry(patterns[index].to_owned()).or_insert_with(|| file.cloned());
+        let names = tree.texts.keys().chain(tree.media.keys()).map(|path| path.as_str().to_owned());
+        for text in base.map(Theme::own_texts).unwrap_or_default().into_iter().chain(names) {
+            for index in find(&text).into_keys() {
+                holds.entry(patterns[index].to_owned()).or_default();
             }
-        };
-        for text in base.map(Theme::own_texts).unwrap_or_default() {
-            note(find(&text), None);
         }
-        let texts: Vec<_> = tree.texts.par_iter().map(|(path, text)| (find(&text.text), path)).collect();
-        for (found, path) in texts {
-            note(found, Some(path));
+        let texts: Vec<_> = tree.texts.par_iter().map(|(path, text)| (find(&text.text), path, text)).collect();
+        let mut of_theme = BTreeSet::new();
+        for (found, path, text) in texts {
+            for (index, start) in found {
+                if is_of_theme(path) {
+                    of_theme.insert(patterns[index]);
+                    continue;
+                }
+                let line = text.text[..start].matches('\n').count() + 1;
+                holds.entry(patterns[index].to_owned()).or_default().insert(path.clone(), line);
+            }
         }
-        for path in tree.texts.keys().chain(tree.media.keys()) {
-            note(find(path.as_str()), None);
-        }
-        public
+        // What stands in a theme of the tree is found in the pages that are made with it.
+        holds.retain(|words, files| !files.is_empty() || !of_theme.contains(words.as_str()));
+        Self { holds }
     }
 
-    /// One finding for each telling line that is public too.
+    /// One finding for each telling line and each public file that has it.
     fn lines(&self, patterns: &BTreeMap<String, Line>) -> Vec<Diagnostic> {
         let mut told = BTreeMap::new();
-        for (words, file) in &self.holds {
+        for (words, files) in &self.holds {
             let Some(line) = patterns.get(words).filter(|line| line.is_telling) else { continue };
-            let (Some(number), Some(file)) = (line.number, file) else { continue };
-            told.entry((&line.file, number)).or_insert(file);
+            let Some(number) = line.number else { continue };
+            for (public, at) in files {
+                told.entry((&line.file, number, public)).or_insert(*at);
+            }
         }
         let place = |file: &SourcePath, line: usize| {
             // The line itself is not repeated: logs are read by many.
             let span = Span { line, column: 1, length: 1, text: String::new() };
             Place { file: Some(file.clone()), span: Some(span) }
         };
-        told.into_iter().map(|((file, number), public)| stands_in_both(public, place(file, number))).collect()
+        let finding = |((file, number, public), at): ((&SourcePath, usize, &SourcePath), usize)| {
+            stands_in_both(format!("{file}:{number}"), place(public, at))
+        };
+        told.into_iter().map(finding).collect()
     }
 }
 
-fn stands_in_both(public: &SourcePath, place: Place) -> Diagnostic {
-    Diagnostic::new(OutputProblem::PrivateAndPublic { file: public.as_str().to_owned() }, place)
+fn is_of_theme(path: &SourcePath) -> bool {
+    ["themes/", "strings/"].iter().any(|folder| path.as_str().starts_with(folder))
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn runs_of_words_survive_what_encodings_do() {
-        let line = "- **Басылым** кезек туралы сыни мақала шығарды – «жауап дайындалуда»: № 5 бұйрық";
-        let expected = ["кезек туралы сыни мақала шығарды"];
-        let runs: Vec<String> = runs(line, false).into_iter().filter(|run| !run.contains('*')).collect();
-        assert_eq!(runs, expected);
-    }
-
-    #[test]
-    fn dates_names_and_short_lines_are_not_searched_for() {
-        for line in [
-            "2026 жылғы 12 қыркүйек",
-            "Айгүл Мысалова",
-            "12 сентября 2026 года",
-            "",
-            "# Мониторинг",
-            "а б в г д е ж з и к",
-        ] {
-            assert_eq!(runs(line, false), BTreeSet::new(), "{line}");
-        }
-        assert_eq!(names("2026-10.yaml"), ["2026-10.yaml"]);
-        assert_eq!(names("monitoring-2026-10.md"), ["monitoring-2026-10.md", "monitoring-2026-10"]);
-        assert_eq!(names("description.md"), ["description.md"]);
-        assert_eq!(names("a.md"), [""; 0]);
-    }
+fn stands_in_both(file: String, place: Place) -> Diagnostic {
+    Diagnostic::new(OutputProblem::PrivateAndPublic { file }, place)
 }

@@ -2,6 +2,8 @@
 //!
 //! Nothing here is published. It is the only place where what is private meets what is public.
 
+mod sentences;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
@@ -12,6 +14,7 @@ use crate::base::lang::Lang;
 use crate::base::path::OutputPath;
 use crate::base::slug::Slug;
 use crate::catalogue::{Catalogue, address};
+use crate::check::in_language;
 use crate::coverage::{
     self, Audience, Balance, Cell, Coverage, Table, Task, Topic, Urgency, What, external_links, national_table, tables,
 };
@@ -22,6 +25,7 @@ use crate::plan::view::Switch;
 use crate::render;
 use crate::settings::{Court, NATIONAL};
 use crate::theme::{Options as ThemeOptions, Theme, Words, fill, fill_date};
+use sentences::as_sentence;
 
 /// Tasks of one urgency that a page shows; the data has all.
 const SHOWN: usize = 50;
@@ -53,8 +57,11 @@ impl Loaded {
         for ledger in &ledgers {
             reporter.files_of(ledger, &ledgers, &mut files)?;
         }
-        let lang = catalogue.settings.default_language();
-        files.insert(OutputPath::new("index.html"), reporter.index(&ledgers, lang)?);
+        for lang in &catalogue.settings.languages {
+            files.insert(OutputPath::new(format!("index.{lang}.html")), reporter.index(&ledgers, *lang)?);
+        }
+        // Whoever opens the folder reads the first language, and finds the way to the others.
+        files.insert(OutputPath::new("index.html"), reporter.index(&ledgers, catalogue.settings.default_language())?);
         Ok(files)
     }
 }
@@ -80,7 +87,7 @@ struct Page<'a> {
     name: String,
     on: String,
     intro: String,
-    index: Option<&'static str>,
+    index: Option<String>,
     switch: Vec<Switch>,
     style: &'a str,
     held_back: bool,
@@ -165,22 +172,26 @@ impl<'a> Reporter<'a> {
             What::Found(found) => Some(found),
             _ => None,
         };
+        let of = |lang: Lang| match found {
+            Some(found) => Task::from(in_language(self.catalogue, found, lang)),
+            None => task.clone(),
+        };
         json!({
             "urgency": task.urgency, "topic": task.topic,
             "code": found.map(|found| found.problem.code()),
             "file": found.and_then(|found| found.place.file.as_ref()),
             "line": found.and_then(|found| found.place.span.as_ref()).map(|span| span.line),
-            "reason": in_each(&|words, lang| task.reason(words, lang)),
-            "remedy": in_each(&|words, lang| task.remedy(words, lang)),
+            "reason": in_each(&|words, lang| of(lang).reason(words, lang)),
+            "remedy": in_each(&|words, lang| of(lang).remedy(words, lang)),
         })
     }
 
     fn page(&self, ledger: &Ledger<'_>, all: &[Ledger<'_>], lang: Lang) -> Page<'_> {
         let words = self.theme.words(lang);
         let mut page = self.empty_page(lang, ledger.coverage.name.get(lang));
-        page.index = Some("../index.html");
+        page.index = Some(format!("../index.{lang}.html"));
         page.held_back = self.is_held_back(ledger);
-        page.switch = self.switch(lang);
+        page.switch = self.switch("coverage", lang);
         page.groups = self.groups(ledger, lang);
         page.has_tasks = ledger.court.is_some() || !page.groups.is_empty();
         if ledger.court.is_none() {
@@ -221,6 +232,7 @@ impl<'a> Reporter<'a> {
         table.head.extend(languages.iter().map(|of| words.get(&format!("languages.{of}")).to_owned()));
         table.head.extend(LISTED.map(|urgency| urgency_words(urgency, words)));
         let mut page = self.empty_page(lang, self.catalogue.settings.name.get(lang));
+        page.switch = self.switch("index", lang);
         page.tables.push(table);
         Ok(render::report(self.theme, lang, &page)?.into_bytes())
     }
@@ -237,12 +249,12 @@ impl<'a> Reporter<'a> {
         }
     }
 
-    fn switch(&self, current: Lang) -> Vec<Switch> {
+    fn switch(&self, name: &str, current: Lang) -> Vec<Switch> {
         let of_lang = |lang: &Lang| Switch {
             lang: *lang,
             label: lang.short_name(),
             name: lang.own_name(),
-            url: format!("coverage.{lang}.html"),
+            url: format!("{name}.{lang}.html"),
             current: *lang == current,
             missing: false,
         };
@@ -276,10 +288,15 @@ impl<'a> Reporter<'a> {
             let file = found.place.file.as_ref()?;
             Some(found.place.span.as_ref().map_or_else(|| file.to_string(), |span| format!("{file}:{}", span.line)))
         });
+        // A finding quotes what it was made from: here it is told from the text that readers of the page see.
+        let told = match found {
+            Some(found) => Task::from(in_language(self.catalogue, found, lang)),
+            None => task.clone(),
+        };
         Shown {
             topic: words.get(&format!("coverage.topics.{}", task.topic.key())).to_owned(),
-            reason: as_sentence(&task.reason(words, lang), lang),
-            remedy: task.remedy(words, lang),
+            reason: as_sentence(&told.reason(words, lang), lang),
+            remedy: told.remedy(words, lang),
             place,
             about: found.and_then(|found| self.about(found, ledger, lang)),
         }
@@ -348,16 +365,4 @@ fn pretty(value: &Value) -> Vec<u8> {
     let mut bytes = serde_json::to_vec_pretty(value).unwrap_or_default();
     bytes.push(b'\n');
     bytes
-}
-
-/// A reason stands as a sentence of its own here; the name of a field stays as it is typed.
-fn as_sentence(reason: &str, lang: Lang) -> String {
-    let sentence = format!("{}.", reason.trim_end_matches('.'));
-    let mut characters = sentence.chars();
-    match characters.next() {
-        Some(first) if lang == Lang::En || !first.is_ascii() => {
-            first.to_uppercase().collect::<String>() + characters.as_str()
-        }
-        _ => sentence,
-    }
 }

@@ -32,6 +32,11 @@ fn successor(catalogue: &Catalogue<'_>, court: &Court) -> Option<Diagnostic> {
             let last_day = next.to.map(|day| day.to_string()).unwrap_or_default();
             LifeCycleProblem::SuccessorClosed { id: id.to_string(), last_day }
         }
+        (Some(to), Some(next)) => {
+            // Between the two days readers would be led to a court that is not there yet.
+            let from = next.from.filter(|from| to.days_until(*from) > 1)?.to_string();
+            LifeCycleProblem::SuccessorBeginsLater { id: id.to_string(), from, last_day: to.to_string() }
+        }
         _ => return None,
     };
     Some(Diagnostic::new(problem, court.place("renamed_to")))

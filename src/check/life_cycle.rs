@@ -1,6 +1,7 @@
 //! What only the passing of time brings about: always a warning, as a site must not stop overnight.
 
 use super::items::with_checked;
+use crate::base::lang::Lang;
 use crate::catalogue::Catalogue;
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::problems::RuleProblem;
@@ -27,6 +28,23 @@ pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
         found.extend(without_materials(catalogue, entry));
     }
     found
+}
+
+/// A finding of the passing of time as the text in a language would have it; the same finding where
+/// there is none.
+#[must_use]
+pub fn in_language(catalogue: &Catalogue<'_>, found: &Diagnostic, lang: Lang) -> Diagnostic {
+    let other = || {
+        let file = found.place.file.as_ref()?;
+        let item = catalogue.item_in(file.folder())?;
+        let from = item.entries.values().find(|entry| entry.source == *file)?;
+        let to = item.entries.get(&lang).filter(|to| to.lang != from.lang && catalogue.is_public(to))?;
+        let clock = Clock { now: catalogue.view.now, terms: &catalogue.settings.terms };
+        let of = |entry: &Entry| with_checked(entry, |item| entry.fields.lapses(item, &clock));
+        let index = of(from).iter().position(|lapse| lapse == found)?;
+        of(to).into_iter().nth(index).filter(|lapse| lapse.problem.code() == found.problem.code())
+    };
+    other().unwrap_or_else(|| found.clone())
 }
 
 fn without_materials(catalogue: &Catalogue<'_>, entry: &Entry) -> Option<Diagnostic> {

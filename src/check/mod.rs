@@ -24,6 +24,7 @@ mod rows;
 mod summaries;
 mod translations;
 
+pub use life_cycle::in_language;
 pub use media::fault as media_fault;
 
 use crate::catalogue::Catalogue;

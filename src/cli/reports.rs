@@ -8,13 +8,28 @@ use crate::catalogue::Catalogue;
 use crate::publish;
 use crate::theme::fill;
 
+/// What lies in every folder of sites, and of content with a cache.
+const KEPT: &str = ".zharia";
+
 /// Makes sure that the ledger, which is not for everybody, lies beside the sites and the content.
 pub(super) fn keep_apart(console: &Console, reports: &Utf8Path, others: &[&Utf8Path]) -> Result<(), Failure> {
-    let folder = resolved(reports)?;
-    for other in others {
-        if folder.starts_with(resolved(other)?) {
-            let values = [("dir", reports.as_str()), ("other", other.as_str())];
-            return Err(Failure::usage(fill(words::REPORTS_INSIDE.get(console.lang), &values)));
+    // A folder of a court in it may be a link that leads elsewhere.
+    let below = reports.read_dir_utf8().into_iter().flatten().filter_map(Result::ok);
+    let below = below.filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_symlink()));
+    for path in std::iter::once(reports.to_owned()).chain(below.map(|entry| entry.path().to_owned())) {
+        let folder = resolved(&path)?;
+        let refused = |other: &Utf8Path| {
+            let values = [("dir", path.as_str()), ("other", other.as_str())];
+            Err(Failure::usage(fill(words::REPORTS_INSIDE.get(console.lang), &values)))
+        };
+        for other in others {
+            if folder.starts_with(resolved(other)?) {
+                return refused(other);
+            }
+        }
+        // `check` is not told where the sites are: they lie beside what the program keeps for them.
+        if let Some(sites) = folder.ancestors().find(|above| above.join(KEPT).is_dir()) {
+            return refused(sites);
         }
     }
     Ok(())

@@ -162,8 +162,9 @@ fn counted(catalogue: &Catalogue<'_>, entry: &Entry) -> Option<(Topic, usize, us
             .then(|| (Topic::Councils, 1, usize::from(council.decisions.is_none()))),
         Fields::Plan(plan) if plan.year == i64::from(catalogue.view.now.year()) => {
             let is_open = |status| matches!(status, MeasureStatus::Planned | MeasureStatus::InProgress);
-            let open = plan.rows.iter().filter(|row| is_open(row.value.status)).count();
-            Some((Topic::Plan, plan.rows.len(), open))
+            let standing = || plan.rows.iter().filter(|row| row.value.status != MeasureStatus::Cancelled);
+            let open = standing().filter(|row| is_open(row.value.status)).count();
+            Some((Topic::Plan, standing().count(), open))
         }
         Fields::Practice(practice) => (practice.r#type == PracticeType::Guide).then_some((Topic::Guides, 1, 0)),
         Fields::Competition(competition) => of(Topic::Competitions, competition.status == CompetitionStatus::Open),

@@ -8,7 +8,7 @@ use crate::catalogue::Catalogue;
 use crate::diagnostics::Place;
 use crate::entry::Owner;
 use crate::front_matter::Shown;
-use crate::settings::Court;
+use crate::settings::{COURT_IN_URL, Court, Settings};
 
 /// An address of another site.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -63,5 +63,23 @@ pub fn external_links(catalogue: &Catalogue<'_>, court: Option<&Court>) -> Vec<L
         }
         registries.services.values().for_each(|service| add(&service.url, &service.place));
     }
+    links.retain(|link| !is_own(catalogue.settings, &link.url));
     links.into_iter().collect()
+}
+
+/// Whether an address is one of our own sites, that of a court not in the tree included.
+fn is_own(settings: &Settings, url: &str) -> bool {
+    let url = url.to_lowercase();
+    let below = |base: &str| {
+        let rest = url.strip_prefix(base.trim_end_matches('/').to_lowercase().as_str());
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?', '#']))
+    };
+    let of_courts = settings.courts.values().any(|court| below(&settings.base_url_of(court)));
+    let by_pattern = || {
+        let (start, end) = settings.base_url.split_once(COURT_IN_URL)?;
+        let rest = url.strip_prefix(start.to_lowercase().as_str())?;
+        let court = rest.split(['.', '/', '?', '#']).next().filter(|court| !court.is_empty())?;
+        below(&format!("{start}{court}{end}")).then_some(())
+    };
+    of_courts || below(&settings.national.base_url) || by_pattern().is_some()
 }

@@ -6,12 +6,11 @@ use super::site::Site;
 use super::view::{self, Body, Phone, Target};
 use crate::base::fingerprint::Shared;
 use crate::base::lang::Lang;
-use crate::base::slug::Slug;
 use crate::base::written;
-use crate::catalogue::{Registered, Resolved, address, resolve_media};
+use crate::catalogue::{Catalogue, Registered, Resolved, address, resolve_media};
 use crate::check::media_fault;
 use crate::entry::{Entry, Item, Owner};
-use crate::settings::{Mandate, Person};
+use crate::settings::{Court, Mandate, Person, Role};
 use crate::theme::fill_date;
 
 impl Site<'_> {
@@ -124,15 +123,36 @@ impl Site<'_> {
 
     /// The person who answers questions on an item, else the court's press service.
     pub(super) fn contact(&mut self, entry: Option<&Entry>, lang: Lang) -> Option<view::Person> {
-        let named = entry.and_then(|entry| entry.base.contact.clone());
-        let id = named.or_else(|| self.court?.press_service.as_ref().map(|id: &Slug| id.as_str().to_owned()))?;
-        self.person_by_id(&id, lang)
+        let catalogue = self.catalogue;
+        let named = entry.and_then(|entry| entry.base.contact.as_deref()).and_then(|id| catalogue.person(id).ok());
+        let person = match named.filter(|person| is_in_office(catalogue, person)) {
+            Some(person) => Some(person),
+            None => press_person(catalogue, self.court?),
+        };
+        person.map(|person| self.person(person, lang))
     }
 
     /// A contact as a value of a page that has values of its own.
     pub(super) fn contact_value(&mut self, lang: Lang) -> serde_json::Value {
         self.contact(None, lang).map_or(serde_json::Value::Null, |person| to_json(&person))
     }
+}
+
+/// Whom journalists reach at a court's press service: somebody else where that mandate is over.
+pub(super) fn press_person<'c>(catalogue: &'c Catalogue<'_>, court: &Court) -> Option<&'c Person> {
+    const ROLES: [Role; 3] = [Role::PressSecretary, Role::OfficialRepresentative, Role::Coordinator];
+    let head = court.press_service.as_ref().and_then(|id| catalogue.settings.people.get(id));
+    let others = || {
+        let speakers = catalogue.acting_speakers(court);
+        let of = |role: Role| speakers.iter().find(|(of, _)| *of == role).map(|(_, person)| *person);
+        ROLES.into_iter().find_map(of)
+    };
+    head.filter(|person| is_in_office(catalogue, person)).or_else(others)
+}
+
+fn is_in_office(catalogue: &Catalogue<'_>, person: &Person) -> bool {
+    let last_day = person.mandate.and_then(|mandate| mandate.to);
+    last_day.is_none_or(|last_day| catalogue.view.now.day() <= last_day)
 }
 
 /// A telephone number with its `tel:` address (RFC 3966).

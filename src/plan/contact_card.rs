@@ -1,6 +1,7 @@
 //! The contact card beside a speaker's page, made of the registry of people alone.
 
 use super::Recipe;
+use super::body::press_person;
 use super::recipe::ContactRecipe;
 use super::site::Site;
 use crate::catalogue::address;
@@ -19,7 +20,7 @@ impl Site<'_> {
         let person = catalogue.person(entry.fields.person()?).ok()?;
         let court = person.court.as_ref().and_then(|id| self.settings().courts.get(id));
         // A judge has no number of one's own: journalists reach the court's press service.
-        let press = court.and_then(|court| self.settings().people.get(court.press_service.as_ref()?));
+        let press = court.and_then(|court| press_person(catalogue, court));
         let of_press = person.phone.is_none() && person.email.is_none();
         let reached = if of_press { press } else { Some(person) };
         let words = self.words(lang);

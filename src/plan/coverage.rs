@@ -31,7 +31,9 @@ impl Site<'_> {
         let of = |court| coverage::of(self.catalogue, found, court, Audience::Readers);
         let own = of(self.court);
         let courts = if self.court.is_none() {
-            self.settings().courts.values().map(|court| of(Some(court))).collect()
+            // What a court keeps off its own site is not told of it elsewhere.
+            let courts = self.settings().courts.values().filter(|court| court.coverage_public != Some(false));
+            courts.map(|court| of(Some(court))).collect()
         } else {
             Vec::new()
         };

@@ -4,11 +4,14 @@ use serde_json::{Map, Value, json};
 
 use super::site::Site;
 use super::view::{self, Date, Fact, FactValue};
+use crate::base::date::Day;
 use crate::base::lang::{Lang, LocalText};
 use crate::base::path::SourcePath;
 use crate::base::written;
 use crate::catalogue::Resolved;
+use crate::entry::Item;
 use crate::front_matter::{Named, Picture, Shown};
+use crate::kinds::Kind;
 
 impl Site<'_> {
     /// All fields by name; those that were not given are null.
@@ -36,7 +39,7 @@ impl Site<'_> {
                 let mut date = to_json(&Date::of_day(*day, lang));
                 if let Value::Object(date) = &mut date {
                     date.insert("future".to_owned(), json!(*day > self.catalogue.view.now.day()));
-                    date.insert("passed".to_owned(), json!(*day < self.catalogue.view.now.day()));
+                    date.insert("passed".to_owned(), json!(self.has_passed(*day, from)));
                 }
                 date
             }
@@ -57,6 +60,13 @@ impl Site<'_> {
             Shown::List(values) => values.iter().map(|value| self.value(value, from, lang)).collect(),
             Shown::Group(fields) => hoist_file(self.fields(fields, from, lang)),
         }
+    }
+
+    /// Whether a last day is over. Nobody takes an application at a court that is no more.
+    fn has_passed(&self, day: Day, from: &SourcePath) -> bool {
+        const CALLS: [Kind; 3] = [Kind::ForJournalists, Kind::Competition, Kind::Candidate];
+        let is_stopped = |item: &Item| CALLS.contains(&item.key.kind) && self.catalogue.is_archived(item);
+        day < self.catalogue.view.now.day() || self.catalogue.item_in(from.folder()).is_some_and(is_stopped)
     }
 
     /// A picture that a field names, published; `None` where it is not there or can't be measured.

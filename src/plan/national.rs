@@ -9,7 +9,7 @@ use super::fields::to_json;
 use super::home::latest;
 use super::line_up::line_ups;
 use super::listings::shelves;
-use super::recipe::{OpmlFeed, Single};
+use super::recipe::{CalendarEvent, Occasion, OpmlFeed, Single};
 use super::site::Site;
 use super::view::{self, CourtTable, Loose, MonthCount, MonthHead, Section};
 use super::{Prepared, SitePlan};
@@ -44,6 +44,8 @@ pub fn plan_national(
     found: &[Diagnostic],
 ) -> SitePlan {
     let mut site = Site::new(catalogue, theme, None, &catalogue.settings.national.base_url);
+    let of_courts: Vec<Prepared> = of_courts.iter().filter_map(|item| announced(catalogue, item)).collect();
+    let of_courts: Vec<&Prepared> = of_courts.iter().collect();
     let mut seen = BTreeSet::new();
     let dated = of_courts.iter().filter(|item| !item.is_copy && item.date.is_some());
     let prepared: Vec<Prepared> =
@@ -131,6 +133,22 @@ impl Site<'_> {
         let months = columns.iter().map(heading).collect();
         (!courts.is_empty()).then_some(CourtTable { months, courts })
     }
+}
+
+/// An item as all courts tell of it: what a court that is no more had planned is not announced.
+fn announced(catalogue: &Catalogue<'_>, item: &Prepared) -> Option<Prepared> {
+    let owner = catalogue.item_in(item.source.folder()).filter(|item| catalogue.is_archived(item));
+    if owner.is_none() {
+        return Some(item.clone());
+    }
+    let now = catalogue.view.now;
+    let is_to_come = |event: &CalendarEvent| match event.occasion {
+        Occasion::At { start, end } => end.unwrap_or(start).instant() > now.instant(),
+        Occasion::On { last, .. } => last >= now.day(),
+    };
+    let is_over = item.takes_place.is_none_or(|(_, end)| end.instant() < now.instant());
+    let calendar = item.calendar.iter().filter(|event| !is_to_come(event)).cloned().collect();
+    is_over.then(|| Prepared { calendar, ..item.clone() })
 }
 
 impl Prepared {

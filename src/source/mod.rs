@@ -19,7 +19,7 @@ use crate::base::path::SourcePath;
 use crate::diagnostics::problems::{SettingsProblem, SourceProblem};
 use crate::diagnostics::{Diagnostic, Outcome, Place, SourceText};
 pub use media::Media;
-pub use private::{PRIVATE, PrivateFiles, load_private};
+pub use private::{PRIVATE, PrivateFiles, load_private, utf_16};
 
 /// The disk refused to give what the walk needs.
 #[derive(Debug, Error)]

@@ -4,11 +4,12 @@
 //! value that a plan or a renderer gets holds any of it, and it must stay so.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use camino::Utf8Path;
 use rayon::prelude::*;
 
-use super::{Error, Read, read_file, walk};
+use super::{Error, Media, Read, is_text, read_file, walk};
 use crate::base::fingerprint::Fingerprint;
 use crate::base::path::SourcePath;
 use crate::diagnostics::{Diagnostic, Outcome, SourceText};
@@ -19,9 +20,9 @@ pub const PRIVATE: &str = "private";
 /// What lies in the folder `private/`; paths are those of the tree.
 #[derive(Debug, Default)]
 pub struct PrivateFiles {
-    /// Markdown and YAML files.
+    /// Markdown and YAML files, and whatever else is text.
     pub texts: BTreeMap<SourcePath, SourceText>,
-    /// Hashes of all other files.
+    /// Hashes of all files but Markdown and YAML.
     pub others: BTreeMap<SourcePath, Fingerprint>,
 }
 
@@ -45,15 +46,62 @@ pub fn load_private(root: &Utf8Path) -> Result<Outcome<PrivateFiles>, Error> {
             found
         })
         .collect();
-    let read: Result<Vec<Read>, Error> = files.par_iter().map(|path| read_file(root, below(path))).collect();
-    for file in read? {
+    let read = |path: &SourcePath| {
+        let path = below(path);
+        if is_text(&path) { read_file(root, path).map(|read| (read, None)) } else { other(root, path) }
+    };
+    let read: Result<Vec<(Read, Option<SourceText>)>, Error> = files.par_iter().map(read).collect();
+    for (file, words) in read? {
         match file {
             Read::Text(path, Ok(text)) => drop(private.texts.insert(path, text)),
             Read::Text(_, Err(diagnostic)) => diagnostics.push(diagnostic),
             Read::Media(path, media) => drop(private.others.insert(path, media.fingerprint)),
         }
+        private.texts.extend(words.map(|words| (words.path.clone(), words)));
     }
     Ok(Outcome { value: private, diagnostics })
+}
+
+/// A file that is neither Markdown nor YAML, and its words where it is text all the same.
+fn other(root: &Utf8Path, path: SourcePath) -> Result<(Read, Option<SourceText>), Error> {
+    let file = root.join(path.as_str());
+    let bytes = std::fs::read(&file).map_err(|source| Error { path: file, source })?;
+    let media = Media::of(&path, &bytes);
+    let is_drawn =
+        [".svg", ".xml", ".html", ".htm"].iter().any(|ending| path.as_str().to_lowercase().ends_with(ending));
+    let words = utf_16(&bytes).or_else(|| utf_8(bytes));
+    let words = words.map(|words| if is_drawn { without_tags(&words) } else { words });
+    let words = words.map(|words| SourceText { path: path.clone(), text: Arc::from(words) });
+    Ok((Read::Media(path, media), words))
+}
+
+/// The words of a text in UTF-8; `None` for what no editor of texts has written.
+fn utf_8(bytes: Vec<u8>) -> Option<String> {
+    let text = String::from_utf8(bytes).ok()?;
+    (!text.starts_with("%PDF") && !text.contains('\0')).then_some(text)
+}
+
+/// The words of a text in UTF-16, which begins with the mark of its order of bytes.
+#[must_use]
+pub fn utf_16(bytes: &[u8]) -> Option<String> {
+    let of_pair: fn([u8; 2]) -> u16 = match bytes.get(..2)? {
+        [0xFF, 0xFE] => u16::from_le_bytes,
+        [0xFE, 0xFF] => u16::from_be_bytes,
+        _ => return None,
+    };
+    let pairs = bytes[2..].chunks_exact(2).map(|pair| of_pair([pair[0], pair[1]]));
+    Some(char::decode_utf16(pairs).map(|read| read.unwrap_or(char::REPLACEMENT_CHARACTER)).collect())
+}
+
+/// The words between tags: every drawing has the tags themselves in common.
+fn without_tags(text: &str) -> String {
+    let mut is_in_tag = false;
+    let mut word = |c: char| {
+        let was_in_tag = is_in_tag;
+        is_in_tag = c == '<' || (is_in_tag && c != '>');
+        if c != '\n' && (is_in_tag || was_in_tag) { ' ' } else { c }
+    };
+    text.chars().map(&mut word).collect()
 }
 
 impl PrivateFiles {
@@ -65,6 +113,7 @@ impl PrivateFiles {
 
     /// The paths of all files.
     pub fn paths(&self) -> impl Iterator<Item = &SourcePath> {
-        self.texts.keys().chain(self.others.keys())
+        let of_text = self.texts.keys().filter(|path| !self.others.contains_key(*path));
+        of_text.chain(self.others.keys())
     }
 }

@@ -1,4 +1,4 @@
-//! Problems of courts that are closed or got another name: codes D119 and D920–D929.
+//! Problems of courts that are closed or got another name: codes D119, D920–D929 and D936.
 //!
 //! A court's site becomes an archive by itself on the day after its last; what is told here is what
 //! an archive can't hold, and what would leave its readers without a way on.
@@ -109,6 +109,23 @@ problems! {
             kk: "Барлық сотқа ортақ материал courts өрісінде аталған соттардың сайтында жарияланады. Қызметін тоқтатқан соттың сайты – мұрағат, оған соңғы күнінен кейінгі материал қосылмайды. Тізімде басқа сот қалмаса, материал ешқайда жарияланбайды.",
             ru: "Общий материал публикуется на сайтах судов, названных в поле courts. Сайт суда, прекратившего деятельность, — архив: материалы после его последнего дня туда не попадают. Если других судов в списке нет, материал не будет опубликован нигде.",
             en: "An item of all courts is published on the sites of those named in the field courts. The site of a court that is no more is an archive, to which nothing after its last day is added. If the list names no other court, the item is published nowhere.",
+        }
+        /// A court begins some time after the last day of the one it succeeds.
+        SuccessorBeginsLater { id: String, from: String, last_day: String } = "D936" Warning,
+        reason {
+            kk: "мирасқор «{id}» соты {from} күнінен бастап жұмыс істейді, ал бұл соттың соңғы күні – {last_day}",
+            ru: "правопреемник, суд «{id}», работает с {from}, а последний день этого суда — {last_day}",
+            en: "the successor \"{id}\" is at work from {from}, while this court's last day is {last_day}",
+        }
+        remedy {
+            kk: "Бұл файлдағы to күнін немесе courts/{id}/court.yaml файлындағы from күнін түзетіңіз: мирасқор келесі күннен басталады.",
+            ru: "Исправьте день to в этом файле или день from в файле courts/{id}/court.yaml: правопреемник начинает работу на следующий день.",
+            en: "Correct the day of to in this file, or that of from in courts/{id}/court.yaml: a successor begins on the next day.",
+        }
+        explain {
+            kk: "Соттың соңғы күнінен кейін оның сайты мұрағатқа айналып, оқырманды мирасқор соттың сайтына жібереді. Мирасқор кейінірек басталса, арадағы күндері оқырман әлі жұмыс істемейтін соттың сайтына түседі, жаңа материалды да ешкім жарияламайды. Бұл – ескерту: екі сайт та жарияланады.\n\nto: 2027-06-30, мирасқорда from: 2027-07-01",
+            ru: "После последнего дня суда его сайт становится архивом и ведёт читателя на сайт правопреемника. Если тот начинает работу позже, в промежутке читатель попадёт на сайт суда, который ещё не работает, а новые материалы публиковать некому. Это предупреждение: оба сайта публикуются.\n\nto: 2027-06-30, у правопреемника from: 2027-07-01",
+            en: "After a court's last day its site becomes an archive and leads readers to the successor's. If that court begins later, readers come in the meantime to the site of a court that is not at work yet, and nobody publishes what is new. This is a warning: both sites are published.\n\nto: 2027-06-30, for the successor from: 2027-07-01",
         }
     }
 }

@@ -54,26 +54,26 @@ problems! {
             en: "Find where the words come from: look through the files attached to items and the templates of the theme, and delete them there. If the words are meant for everyone, delete them from the folder private.",
         }
         explain {
-            kk: "private қалтасындағы мониторинг шолулары мен жазбалар ешқашан жарияланбайды. Сайтты жарияламас бұрын бағдарлама әр файлдан осы қалтадағы ұзындығы 20 таңбадан асатын жолдарды және файл атауларын іздейді. Біреуі табылса, сайт бұрынғы күйінде қалады. Ашық материалдардың мәтінінде тұрған жолдар ізделмейді, олар туралы D804 ескертуі шығады.",
-            ru: "Обзоры мониторинга и заметки из папки private никогда не публикуются. Перед публикацией программа ищет в каждом файле сайта строки этой папки длиной от 20 знаков и имена её файлов. Если что-то найдено, сайт остаётся прежним. Строки, которые стоят и в тексте открытых материалов, не ищутся: о них говорит предупреждение D804.",
-            en: "Monitoring digests and notes in the folder private are never published. Before a site is published, every file of it is searched for the lines of that folder, from 20 characters on, and for the names of its files. If anything is found, the site stays as it was. Lines that stand in the text of public items too are not searched for: the warning D804 tells of them.",
+            kk: "private қалтасындағы мониторинг шолулары мен жазбалар ешқашан жарияланбайды. Сайтты жарияламас бұрын бағдарлама әр файлдан осы қалтадағы ұзындығы 20 таңбадан асатын жолдарды және файл атауларын іздейді. Сирек сөзі бар қысқа жолдар материалға тіркелген файлдардан ізделеді. Біреуі табылса, сайт бұрынғы күйінде қалады. Ашық материалдың мәтінінде тұрған жол туралы D804 қатесі шығады.",
+            ru: "Обзоры мониторинга и заметки из папки private никогда не публикуются. Перед публикацией программа ищет в каждом файле сайта строки этой папки длиной от 20 знаков и имена её файлов. Короткие строки с редким словом ищутся в приложенных файлах. Если что-то найдено, сайт остаётся прежним. О строке, которая стоит и в тексте открытого материала, говорит ошибка D804.",
+            en: "Monitoring digests and notes in the folder private are never published. Before a site is published, every file of it is searched for the lines of that folder, from 20 characters on, and for the names of its files. Shorter lines with a rare word are searched for in attached files. If anything is found, the site stays as it was. Of a line that stands in the text of a public item too, the error D804 tells.",
         }
         /// A private line stands in a public text too.
-        PrivateAndPublic { file: String } = "D804" Warning,
+        PrivateAndPublic { file: String } = "D804" Error,
         reason {
-            kk: "жабық қалтадағы бұл мәтін жарияланатын файлда да бар: {file}",
-            ru: "этот текст из закрытой папки есть и в публикуемом файле: {file}",
-            en: "what stands here in the private folder stands in a file for publication too: {file}",
+            kk: "бұл файлдағы мәтін жабық {file} файлында да тұр, сондықтан сайт жарияланбайды",
+            ru: "содержимое этого файла есть и в закрытом файле {file}, поэтому сайт не публикуется",
+            en: "what stands here stands in the private file {file} too, so the site is not published",
         }
         remedy {
-            kk: "Мәтін құпия болса, оны ашық файлдан өшіріңіз. Құпия болмаса, оны private қалтасынан өшіріңіз немесе басқаша жазыңыз.",
-            ru: "Если текст закрытый, удалите его из публикуемого файла. Если открытый, удалите его из папки private или перескажите иначе.",
-            en: "If it is confidential, delete it from the file for publication. If it is not, delete it from the folder private or put it in other words.",
+            kk: "Мәтінді екі файлдың бірінен өшіріңіз: құпия болса, осы файлдан, құпия болмаса, private қалтасынан.",
+            ru: "Удалите этот текст из одного из двух файлов: если он закрытый, отсюда, если открытый, из папки private.",
+            en: "Take it out of one of the two files: out of this one if it is confidential, out of the folder private if it is not.",
         }
         explain {
-            kk: "Бір жол private қалтасындағы жазбада да, ашық материалда да тұр. Оны материалға редактордың өзі жазғандықтан, жол жарияланады және шығыс файлдардан ізделмейді. Бірақ мұндай жол көбіне байқаусыз көшіріледі: екі файлды салыстырып, қайсысында артық екенін шешіңіз. Сол сияқты, private қалтасындағы сурет немесе құжат материалдың жанында да жатса, ескерту шығады.",
-            ru: "Одна и та же строка стоит в заметке папки private и в открытом материале. Раз в материал её внёс редактор, она публикуется и в файлах сайта не ищется. Но такие строки часто попадают туда по ошибке: сравните два файла и решите, где она лишняя. То же предупреждение появляется, если изображение или документ из папки private лежит и рядом с материалом.",
-            en: "One line stands in a note of the folder private and in a public item. As an editor has put it into the item, it is published, and outputs are not searched for it. But such lines are often copied by mistake: compare the two files and decide where it should not be. The same warning is given when a picture or document of the folder private lies beside an item too.",
+            kk: "Бір жол private қалтасындағы жазбада да, ашық материалда да тұр. Мұндай жол көбіне байқаусыз көшіріледі, сондықтан сайт бұрынғы күйінде қалады. Екі файлды салыстырып, жолды біреуінен өшіріңіз: private қалтасында тек жарияланбайтын мәтін болуы керек. Сол сияқты, private қалтасындағы сурет немесе құжат материалдың жанында да жатса, біреуін өшіріңіз.",
+            ru: "Одна и та же строка стоит в записи папки private и в открытом материале. Чаще всего такую строку копируют по ошибке, поэтому сайт остаётся прежним. Сравните два файла и удалите строку из одного из них: в папке private должно лежать только то, что не публикуется. Если изображение или документ из папки private лежит и рядом с материалом, тоже удалите одно из двух.",
+            en: "One line stands in a note of the folder private and in a public item. Most often such a line was copied by mistake, so the site stays as it was. Compare the two files and take the line out of one of them: the folder private is for what is not published. Where a picture or document of the folder private lies beside an item too, delete one of the two as well.",
         }
     }
 }
