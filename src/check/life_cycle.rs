@@ -12,11 +12,7 @@ use crate::kinds::Clock;
 const DAY: i64 = 86_400;
 
 pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
-    let clock = Clock {
-        now: catalogue.view.now,
-        terms: &catalogue.settings.terms,
-        materials_days: catalogue.settings.materials_after_days,
-    };
+    let clock = clock(catalogue);
     let mut found = Vec::new();
     for item in catalogue.items.iter().filter(|item| !catalogue.is_archived(item)) {
         // What is late is late in every language: it is told once.
@@ -39,12 +35,17 @@ pub fn in_language(catalogue: &Catalogue<'_>, found: &Diagnostic, lang: Lang) ->
         let item = catalogue.item_in(file.folder())?;
         let from = item.entries.values().find(|entry| entry.source == *file)?;
         let to = item.entries.get(&lang).filter(|to| to.lang != from.lang && catalogue.is_public(to))?;
-        let clock = Clock { now: catalogue.view.now, terms: &catalogue.settings.terms };
-        let of = |entry: &Entry| with_checked(entry, |item| entry.fields.lapses(item, &clock));
+        let clock = clock(catalogue);
+        let of = |entry: &Entry| with_checked(entry, clock.today(), |item| entry.fields.lapses(item, &clock));
         let index = of(from).iter().position(|lapse| lapse == found)?;
         of(to).into_iter().nth(index).filter(|lapse| lapse.problem.code() == found.problem.code())
     };
     other().unwrap_or_else(|| found.clone())
+}
+
+fn clock<'a>(catalogue: &'a Catalogue<'_>) -> Clock<'a> {
+    let settings = catalogue.settings;
+    Clock { now: catalogue.view.now, terms: &settings.terms, materials_days: settings.materials_after_days }
 }
 
 fn without_materials(catalogue: &Catalogue<'_>, entry: &Entry) -> Option<Diagnostic> {
