@@ -111,8 +111,8 @@ pub struct Planned {
     pub sites: Vec<SitePlan>,
     /// The courts that have errors.
     pub withheld: BTreeSet<String>,
-    /// The folders of items that have errors: nothing of them is told anywhere.
-    pub faulty: BTreeSet<String>,
+    /// What the checks found in what is published: nothing private, so a plan may be made of it.
+    checked: Vec<Diagnostic>,
     /// Everything that was found, sorted.
     pub diagnostics: Vec<Diagnostic>,
     /// How it stands.
@@ -178,7 +178,7 @@ impl Loaded {
             let planned = Planned {
                 sites: Vec::new(),
                 withheld: BTreeSet::new(),
-                faulty: BTreeSet::new(),
+                checked: Vec::new(),
                 diagnostics,
                 verdict: Verdict::SettingsErrors,
                 monitoring: Monitoring::default(),
@@ -190,28 +190,29 @@ impl Loaded {
         let parsed =
             timed(&mut timings, "parse", || entry::parse(&self.tree, &settings)).collect_into(&mut diagnostics);
         let view = View { now: options.now, drafts: options.drafts };
-        let catalogue =
+        let mut catalogue =
             timed(&mut timings, "assemble", || catalogue::assemble(parsed, &settings, &self.tree.media, view));
         diagnostics.extend(timed(&mut timings, "check", || check::check(&catalogue)));
+        crate::diagnostics::sort(&mut diagnostics);
+        diagnostics.dedup();
+        let checked = diagnostics.clone();
         let monitoring = monitoring::read(&self.private, &catalogue).collect_into(&mut diagnostics);
         let (leaks, in_both) = Leaks::new(&self.private, &self.tree, self.themes.get(theme::BASE));
         diagnostics.extend(in_both);
-        crate::diagnostics::sort(&mut diagnostics);
-        diagnostics.dedup();
-        let sites = timed(&mut timings, "plan", || self.plan_courts(options, &settings, &catalogue, &diagnostics));
+        let stops = |found: &Diagnostic| options.stops(found);
+        let stopping = diagnostics.iter().filter(|found| stops(found));
+        catalogue.faulty = stopping.filter_map(|found| Some(found.place.file.as_ref()?.folder().to_owned())).collect();
+        let sites = timed(&mut timings, "plan", || self.plan_courts(options, &settings, &catalogue, &checked));
         diagnostics.extend(sites.iter().flat_map(|site| site.diagnostics.iter().cloned()));
         crate::diagnostics::sort(&mut diagnostics);
         diagnostics.dedup();
-        let stops = |found: &Diagnostic| options.stops(found);
         let concern = Concern { settings: &settings, catalogue: &catalogue, faulty_themes: &self.faulty_themes };
         let wanted = |found: &Diagnostic| concern.courts(found).iter().any(|court| options.wants(court));
         diagnostics.retain(|found| options.wants_national() || is_fatal(found) || wanted(found));
-        let stopping = diagnostics.iter().filter(|found| stops(found));
-        let faulty = stopping.filter_map(|found| Some(found.place.file.as_ref()?.folder().to_owned())).collect();
         let withheld = concern.withheld(&diagnostics, stops);
         let verdict = verdict(&diagnostics, stops);
         self.timings = timings;
-        then(self, Some(&catalogue), Planned { sites, withheld, faulty, diagnostics, verdict, monitoring, leaks })
+        then(self, Some(&catalogue), Planned { sites, withheld, checked, diagnostics, verdict, monitoring, leaks })
     }
 
     /// Whether nothing can be made at all: the settings are of no use, or the theme that all share, or

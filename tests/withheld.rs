@@ -176,3 +176,69 @@ fn a_court_that_is_built_alone_hears_only_of_itself() {
     site.build_with(&["--court", "almaty"]).ok();
     site.build_with(&["--court", "turkistan"]).fails(1);
 }
+
+/// The files of all sites that hold some words.
+fn holding(site: &Site, words: &str) -> Vec<String> {
+    let of_all = files(&site.out()).into_iter();
+    of_all.filter(|(_, bytes)| String::from_utf8_lossy(bytes).contains(words)).map(|(path, _)| path).collect()
+}
+
+#[test]
+fn what_another_court_refers_to_is_not_told_while_it_has_errors() {
+    let site = built();
+    site.file("data/outlets.yaml", "ulgi: {name: {kk: Үлгі, ru: Үлгі}, url: https://ulgi.example}\n");
+    let response = "---\ntitle: Жауап\ndate: 2026-11-02\nsummary: s.\nstatus: under-review\noutlet: ulgi\n\
+        published_on: 2026-11-01\nlink: https://ulgi.example/1\npublication: Кезек\nsaid: Кезек ұзақ.\n\
+        about: almaty/news/a\n---\n\nМәтін.\n";
+    site.file("courts/turkistan/responses/e/index.kk.md", response);
+    site.news("almaty", "a", "Canary");
+    site.build().ok();
+    let page = "turkistan/kk/responses/2026/e/index.html";
+    assert!(site.output(page).contains("Canary"));
+    site.news("almaty", "a", "Canary 850101350120");
+    site.build().fails(1);
+    assert!(!site.output(page).contains("Canary"));
+    assert_eq!(holding(&site, "850101350120"), Vec::<String>::new());
+}
+
+#[test]
+fn a_declaration_with_errors_stands_beside_no_others() {
+    let site = built();
+    let person = std::fs::read_to_string(site.content().join("people/almaty-judge.yaml")).expect("a person");
+    site.file("people/almaty-judge.yaml", format!("{person}mandate: {{from: 2026-01-15}}\n"));
+    let declaration = |court: &str, year: i32, more: &str| {
+        let text = format!(
+            "---\ntitle: Декларация{more}\ndate: {}-06-01\nsummary: s.\njudge: almaty-judge\nyear: {year}\n\
+             form: income-and-property\ntotal_income: {year}000\n---\n",
+            year + 1
+        );
+        site.file(&format!("courts/{court}/declarations/d/index.kk.md"), text);
+    };
+    declaration("almaty", 2025, "");
+    // Published before the judge moved.
+    declaration("turkistan", 2024, "");
+    site.build().ok();
+    let page = "almaty/kk/declarations/2026/d/index.html";
+    assert!(site.output(page).contains("2\u{a0}024\u{a0}000"), "{}", site.output(page));
+    declaration("turkistan", 2024, " 850101350120");
+    site.build().fails(1);
+    assert!(!site.output(page).contains("2\u{a0}024\u{a0}000"));
+}
+
+#[test]
+fn the_public_ledger_tells_no_title_with_errors() {
+    let site = built();
+    let settings = std::fs::read_to_string(site.content().join("zharia.yaml")).expect("settings");
+    site.file("zharia.yaml", format!("{settings}coverage: {{public: true}}\n"));
+    let item = |title: &str| {
+        let text = format!("---\ntitle: {title}\ndate: 2026-11-20\nsummary: s.\n---\n\nМәтін.\n");
+        site.file("national/news/n/index.kk.md", text);
+    };
+    item("Canary");
+    site.build().ok();
+    assert!(site.output("national/kk/coverage/index.html").contains("Canary"));
+    item("Canary 850101350120");
+    site.build().fails(1);
+    assert!(!site.output("national/kk/coverage/index.html").contains("Canary"));
+    assert_eq!(holding(&site, "850101350120"), Vec::<String>::new());
+}

@@ -122,7 +122,7 @@ impl Loaded {
                 let lang = catalogue.settings.default_language();
                 of_court.retain(|month, _| published.0.contains_key(&plan::month_page(*month, lang)));
                 let is_told = |item: &&Prepared| {
-                    published.0.contains_key(&item.page) && !planned.faulty.contains(item.source.folder())
+                    published.0.contains_key(&item.page) && !catalogue.faulty.contains(item.source.folder())
                 };
                 prepared.extend(plan.prepared.iter().filter(is_told));
             } else {
@@ -131,7 +131,7 @@ impl Loaded {
             let court = catalogue.settings.courts.values().find(|court| court.id.as_str() == plan.site);
             months.extend(court.filter(|_| !of_court.is_empty()).map(|court| (court, of_court)));
         }
-        Some(plan::plan_national(catalogue, theme, &prepared, months, &planned.diagnostics))
+        Some(plan::plan_national(catalogue, theme, &prepared, months, &planned.checked))
     }
 }
 

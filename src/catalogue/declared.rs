@@ -80,9 +80,9 @@ fn of_year(year: i64, declared: &BTreeSet<&str>, acting: &[&Slug]) -> YearCovera
 }
 
 /// Every declaration that readers can find, each item once: its figures are the same in all languages. One
-/// that has expired or was withdrawn counts no more.
+/// that has expired or was withdrawn counts no more; one with errors, not yet.
 pub fn public_declarations<'a>(catalogue: &'a Catalogue<'_>) -> impl Iterator<Item = (&'a Item, &'a Declaration)> {
-    catalogue.items.iter().filter_map(|item| {
+    catalogue.items.iter().filter(|item| !catalogue.is_faulty(item)).filter_map(|item| {
         let entry = item.entries.values().find(|entry| catalogue.is_public(entry))?;
         match &entry.fields {
             Fields::Declaration(declaration) if entry.base.withdrawn.is_none() && !catalogue.is_expired(entry) => {

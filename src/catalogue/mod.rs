@@ -8,7 +8,7 @@ mod line_up;
 mod references;
 mod registered;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::date::{Day, Moment};
 use crate::base::lang::Lang;
@@ -50,6 +50,9 @@ pub struct Catalogue<'a> {
     pub months: Vec<MediaMonth>,
     /// Candidates whose term of publication is over: they are no items any more.
     pub gone: Gone,
+    /// The folders of items with findings that stop a site, once the checks are done: what they hold is shown
+    /// on no other site.
+    pub faulty: BTreeSet<String>,
     by_file: BTreeMap<SourcePath, (usize, Lang)>,
     by_folder: BTreeMap<String, usize>,
 }
@@ -72,7 +75,7 @@ pub fn assemble<'a>(
             by_file.insert(entry.source.clone(), (index, entry.lang));
         }
     }
-    Catalogue { settings, items, media, view, broken, months, gone, by_file, by_folder }
+    Catalogue { settings, items, media, view, broken, months, gone, faulty: BTreeSet::new(), by_file, by_folder }
 }
 
 fn is_public(entry: &Entry, view: View) -> bool {
@@ -88,6 +91,12 @@ impl Catalogue<'_> {
     #[must_use]
     pub fn is_public(&self, entry: &Entry) -> bool {
         is_public(entry, self.view)
+    }
+
+    /// Whether findings about an item stop the sites it is on.
+    #[must_use]
+    pub fn is_faulty(&self, item: &Item) -> bool {
+        self.faulty.contains(&item.folder)
     }
 
     /// Whether an item has left home pages and lists.

@@ -126,6 +126,10 @@ pub fn of(catalogue: &Catalogue<'_>, found: &[Diagnostic], court: Option<&Court>
             year.missing.clear();
         }
     }
+    // Titles of items with errors, which may hold what must not be published, are no business of readers.
+    let is_told = |item: &&&Item| audience == Audience::PressService || !catalogue.is_faulty(item);
+    let told: Vec<&Item> = items.iter().filter(is_told).copied().collect();
+    let translations = gaps::translations(catalogue, &told);
     let people = if is_closed { Vec::new() } else { gaps::people(catalogue, court) };
     let mut tasks = tasks::found(catalogue, found, court, audience);
     if !is_closed {
@@ -137,7 +141,7 @@ pub fn of(catalogue: &Catalogue<'_>, found: &[Diagnostic], court: Option<&Court>
         name: court.map_or(&catalogue.settings.national.name, |court| &court.name).clone(),
         on: today,
         topics: gaps::balances(catalogue, court, &items, &sections, &declarations, &tasks),
-        translations: gaps::translations(catalogue, &items),
+        translations,
         sections,
         declarations,
         people,

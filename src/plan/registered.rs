@@ -122,9 +122,10 @@ impl<'a> Site<'a> {
         catalogue.item_at(&catalogue.owner_of(from), path).ok().flatten()
     }
 
-    /// The language of an item that readers of another see: theirs, else the first public one.
+    /// The language of an item that readers of another see: theirs, else the first public one. None of an item
+    /// with errors: it may be another court's, whose site waits until they are mended.
     fn public_entry<'i>(&self, item: &'i Item, lang: Lang) -> Option<&'i Entry> {
-        let public = |entry: &&Entry| self.catalogue.is_public(entry);
+        let public = |entry: &&Entry| !self.catalogue.is_faulty(item) && self.catalogue.is_public(entry);
         item.entries.get(&lang).filter(public).or_else(|| item.entries.values().find(public))
     }
 }

@@ -210,7 +210,8 @@ impl Site<'_> {
     fn items_by_term(&self) -> BTreeMap<String, Vec<&Item>> {
         let mut used: BTreeMap<String, Vec<&Item>> = BTreeMap::new();
         let items = self.court.map(|court| self.catalogue.items_of(&court.id)).unwrap_or_default();
-        for item in items.into_iter().filter(|item| item.key.kind == Kind::Practice) {
+        let of_practice = |item: &&Item| item.key.kind == Kind::Practice && !self.catalogue.is_faulty(item);
+        for item in items.into_iter().filter(of_practice) {
             let mut entries = item.entries.values().filter(|entry| self.catalogue.is_public(entry));
             let Some(entry) = entries.next() else { continue };
             if entry.base.withdrawn.is_some() || self.catalogue.is_expired(entry) {
