@@ -121,7 +121,8 @@ pub(super) fn balances(
     for item in items {
         let Some(entry) = item.entries.values().find(|entry| catalogue.is_public(entry)) else { continue };
         if let Some((topic, all, open)) = counted(catalogue, entry) {
-            count(topic, all, open);
+            // What is late is not open as well.
+            count(topic, all, open.saturating_sub(late_in(item, topic, tasks)));
         }
     }
     count(Topic::Translations, items.len(), 0);
@@ -146,7 +147,13 @@ pub(super) fn balances(
     balances
 }
 
-/// What an item counts for: its topic, how many, how many of them are open.
+/// How much of an item is late.
+fn late_in(item: &Item, topic: Topic, tasks: &[Task]) -> usize {
+    let is_late = |task: &&Task| task.urgency != Urgency::Soon && task.topic == topic;
+    tasks.iter().filter(|task| is_late(task) && task.folder() == Some(item.folder.as_str())).count()
+}
+
+/// What an item counts for: its topic, how many, how many of them are not finished.
 fn counted(catalogue: &Catalogue<'_>, entry: &Entry) -> Option<(Topic, usize, usize)> {
     if entry.base.withdrawn.is_some() {
         return None;

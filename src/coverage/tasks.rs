@@ -44,6 +44,12 @@ impl Task {
         let line = found.place.span.as_ref().map_or(0, |span| span.line);
         (found.place.file.as_ref().map(SourcePath::as_str), line)
     }
+
+    /// The folder it is to be done in.
+    pub(super) fn folder(&self) -> Option<&str> {
+        let What::Found(found) = &self.what else { return None };
+        found.place.file.as_ref().map(SourcePath::folder)
+    }
 }
 
 impl Task {
