@@ -5,6 +5,7 @@
 mod clicks;
 mod concern;
 mod leaks;
+mod quotes;
 mod reports;
 mod sites;
 
@@ -173,6 +174,7 @@ impl Loaded {
         let mut diagnostics = std::mem::take(&mut self.diagnostics);
         let settings = self.settings.clone().filter(|settings| !self.is_fatal(settings, &diagnostics));
         let Some(settings) = settings else {
+            quotes::mask(&mut diagnostics, self.settings.as_ref());
             crate::diagnostics::sort(&mut diagnostics);
             diagnostics.dedup();
             let planned = Planned {
@@ -204,6 +206,7 @@ impl Loaded {
         catalogue.faulty = stopping.filter_map(|found| Some(found.place.file.as_ref()?.folder().to_owned())).collect();
         let sites = timed(&mut timings, "plan", || self.plan_courts(options, &settings, &catalogue, &checked));
         diagnostics.extend(sites.iter().flat_map(|site| site.diagnostics.iter().cloned()));
+        quotes::mask(&mut diagnostics, Some(&settings));
         crate::diagnostics::sort(&mut diagnostics);
         diagnostics.dedup();
         let concern = Concern { settings: &settings, catalogue: &catalogue, faulty_themes: &self.faulty_themes };

@@ -299,3 +299,18 @@ fn who_left_the_press_service_is_no_contact_and_the_next_one_stands_in() {
     site.build_with(&["--now", "2026-11-21T10:00:00+05:00"]).ok();
     assert_eq!(shows("Айгуль Мысалова"), [true; 2]);
 }
+
+#[test]
+fn no_finding_in_a_file_about_a_person_quotes_their_data() {
+    let site = Site::new();
+    let quoted = "850101350120";
+    site.file(
+        "courts/almaty/judges/a/index.kk.md",
+        format!("---\ntitle: Judge\nperson: almaty-judge\nsummary: s.\nnone: {quoted}\n---\n"),
+    );
+    let person = std::fs::read_to_string(site.content().join("people/almaty-judge.yaml")).expect("a person");
+    site.file("people/almaty-judge.yaml", format!("{person}iin: \"{quoted}\"\n"));
+    let told = site.build().fails(1).stderr;
+    assert!(told.contains("none: 85") && told.contains("iin: \"85"), "both lines are quoted: {told}");
+    assert!(!told.contains(quoted), "{told}");
+}
