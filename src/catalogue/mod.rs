@@ -8,7 +8,7 @@ mod line_up;
 mod references;
 mod registered;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::date::{Day, Moment};
 use crate::base::lang::Lang;
@@ -52,6 +52,7 @@ pub struct Catalogue<'a> {
     pub gone: Gone,
     by_file: BTreeMap<SourcePath, (usize, Lang)>,
     by_folder: BTreeMap<String, usize>,
+    broken_folders: BTreeSet<String>,
 }
 
 /// Puts the items together.
@@ -72,7 +73,8 @@ pub fn assemble<'a>(
             by_file.insert(entry.source.clone(), (index, entry.lang));
         }
     }
-    Catalogue { settings, items, media, view, broken, months, gone, by_file, by_folder }
+    let broken_folders = broken.keys().map(|file| file.folder().to_owned()).collect();
+    Catalogue { settings, items, media, view, broken, months, gone, by_file, by_folder, broken_folders }
 }
 
 fn is_public(entry: &Entry, view: View) -> bool {
