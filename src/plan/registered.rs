@@ -129,9 +129,12 @@ impl<'a> Site<'a> {
     }
 }
 
-/// The number of a document with its day: what it is cited by.
+/// The number of a document with its day: what it is cited by. Of one that is withdrawn only the title stays.
 fn number(entry: &Entry) -> Option<String> {
     let Fields::Document(document) = &entry.fields else { return None };
+    if entry.base.withdrawn.is_some() {
+        return None;
+    }
     Some(format!("№ {}, {}", document.number.0, written::date_long(document.adopted_on, entry.lang)))
 }
 
