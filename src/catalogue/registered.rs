@@ -98,6 +98,12 @@ impl Catalogue<'_> {
         })
     }
 
+    /// Whether readers can't see what an id stands for: a document that isn't public yet.
+    #[must_use]
+    pub fn is_hidden(&self, registered: Registered<'_>) -> bool {
+        matches!(registered, Registered::Document(item) if !self.has_public(item))
+    }
+
     /// The accounts of a court; on what all courts share, those of the court named in settings.
     fn accounts(&self, owner: &Owner) -> impl Iterator<Item = &Account> {
         let id = match owner {
