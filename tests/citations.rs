@@ -127,5 +127,7 @@ fn a_withdrawn_article_is_not_cited() {
     assert!(!site.has_output("almaty/kk/journal/2026/ashyq-sot/citation.bib"));
     assert!(site.has_output("almaty/ru/journal/2026/ashyq-sot/citation.bib"));
     assert!(!site.has_output("almaty/kk/journal/authors/index.html"));
+    let feed = site.output("almaty/kk/journal/articles/feed.xml");
+    assert!(feed.contains("Ашық сот") && !site.output("almaty/kk/journal/issues/feed.xml").contains("Ашық сот"));
     assert!(!site.output("almaty/kk/journal/2026/ashyq-sot/index.html").contains("citation_"));
 }

@@ -167,9 +167,21 @@ fn competitions_stand_with_the_open_ones_first() {
     item("b", "К-2", "2026-12-20");
     item("c", "К-3", "2026-12-01");
     item("d", "К-4", "2026-11-01");
+    item("e", "К-5", "2026-11-30\nopinion_from: 2026-11-25");
     site.build().ok();
     let list = site.output("almaty/kk/candidates/index.html");
-    let order: Vec<Option<usize>> = ["К-3", "К-2", "мұрағаты", "К-4", "К-1"].map(|name| list.find(name)).to_vec();
+    let order: Vec<Option<usize>> = [
+        "К-3",
+        "К-2",
+        "әлі басталмаған",
+        "К-5",
+        "Пікір қабылдаудың басталуы: 2026 жылғы 25 қараша",
+        "мұрағаты",
+        "К-4",
+        "К-1",
+    ]
+    .map(|name| list.find(name))
+    .to_vec();
     assert!(order.iter().all(Option::is_some) && order.is_sorted(), "{order:?}\n{list}");
 }
 

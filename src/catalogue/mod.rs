@@ -55,6 +55,7 @@ pub struct Catalogue<'a> {
     pub faulty: BTreeSet<String>,
     by_file: BTreeMap<SourcePath, (usize, Lang)>,
     by_folder: BTreeMap<String, usize>,
+    broken_folders: BTreeSet<String>,
 }
 
 /// Puts the items together.
@@ -75,7 +76,9 @@ pub fn assemble<'a>(
             by_file.insert(entry.source.clone(), (index, entry.lang));
         }
     }
-    Catalogue { settings, items, media, view, broken, months, gone, faulty: BTreeSet::new(), by_file, by_folder }
+    let broken_folders = broken.keys().map(|file| file.folder().to_owned()).collect();
+    let faulty = BTreeSet::new();
+    Catalogue { settings, items, media, view, broken, months, gone, faulty, by_file, by_folder, broken_folders }
 }
 
 fn is_public(entry: &Entry, view: View) -> bool {

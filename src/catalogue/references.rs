@@ -57,7 +57,11 @@ impl Catalogue<'_> {
             Role::Link => self.link(from, reference),
             Role::Registered(registry) => {
                 let owner = self.owner_of(from.source);
-                self.registered(&owner, registry, &reference.target).map(Resolved::Registered)
+                let registered = self.registered(&owner, registry, &reference.target)?;
+                if from.is_public && self.is_hidden(registered) {
+                    return Err(ReferenceProblem::LinkNotPublic { target: reference.target.clone() });
+                }
+                Ok(Resolved::Registered(registered))
             }
         }
     }

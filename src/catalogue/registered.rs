@@ -55,14 +55,12 @@ impl Catalogue<'_> {
     }
 
     /// Finds what an id of a registry stands for; accounts and documents are those of the owner.
-    ///
-    /// # Errors
-    /// When the registry has no such id.
-    pub fn registered(&self, owner: &Owner, registry: Registry, id: &str) -> Result<Registered<'_>, ReferenceProblem> {
+    #[must_use]
+    pub fn find_registered(&self, owner: &Owner, registry: Registry, id: &str) -> Option<Registered<'_>> {
         let registries = &self.settings.registries;
         let slug = Slug::parse(id);
         let slug = slug.as_ref();
-        let found = match registry {
+        match registry {
             Registry::Outlet => slug.and_then(|id| registries.outlets.get(id)).map(Registered::Outlet),
             Registry::Term => {
                 slug.and_then(|id| registries.terms.get_key_value(id)).map(|(id, term)| Registered::Term(id, term))
@@ -72,12 +70,20 @@ impl Catalogue<'_> {
             Registry::Account => {
                 self.accounts(owner).find(|account| account.id.as_str() == id).map(Registered::Account)
             }
-            Registry::Document => match self.item_at(owner, &format!("documents/{id}")) {
-                Ok(item) => Some(item.map_or(Registered::Broken, Registered::Document)),
-                Err(_) => None,
-            },
-        };
-        found.ok_or_else(|| match registry {
+            Registry::Document => self.look_up(owner, &format!("documents/{id}")).map(|there| match there {
+                There::Item(item) => Registered::Document(item),
+                There::Broken => Registered::Broken,
+            }),
+        }
+    }
+
+    /// Finds what an id of a registry stands for, or tells which one may be meant.
+    ///
+    /// # Errors
+    /// When the registry has no such id.
+    pub fn registered(&self, owner: &Owner, registry: Registry, id: &str) -> Result<Registered<'_>, ReferenceProblem> {
+        let registries = &self.settings.registries;
+        self.find_registered(owner, registry, id).ok_or_else(|| match registry {
             Registry::Outlet => unknown_id(registry, id, registries.outlets.keys().map(Slug::as_str)),
             Registry::Term => unknown_id(registry, id, registries.terms.keys().map(Slug::as_str)),
             Registry::Service => unknown_id(registry, id, registries.services.keys().map(Slug::as_str)),
@@ -92,6 +98,12 @@ impl Catalogue<'_> {
         })
     }
 
+    /// Whether readers can't see what an id stands for: a document that isn't public yet.
+    #[must_use]
+    pub fn is_hidden(&self, registered: Registered<'_>) -> bool {
+        matches!(registered, Registered::Document(item) if !self.has_public(item))
+    }
+
     /// The accounts of a court; on what all courts share, those of the court named in settings.
     fn accounts(&self, owner: &Owner) -> impl Iterator<Item = &Account> {
         let id = match owner {
@@ -102,11 +114,28 @@ impl Catalogue<'_> {
     }
 
     /// Finds an item by `section/folder`, of the owner or of all courts, or by `court/section/folder`.
-    /// `None` stands for one whose own faults are told already.
+    #[must_use]
+    pub fn find_item(&self, owner: &Owner, path: &str) -> Option<&Item> {
+        match self.look_up(owner, path)? {
+            There::Item(item) => Some(item),
+            There::Broken => None,
+        }
+    }
+
+    /// Finds an item as [`Self::find_item`] does, or tells which one may be meant. `None` stands for
+    /// one whose own faults are told already.
     ///
     /// # Errors
     /// When there is none.
     pub fn item_at(&self, owner: &Owner, path: &str) -> Result<Option<&Item>, ReferenceProblem> {
+        match self.look_up(owner, path) {
+            Some(There::Item(item)) => Ok(Some(item)),
+            Some(There::Broken) => Ok(None),
+            None => Err(self.unknown_item(owner, path)),
+        }
+    }
+
+    fn look_up(&self, owner: &Owner, path: &str) -> Option<There<'_>> {
         let folders = match (path.matches('/').count(), owner) {
             (1, Owner::Court(court)) => vec![format!("courts/{court}/{path}"), format!("national/{path}")],
             (1, Owner::National) => vec![format!("national/{path}")],
@@ -115,19 +144,41 @@ impl Catalogue<'_> {
         };
         for folder in &folders {
             if let Some(item) = self.item_in(folder) {
-                return Ok(Some(item));
+                return Some(There::Item(item));
             }
-            if self.gone.holds(folder) || self.broken.keys().any(|file| file.folder() == folder) {
-                return Ok(None);
+            if self.gone.holds(folder) || self.broken_folders.contains(folder) {
+                return Some(There::Broken);
             }
         }
+        None
+    }
+
+    /// Only what is near is worth guessing: the same section, of the owner, of the court that is named, or
+    /// of all courts.
+    fn unknown_item(&self, owner: &Owner, path: &str) -> ReferenceProblem {
+        let mut steps = path.rsplit('/').skip(1);
+        let (section, court) = (steps.next().unwrap_or_default(), steps.next());
+        let is_near = |item: &&Item| {
+            let is_of_owner = match &item.key.owner {
+                Owner::National => true,
+                Owner::Court(id) => item.key.owner == *owner || court == Some(id.as_str()),
+            };
+            is_of_owner && item.key.kind.section() == section
+        };
+        let known: Vec<String> = self.items.iter().filter(is_near).map(|item| written(&item.key, owner)).collect();
         let item = path.to_owned();
-        let known: Vec<String> = self.items.iter().map(|item| written(&item.key, owner)).collect();
-        Err(match closest(path, known.iter().map(String::as_str)) {
+        match closest(path, known.iter().map(String::as_str)) {
             Some(meant) => ReferenceProblem::MisspelledItem { meant: meant.to_owned(), item },
             None => ReferenceProblem::UnknownItem { item },
-        })
+        }
     }
+}
+
+/// What lies where a path leads.
+enum There<'a> {
+    Item(&'a Item),
+    /// Something whose own faults are told already.
+    Broken,
 }
 
 /// How an item is written in a field of an owner's file.

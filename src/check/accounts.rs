@@ -37,7 +37,7 @@ const SAME: [(&str, &str); 4] =
     [("telegram.me", "t.me"), ("telegram.dog", "t.me"), ("twitter.com", "x.com"), ("fb.com", "facebook.com")];
 
 /// An account: the network's host, and its name there.
-type Account = (String, String);
+pub(super) type Account = (String, String);
 
 pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
     let accounts = || catalogue.settings.courts.values().flat_map(|court| &court.accounts);
@@ -100,8 +100,13 @@ fn address(url: &str) -> Option<(String, &str)> {
     Some((host.to_owned(), path))
 }
 
+/// An address in one form, for comparing whole addresses: neither host nor path heeds case.
+pub(super) fn comparable(url: &str) -> Option<Account> {
+    address(url).map(|(host, path)| (host, path.to_lowercase()))
+}
+
 /// An address without what follows its path.
-pub(super) fn plain(url: &str) -> &str {
+fn plain(url: &str) -> &str {
     url.split(['?', '#']).next().unwrap_or(url).trim_end_matches('/')
 }
 

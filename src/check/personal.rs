@@ -123,12 +123,13 @@ fn text(entry: &Entry, search: &Search<'_>, found: &mut Vec<Diagnostic>) {
         seen.push(finding.shown.clone());
         found.extend(search.told(finding, place));
     }
-    for finding in search.scan(&entry.body.plain) {
+    let plain = entry.body.plain.as_str();
+    for finding in search.scan(plain).into_iter().filter(|finding| !is_in_address(plain, finding)) {
         if !seen.contains(&finding.shown) {
             found.extend(search.told(finding, entry.text.clone()));
         }
     }
-    found.extend(search.relative(&entry.body.plain, |name| {
+    found.extend(search.relative(plain, |name| {
         let at = written.find(name).map(|start| start..start + name.len());
         at.map_or_else(|| entry.text.clone(), |at| entry.place_in_text(at))
     }));
@@ -137,8 +138,7 @@ fn text(entry: &Entry, search: &Search<'_>, found: &mut Vec<Diagnostic>) {
 /// Addresses of pages are full of numbers that stand for nobody.
 fn is_in_address(text: &str, finding: &Finding) -> bool {
     let ends = |c: char| c.is_whitespace() || "()<>\"".contains(c);
-    let start = text[..finding.range.start].rfind(ends).map_or(0, |at| at + 1);
-    let before = text.get(start..finding.range.start).unwrap_or_default();
+    let before = text[..finding.range.start].rsplit(ends).next().unwrap_or_default();
     before.contains("://") && !before.contains("wa.me")
 }
 

@@ -96,6 +96,9 @@ fn registered(
 ) {
     match catalogue.registered(&catalogue.owner_of(&entry.source), registry, id) {
         Err(problem) => found.push(Diagnostic::new(problem, place.clone())),
+        Ok(row) if catalogue.is_public(entry) && catalogue.is_hidden(row) => {
+            found.push(Diagnostic::new(ReferenceProblem::LinkNotPublic { target: id.to_owned() }, place.clone()));
+        }
         Ok(row) => found.extend(ended(catalogue, entry, row, id, place)),
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::accounts::plain;
+use super::accounts::{Account, comparable};
 use crate::base::lang::{Lang, LocalText};
 use crate::base::slug::Slug;
 use crate::catalogue::Catalogue;
@@ -52,11 +52,12 @@ fn twice<'a>(
 
 fn of_two_courts(catalogue: &Catalogue<'_>, found: &mut Vec<Diagnostic>) {
     let today = catalogue.view.now.day();
-    let mut owners: BTreeMap<String, &Slug> = BTreeMap::new();
+    let mut owners: BTreeMap<Account, &Slug> = BTreeMap::new();
     let courts = catalogue.settings.courts.values().filter(|court| !catalogue.is_closed(court));
     for court in courts {
         for account in court.accounts.iter().filter(|account| account.is_in_use(today)) {
-            let owner = *owners.entry(plain(&account.url).to_lowercase()).or_insert(&court.id);
+            let Some(address) = comparable(&account.url) else { continue };
+            let owner = *owners.entry(address).or_insert(&court.id);
             if *owner != court.id {
                 let problem =
                     RegistryProblem::AccountOfTwoCourts { url: account.url.clone(), court: owner.to_string() };

@@ -44,7 +44,7 @@ impl FieldType for LongText {
 
 impl FieldType for i64 {
     fn example() -> String {
-        "2026".to_owned()
+        "2025".to_owned()
     }
     fn read(node: &Node, reader: &mut NodeReader<'_>) -> Option<Self> {
         match node.value {
@@ -259,14 +259,14 @@ impl FieldType for Lang {
     }
 }
 
-/// A person's id. With `JUDGE` or `SPEAKER` the person must have a role that fits.
+/// A person's id. With `JUDGE`, `SPEAKER` or `EXPERT` the person must have a role that fits.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PersonRef<const ROLE: u8 = 0>(pub String);
 
 impl PersonRef {
     /// A reference that only a judge can fill.
     pub const JUDGE: u8 = 1;
-    /// A reference that only a coordinator judge or a press secretary can fill.
+    /// A reference that only a coordinator judge, a press secretary or an official representative can fill.
     pub const SPEAKER: u8 = 2;
     /// A reference that only an expert can fill.
     pub const EXPERT: u8 = 3;

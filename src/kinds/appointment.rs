@@ -43,7 +43,7 @@ pub struct Appointment {
 }
 
 impl Appointment {
-    /// A day on which something ends.
+    /// A whole day for which something is set, mostly the last one.
     #[must_use]
     pub fn deadline(key: &str, label: Phrase, day: Day) -> Self {
         let key = key.to_owned();

@@ -53,7 +53,8 @@ content_kind! {
                 found.extend(item.needs_all(&[("may_film", false)], "type", "filming"));
             }
             let Some(until) = self.until else {
-                found.extend(item.refuses_all(&[("opens", self.opens.is_some())], "type", self.r#type.word()));
+                let opens = self.opens.filter(|_| !(item.doubtful)("until"));
+                found.extend(opens.map(|opens| item.needs("until", "opens", &opens.0.to_string())));
                 return found;
             };
             // A call stands in the feed, and there everything has a date.

@@ -71,6 +71,7 @@ impl Site<'_> {
             sort_name: name.unwrap_or_else(|| entry.base.title.clone()),
             sort_number: entry.fields.menu().map_or(0, |place| place.order),
             position: entry.fields.position(),
+            journal: super::journal::journal_type(entry),
             told: super::corrections::told(entry),
             under: super::groups::under(entry),
             expired: self.catalogue.is_expired(entry),

@@ -24,17 +24,26 @@ use crate::theme::{fill, fill_date};
 pub enum Under {
     /// The year that was declared.
     Year(i64),
-    /// A competition: its name, the last day for opinions, the day on which it ended.
-    Competition(String, Option<Day>, Day),
+    /// A competition.
+    Competition {
+        /// Its name.
+        name: String,
+        /// From when and until when opinions are taken.
+        opinions: Option<(Option<Day>, Day)>,
+        /// The day on which it ended.
+        ended: Day,
+    },
 }
 
 /// What an entry stands under in its section's list.
 pub(super) fn under(entry: &Entry) -> Option<Under> {
     match &entry.fields {
         Fields::Declaration(declaration) => Some(Under::Year(declaration.year)),
-        Fields::Candidate(candidate) => {
-            Some(Under::Competition(candidate.competition.0.clone(), candidate.opinion_until, candidate.ended()))
-        }
+        Fields::Candidate(candidate) => Some(Under::Competition {
+            name: candidate.competition.0.clone(),
+            opinions: entry.fields.opinion_window(),
+            ended: candidate.ended(),
+        }),
         _ => None,
     }
 }
@@ -47,10 +56,50 @@ pub(super) fn has_groups(kind: Kind) -> bool {
 /// What a group of candidates is made of.
 #[derive(Default)]
 struct Competition {
-    until: Option<Day>,
+    opinions: Vec<(Option<Day>, Day)>,
     ended: Option<Day>,
     cards: Vec<Shared<Card>>,
     anonymous: Vec<Option<Outcome>>,
+}
+
+/// Whether a competition takes opinions; in the order of the list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum State {
+    Open,
+    Upcoming,
+    Closed,
+}
+
+impl State {
+    /// The key of its words, and what templates know it by.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Upcoming => "upcoming",
+            Self::Closed => "closed",
+        }
+    }
+}
+
+impl Competition {
+    fn state(&self, today: Day) -> State {
+        let left = || self.opinions.iter().filter(|(_, until)| today <= *until);
+        if left().any(|(from, _)| from.is_none_or(|from| from <= today)) {
+            State::Open
+        } else if left().next().is_some() {
+            State::Upcoming
+        } else {
+            State::Closed
+        }
+    }
+
+    /// The day that counts: the first one for opinions while it is to come, then the last one.
+    fn day(&self, today: Day) -> Option<Day> {
+        match self.state(today) {
+            State::Upcoming => self.opinions.iter().filter_map(|(from, _)| from.filter(|from| today < *from)).min(),
+            State::Open | State::Closed => self.opinions.iter().map(|(_, until)| *until).max(),
+        }
+    }
 }
 
 impl Site<'_> {
@@ -109,14 +158,14 @@ impl Site<'_> {
         (!rows.is_empty()).then_some(Table { title, head, rows })
     }
 
-    /// Candidates by competition: those of whom opinions are asked first, the soonest end at the top,
-    /// then the archive, the latest at the top.
+    /// Candidates by competition: those of whom opinions are asked or will be first, the soonest end at
+    /// the top, then the archive, the latest at the top.
     fn competitions(&self, lang: Lang, items: &[&Prepared], card: impl Fn(&Prepared) -> Shared<Card>) -> Vec<Group> {
         let mut competitions: BTreeMap<&str, Competition> = BTreeMap::new();
         for item in items {
-            let Some(Under::Competition(name, until, ended)) = &item.under else { continue };
+            let Some(Under::Competition { name, opinions, ended }) = &item.under else { continue };
             let of_name = competitions.entry(name).or_default();
-            of_name.until = of_name.until.max(*until);
+            of_name.opinions.extend(*opinions);
             of_name.ended = of_name.ended.max(Some(*ended));
             of_name.cards.push(card(item));
         }
@@ -126,17 +175,16 @@ impl Site<'_> {
             of_name.anonymous.push(gone.outcome);
         }
         let today = self.catalogue.view.now.day();
-        let is_open = |of_name: &Competition| of_name.until.is_some_and(|until| today <= until);
         let mut competitions: Vec<_> = competitions.into_iter().collect();
         competitions.sort_by(|(a, one), (b, other)| {
-            let by_end = if is_open(one) { one.ended.cmp(&other.ended) } else { other.ended.cmp(&one.ended) };
-            is_open(other).cmp(&is_open(one)).then(by_end).then_with(|| a.cmp(b))
+            let is_over = one.state(today) == State::Closed;
+            let by_end = if is_over { other.ended.cmp(&one.ended) } else { one.ended.cmp(&other.ended) };
+            one.state(today).cmp(&other.state(today)).then(by_end).then_with(|| a.cmp(b))
         });
         let group = |(name, of_name): (&str, Competition)| {
             let words = self.words(lang);
-            let open = is_open(&of_name);
-            let state = if open { "open" } else { "closed" };
-            let note = of_name.until.map(|until| fill_date(words.get(&format!("candidates.{state}")), until, lang));
+            let state = of_name.state(today).name();
+            let note = of_name.day(today).map(|day| fill_date(words.get(&format!("candidates.{state}")), day, lang));
             let lines =
                 if of_name.anonymous.is_empty() { Vec::new() } else { vec![self.outcomes(&of_name.anonymous, lang)] };
             let title = fill(words.get("candidates.competition"), &[("name", name)]);

@@ -15,7 +15,7 @@ use crate::base::path::{OutputPath, SourcePath};
 use crate::base::person_name::PersonName;
 use crate::catalogue::{address, section_address};
 use crate::entry::{Entry, Item};
-use crate::kinds::{JournalItem, Kind};
+use crate::kinds::{Fields, JournalItem, JournalType, Kind};
 use crate::theme::fill;
 
 /// The indexes: a segment of the address, and a key of the theme's words.
@@ -23,7 +23,7 @@ const AUTHORS: &str = "authors";
 const SUBJECTS: &str = "subjects";
 
 /// Feeds besides the section's: the segment of the address, which is the plural of the type.
-const FEEDS: [(&str, &str); 2] = [("issues", "issue"), ("articles", "article")];
+const FEEDS: [(&str, JournalType); 2] = [("issues", JournalType::Issue), ("articles", JournalType::Article)];
 
 /// Articles under the name or keyword that leads to them, and the files behind them.
 #[derive(Default)]
@@ -137,11 +137,18 @@ impl Site<'_> {
     pub(super) fn journal_feeds(&mut self, lang: Lang, shelf: &[&Prepared]) {
         for (segment, r#type) in FEEDS {
             let link = self.journal_feed(segment, lang);
-            let is_of = |item: &&&Prepared| item.card.extra.0.pointer("/type/value").is_some_and(|of| of == r#type);
-            let items = shelf.iter().filter(is_of).copied().collect();
+            let items = shelf.iter().filter(|item| item.journal == Some(r#type)).copied().collect();
             let description = link.title.clone();
             self.feed(lang, &link, &section_address(Kind::JournalItem, lang), &description, items);
         }
+    }
+}
+
+/// What of a journal an entry is.
+pub(super) fn journal_type(entry: &Entry) -> Option<JournalType> {
+    match &entry.fields {
+        Fields::JournalItem(fields) => Some(fields.r#type),
+        _ => None,
     }
 }
 

@@ -8,7 +8,7 @@ use crate::base::date::Moment;
 use crate::base::fingerprint::Shared;
 use crate::base::lang::{Lang, LocalText};
 use crate::base::path::{OutputPath, SourcePath};
-use crate::kinds::Kind;
+use crate::kinds::{JournalType, Kind};
 
 /// An item in one language, ready for lists and feeds.
 #[derive(Debug, Clone)]
@@ -37,6 +37,8 @@ pub struct Prepared {
     pub sort_number: i64,
     /// Its place among what refers to the same item, where it has one: its first page in an issue.
     pub position: Option<i64>,
+    /// What of a journal it is, also where its fields are shown no more.
+    pub journal: Option<JournalType>,
     /// What it tells of its own corrections.
     pub told: Vec<Told>,
     /// What it stands under in its section's list, where that has groups of its own.

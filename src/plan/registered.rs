@@ -28,7 +28,7 @@ impl<'a> Site<'a> {
     /// What an id stands for; `None` where the checks have told why not.
     pub(super) fn registered(&self, registry: Registry, id: &str, from: &SourcePath) -> Option<Registered<'a>> {
         let catalogue = self.catalogue;
-        catalogue.registered(&catalogue.owner_of(from), registry, id).ok()
+        catalogue.find_registered(&catalogue.owner_of(from), registry, id)
     }
 
     /// Where readers find what an id stands for.
@@ -119,7 +119,7 @@ impl<'a> Site<'a> {
     /// The item that a field names, where it is there.
     pub(super) fn item_at(&self, path: &str, from: &SourcePath) -> Option<&'a Item> {
         let catalogue = self.catalogue;
-        catalogue.item_at(&catalogue.owner_of(from), path).ok().flatten()
+        catalogue.find_item(&catalogue.owner_of(from), path)
     }
 
     /// The language of an item that readers of another see: theirs, else the first public one. None of an item
@@ -130,9 +130,12 @@ impl<'a> Site<'a> {
     }
 }
 
-/// The number of a document with its day: what it is cited by.
+/// The number of a document with its day: what it is cited by. Of one that is withdrawn only the title stays.
 fn number(entry: &Entry) -> Option<String> {
     let Fields::Document(document) = &entry.fields else { return None };
+    if entry.base.withdrawn.is_some() {
+        return None;
+    }
     Some(format!("№ {}, {}", document.number.0, written::date_long(document.adopted_on, entry.lang)))
 }
 

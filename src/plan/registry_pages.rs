@@ -1,6 +1,6 @@
 //! Pages made from registries: terms, e-services, official accounts, partners among the media.
 //!
-//! Each is there only where it has something to show. Every foot leads to it, and so does the
+//! Each is there only where it has something to show, or had. Every foot leads to it, and so does the
 //! section it is of use in; what an id means in a text is not decided here.
 
 use std::collections::BTreeMap;

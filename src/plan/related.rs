@@ -13,7 +13,7 @@ use crate::base::path::OutputPath;
 use crate::catalogue::address;
 use crate::entry::{Item, ItemKey};
 use crate::front_matter::Shown;
-use crate::kinds::{Kind, Order};
+use crate::kinds::Kind;
 
 /// At most so many items of a section stand on a person's page.
 const OF_PERSON: usize = 10;
@@ -75,9 +75,12 @@ impl Site<'_> {
         let mut sections: BTreeMap<Kind, Vec<&Prepared>> = BTreeMap::new();
         for index in referrers.get(&(lang, item.key.clone())).into_iter().flatten() {
             let referrer = &prepared[*index];
+            if referrer.expired {
+                continue;
+            }
             sections.entry(referrer.kind).or_default().push(referrer);
         }
-        let is_person = item.key.kind.order() == Order::ByName;
+        let is_person = item.entries.values().any(|entry| entry.fields.person().is_some());
         let of_section = |(kind, mut of_kind): (Kind, Vec<&Prepared>)| {
             of_kind.sort_by(|a, b| a.position.cmp(&b.position).then_with(|| newest(a, b)));
             of_kind.truncate(if is_person { OF_PERSON } else { usize::MAX });

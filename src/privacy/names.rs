@@ -107,8 +107,9 @@ pub(super) fn sentences(text: &str) -> impl Iterator<Item = &str> {
         let mut parts = Vec::new();
         for (at, found) in line.match_indices(['.', '!', '?', '…']) {
             let end = at + found.len();
-            let word = line[start..at].rsplit([' ', '\u{a0}', '.']).next().unwrap_or_default();
-            if word.chars().count() > 2 && line[end..].starts_with([' ', '\u{a0}']) {
+            let is_end =
+                || line[start..at].chars().rev().take(3).filter(|c| !matches!(c, ' ' | '\u{a0}' | '.')).count() > 2;
+            if line[end..].starts_with([' ', '\u{a0}']) && is_end() {
                 parts.push(&line[start..end]);
                 start = end;
             }

@@ -18,7 +18,7 @@ pub(super) struct Digits {
     pub(super) range: Range<usize>,
     /// The digits alone.
     pub(super) values: Vec<u32>,
-    /// In how many groups they stand, and how many digits the first one has.
+    /// How many digits each group has.
     pub(super) groups: Vec<usize>,
 }
 

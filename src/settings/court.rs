@@ -10,7 +10,7 @@ use crate::base::date::{Day, ZoneHistory};
 use crate::base::lang::LocalText;
 use crate::base::path::SourcePath;
 use crate::base::slug::{Slug, transliterate};
-use crate::diagnostics::problems::{Expected, FrontMatterProblem, SettingsProblem};
+use crate::diagnostics::problems::{Expected, SettingsProblem};
 use crate::diagnostics::{Diagnostic, Place, SourceText};
 use crate::yaml::Value;
 
@@ -217,18 +217,15 @@ fn accounts(fields: &mut Fields<'_>) -> Vec<Account> {
             let id = fields.slug("id");
             let network = fields.text("network");
             let network = fields.require("network", network);
-            let node = fields.node("url");
-            let url = fields.text("url");
-            let url = fields.require("url", url)?;
-            if !url.starts_with("https://") {
-                let place = node.map(|node| fields.place(node)).unwrap_or_default();
-                fields.report(FrontMatterProblem::BadUrl { field: "url".to_owned(), value: url }, place);
-                return None;
-            }
-            let network = network?;
-            let id = id.or_else(|| Slug::parse(&transliterate(&network)))?;
+            let url = fields.web_address("url");
+            let url = fields.require("url", url);
             let about = fields.local_text("about").unwrap_or_default();
-            Some(Account { id, network, url, about, from: fields.day("from"), to: fields.day("to"), place })
+            let (from, to) = (fields.day("from"), fields.day("to"));
+            let (network, url) = (network?, url?);
+            // A network whose name makes no id, as of signs alone, needs one that is written.
+            let id = id.or_else(|| Slug::parse(&transliterate(&network)));
+            let id = fields.require("id", id)?;
+            Some(Account { id, network, url, about, from, to, place })
         });
         accounts.extend(account.flatten());
     }

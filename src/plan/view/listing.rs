@@ -71,7 +71,7 @@ pub struct Group {
     pub note: Option<String>,
     /// What is told of those who have no card any more.
     pub lines: Vec<String>,
-    /// `open` while opinions are asked for, `closed` afterwards, on lists of candidates.
+    /// `open` while opinions are asked for, `upcoming` before, `closed` afterwards, on lists of candidates.
     pub state: Option<&'static str>,
     /// The items.
     pub cards: Vec<Shared<Card>>,
