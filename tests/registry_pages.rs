@@ -46,7 +46,7 @@ bogde:
 
 const ACCOUNTS: &str = r#"accounts:
   - network: Telegram
-    url: "https://social.example/almaty?a=1&b=</script>"
+    url: "https://social.example/almaty?a=1&b=2"
     about: {kk: Кесте, ru: Расписание}
     from: 2026-05-19
   - {network: YouTube, url: "https://video.example/eski", to: 2026-11-21}
@@ -146,6 +146,9 @@ fn accounts_are_told_to_search_engines_as_data_that_ends_nothing() {
     let site = Site::new();
     site.court("astana");
     with_accounts(&site);
+    let path = "courts/almaty/court.yaml";
+    let court = std::fs::read_to_string(site.content().join(path)).expect("the court");
+    site.file(path, court.replacen("Суд almaty", "Суд </script>&almaty", 1));
     site.build().ok();
     for (page, of_all) in [("almaty/ru/accounts/index.html", false), ("national/ru/accounts/index.html", true)] {
         let html = site.output(page);
@@ -154,9 +157,10 @@ fn accounts_are_told_to_search_engines_as_data_that_ends_nothing() {
         let data: serde_json::Value = serde_json::from_str(data.expect("data")).expect("JSON");
         let courts = data["@graph"].as_array().expect("courts");
         assert_eq!(courts.len(), 1, "only a court with accounts: {data}");
-        assert_eq!(courts[0]["sameAs"], serde_json::json!(["https://social.example/almaty?a=1&b=</script>"]));
+        assert_eq!(courts[0]["sameAs"], serde_json::json!(["https://social.example/almaty?a=1&b=2"]));
         assert_eq!(courts[0]["url"], "https://almaty.sot.example/ru/");
-        assert_eq!(html.contains("Суд almaty</a></h2>"), of_all, "{html}");
+        assert_eq!(courts[0]["name"], "Суд </script>&almaty");
+        assert_eq!(html.contains("Суд &lt;/script&gt;&amp;almaty</a></h2>"), of_all, "{html}");
         assert_eq!(html.contains("rel=\"me noopener\">https"), !of_all, "no other court's account is this site's own");
     }
 }
