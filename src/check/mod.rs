@@ -27,6 +27,8 @@ mod translations;
 pub use life_cycle::in_language;
 pub use media::fault as media_fault;
 
+use rayon::prelude::*;
+
 use crate::catalogue::Catalogue;
 use crate::diagnostics::Diagnostic;
 
@@ -56,5 +58,5 @@ pub fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
         registries::check,
         collisions::check,
     ];
-    rules.iter().flat_map(|rule| rule(catalogue)).collect()
+    rules.par_iter().flat_map_iter(|rule| rule(catalogue)).collect()
 }

@@ -2,6 +2,8 @@
 //!
 //! Readers of findings are not to learn the data either, so the lines that findings quote are masked.
 
+use rayon::prelude::*;
+
 use crate::base::path::SourcePath;
 use crate::catalogue::Catalogue;
 use crate::diagnostics::problems::{PersonalData, PersonalProblem, ProtectionProblem};
@@ -14,16 +16,19 @@ use crate::source::Media;
 
 pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
     let registered = Registered::of(catalogue.settings);
-    let mut found = links_to_gone(catalogue);
-    for item in &catalogue.items {
-        let search = Search { registered: &registered, of_person: item.key.kind.is_personal() };
-        for entry in item.entries.values() {
-            fields(entry, &search, &mut found);
-            text(entry, &search, &mut found);
-        }
-        if matches!(item.key.kind, Kind::Declaration | Kind::Candidate) {
-            files(catalogue, item, &registered, &mut found);
-        }
+    let of_items = catalogue.items.par_iter().flat_map_iter(|item| of_item(catalogue, item, &registered));
+    links_to_gone(catalogue).into_par_iter().chain(of_items).collect()
+}
+
+fn of_item(catalogue: &Catalogue<'_>, item: &Item, registered: &Registered) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    let search = Search { registered, of_person: item.key.kind.is_personal() };
+    for entry in item.entries.values() {
+        fields(entry, &search, &mut found);
+        text(entry, &search, &mut found);
+    }
+    if matches!(item.key.kind, Kind::Declaration | Kind::Candidate) {
+        files(catalogue, item, registered, &mut found);
     }
     found
 }
