@@ -159,7 +159,7 @@ fn the_reader_forgives_nothing() {
         event.replace("a\\, b", "a\\x b"),
         event.replace("a\\, b", &"ә".repeat(40)),
         event.replace("END:VEVENT\r\n", ""),
-        event.replace("END:VEVENT", "END:VTODO"),
+        event.replace("END:VEVENT", "END:VJOURNAL"),
         event.replace("SUMMARY", "SUMMARY AND MORE"),
         event.trim_end().to_owned(),
         format!("{event}{event}"),
