@@ -29,6 +29,7 @@ impl Site<'_> {
                 emblem,
                 home: format!("/{lang}/"),
                 feeds: format!("/{lang}/feeds/"),
+                all_courts: self.court.map(|_| self.settings().name.get(*lang).to_owned()).unwrap_or_default(),
                 national: CourtLink {
                     name: national.name.get(*lang).to_owned(),
                     url: format!("{}/{lang}/", national.base_url),
