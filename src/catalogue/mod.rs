@@ -145,6 +145,24 @@ impl Catalogue<'_> {
         is_meant && !self.settings.courts.get(court).is_some_and(|court| comes_after(item, court))
     }
 
+    /// When an entry was last changed in substance after its publication: its own `updated`, or the day on
+    /// which something in its kind's fields changed, where that is later.
+    #[must_use]
+    pub fn updated(&self, entry: &Entry) -> Option<Moment> {
+        let given = entry.base.updated;
+        if entry.base.withdrawn.is_some() {
+            return given;
+        }
+        let zones = || self.settings.zones_of(self.owner_of(&entry.source).court());
+        let changed = entry.fields.changed(self.view.now.day()).and_then(|day| Moment::start_of(day, zones()));
+        let latest = given.max(changed);
+        if latest == given {
+            given
+        } else {
+            latest.filter(|changed| entry.base.date.is_none_or(|date| date < *changed))
+        }
+    }
+
     /// Whether a court is no more.
     #[must_use]
     pub fn is_closed(&self, court: &Court) -> bool {

@@ -64,6 +64,15 @@ pub trait ContentKind: Sized {
     fn lapses(&self, _item: &Checked<'_>, _clock: &Clock<'_>) -> Vec<Diagnostic> {
         Vec::new()
     }
+    /// The declared fields as feeds tell them.
+    fn in_feed(&self) -> Vec<Named> {
+        self.shown()
+    }
+    /// The last day, not after today, on which something in the fields changed: readers are told of it as of
+    /// a new `updated`, which nobody has to remember.
+    fn changed(&self, _today: Day) -> Option<Day> {
+        None
+    }
     /// Facts that follow from the fields, shown beside them.
     fn derived(&self) -> Vec<Named> {
         Vec::new()
@@ -259,6 +268,20 @@ macro_rules! kinds {
                     shown.extend(ContentKind::derived(fields));
                     shown
                 } )* }
+            }
+            /// The declared fields as feeds tell them.
+            #[must_use]
+            pub fn in_feed(&self) -> Vec<Named> {
+                match self { $( Self::$name(fields) => {
+                    let mut told = ContentKind::in_feed(fields);
+                    told.extend(ContentKind::derived(fields));
+                    told
+                } )* }
+            }
+            /// The last day, not after today, on which something in the fields changed.
+            #[must_use]
+            pub fn changed(&self, today: Day) -> Option<Day> {
+                match self { $( Self::$name(fields) => ContentKind::changed(fields, today), )* }
             }
             /// What one item can be told without knowing any other.
             #[must_use]
