@@ -2,9 +2,29 @@
 
 use super::{Appointment, Checked, Clock};
 use crate::base::date::{Day, Moment};
-use crate::base::lang::Lang;
+use crate::base::lang::{Lang, Phrase};
 use crate::diagnostics::Diagnostic;
-use crate::front_matter::{FieldReader, FieldSpec, Named};
+use crate::front_matter::{FieldReader, FieldSpec, FieldType, Named};
+
+/// The day on which the court received what an item tells of, or did it: the time to publish it runs from there.
+/// It stands with every kind that `RECEIVES`, for the press service alone: no page shows it.
+pub const RECEIVED: FieldSpec = FieldSpec {
+    name: "received",
+    label: Phrase {
+        kk: "Мәлімет алынған күн", ru: "Сведения получены", en: "Received on"
+    },
+    shared: true,
+    required: false,
+    example: <Day as FieldType>::example,
+};
+
+/// The fields of a kind, from all that a declaration gives: the last one is `RECEIVED`.
+pub(super) const fn of_kind(all: &'static [FieldSpec], receives: bool) -> &'static [FieldSpec] {
+    match all {
+        [declared @ .., _] if !receives => declared,
+        _ => all,
+    }
+}
 
 /// In what order a section lists its items.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,6 +56,9 @@ pub trait ContentKind: Sized {
     const SECTION: &'static str;
     /// Whether the year stands in an item's address.
     const DATED: bool;
+    /// Whether the day on which the court received or did what it tells of may stand in it. Not where the court
+    /// makes something of its own, in its own time.
+    const RECEIVES: bool = Self::DATED;
     /// Whether a field outside the declaration is an error.
     const CLOSED: bool = false;
     /// The order of its list.
@@ -97,10 +120,6 @@ pub trait ContentKind: Sized {
     fn topic(&self) -> Option<&'static str> {
         None
     }
-    /// The day on which the court received what the item tells of; the time to publish it runs from there.
-    fn received(&self) -> Option<Day> {
-        None
-    }
     /// Whether the presumption of innocence must be recalled.
     fn presumes_innocence(&self) -> bool {
         false
@@ -144,7 +163,7 @@ macro_rules! content_kind {
         pub struct $name { $( $(#[$field_meta])* pub $field: $crate::front_matter::group!(@type $mode $type), )* }
 
         impl $crate::kinds::ContentKind for $name {
-            const FIELDS: &'static [$crate::front_matter::FieldSpec] = &[$(
+            const FIELDS: &'static [$crate::front_matter::FieldSpec] = $crate::kinds::define::of_kind(&[$(
                 $crate::front_matter::FieldSpec {
                     name: $crate::front_matter::field_name(stringify!($field)),
                     label: $crate::base::lang::Phrase { kk: $kk, ru: $ru, en: $en },
@@ -152,7 +171,7 @@ macro_rules! content_kind {
                     required: $crate::kinds::define::content_kind!(@required $mode),
                     example: <$type as $crate::front_matter::FieldType>::example,
                 },
-            )*];
+            )* $crate::kinds::define::RECEIVED], <Self as $crate::kinds::ContentKind>::RECEIVES);
 
             fn read(reader: &mut $crate::front_matter::FieldReader<'_>) -> Option<Self> {
                 $( let $field = reader.$mode::<$type>(
@@ -203,6 +222,12 @@ macro_rules! kinds {
             #[must_use]
             pub const fn is_dated(self) -> bool {
                 match self { $( Self::$name => <$name as ContentKind>::DATED, )* }
+            }
+
+            /// Whether the day on which the court received or did what it tells of may stand in it.
+            #[must_use]
+            pub const fn receives(self) -> bool {
+                match self { $( Self::$name => <$name as ContentKind>::RECEIVES, )* }
             }
 
             /// Whether a field outside the declaration is an error.
@@ -317,11 +342,6 @@ macro_rules! kinds {
             #[must_use]
             pub fn topic(&self) -> Option<&'static str> {
                 match self { $( Self::$name(fields) => ContentKind::topic(fields), )* }
-            }
-            /// The day on which the court received what the item tells of.
-            #[must_use]
-            pub fn received(&self) -> Option<Day> {
-                match self { $( Self::$name(fields) => ContentKind::received(fields), )* }
             }
             /// Whether the presumption of innocence must be recalled.
             #[must_use]
