@@ -110,5 +110,39 @@ problems! {
             ru: "На сайте государственного органа документ размещается и файлом для скачивания, и текстом на странице. Файл трудно читать с телефона, скан не видят программы экранного доступа и поиск. Требование включает documents в разделе duties; оно касается файлов раздела documents и файлов PDF в поле attachments любого материала.\n\nduties:\n  documents: true",
             en: "On the website of a state body a document is there both as a file to download and as text on the page. A file is hard to read on a phone, and a scan can't be seen by screen readers and search engines. documents in the section duties asks for this; it concerns the files of the section documents, and PDF files in the field attachments of any item.\n\nduties:\n  documents: true",
         }
+        /// A court has no main events of the half-year.
+        LineUpMissing { year: i16, half: u8 } = "D937" Warning,
+        reason {
+            kk: "соттың {year} жылғы {half}-жартыжылдыққа арналған басты оқиғалары белгіленбеген",
+            ru: "у суда не отмечены главные события {half}-го полугодия {year} года",
+            en: "the court has no main events of half-year {half} of {year}",
+        }
+        remedy {
+            kk: "events бөліміндегі ең маңызды іс-шаралардың файлына мына жолды қосыңыз: key_event: true.",
+            ru: "Добавьте в файлы самых важных мероприятий раздела events строку: key_event: true.",
+            en: "Add the line key_event: true to the files of the most important items of the section events.",
+        }
+        explain {
+            kk: "Жоғарғы Сот, облыстық және оларға теңестірілген соттар әр жартыжылдықтың басты оқиғалық қатарын жасайды: кеңестер, конференциялар, халықаралық форумдар. Ол key_event: true деп белгіленген іс-шаралардан құралады. Талапты duties бөліміндегі line_up қосады. Жұмысын тоқтатқан, осы жартыжылдықта құрылған немесе әлі ештеңе жарияламаған сот тексерілмейді; талап қатысы жоқ соттың court.yaml файлында оны өшіруге болады.\n\nduties:\n  line_up: false",
+            ru: "Верховный Суд, областные и приравненные к ним суды на каждое полугодие составляют главный событийный ряд: совещания, конференции, международные форумы. Он складывается из мероприятий с отметкой key_event: true. Требование включает line_up в разделе duties. Не проверяется суд, который прекратил деятельность, образован в этом полугодии или ещё ничего не опубликовал; суду, которого требование не касается, его отключают в court.yaml.\n\nduties:\n  line_up: false",
+            en: "The Supreme Court, oblast courts and those equal to them draw up the main events of each half-year: meetings, conferences, international forums. The line-up is made of events marked key_event: true. line_up in the section duties asks for it. A court that is no more, began in this half-year or has published nothing yet is not watched; for a court that need not have one, court.yaml switches it off.\n\nduties:\n  line_up: false",
+        }
+        /// A court has no plan of openness for the year.
+        PlanMissing { court: String, year: i16 } = "D938" Warning,
+        reason {
+            kk: "соттың сайтында {year} жылға арналған ашықтық жоспары жоқ",
+            ru: "на сайте суда нет плана открытости на {year} год",
+            en: "there is no plan of openness for {year} on the court's site",
+        }
+        remedy {
+            kk: "Жоспарды жариялаңыз; үлгісін мына команда жасайды: zharia new plan --court {court} --slug zhospar-{year}.",
+            ru: "Опубликуйте план; заготовку создаст команда: zharia new plan --court {court} --slug plan-{year}.",
+            en: "Publish the plan; this command makes a skeleton: zharia new plan --court {court} --slug plan-{year}.",
+        }
+        explain {
+            kk: "Соттардың ақпараттық ашықтығын арттыру жөніндегі кешенді іс-шаралар жоспары жыл сайын әзірленеді. Соттың өз жоспары да, барлық сотқа ортақ жоспар да (national/plan қалтасында) жарайды. Талапты duties бөліміндегі plan қосады. Жұмысын тоқтатқан, осы жылы құрылған немесе әлі ештеңе жарияламаған сот тексерілмейді.\n\nduties:\n  plan: true",
+            ru: "Комплексный план мероприятий по повышению информационной открытости судов составляется каждый год. Подходит и план самого суда, и общий план всех судов (в папке national/plan). Требование включает plan в разделе duties. Не проверяется суд, который прекратил деятельность, образован в этом году или ещё ничего не опубликовал.\n\nduties:\n  plan: true",
+            en: "A plan of measures for the openness of courts is drawn up every year. The court's own plan will do, and so will one of all courts (in the folder national/plan). plan in the section duties asks for it. A court that is no more, began in this year or has published nothing yet is not watched.\n\nduties:\n  plan: true",
+        }
     }
 }
