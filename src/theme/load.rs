@@ -62,8 +62,9 @@ pub fn load(
     }
     let fingerprint = Fingerprint::of(&(env!("ZHARIA_SOURCE"), &templates, &words));
     let styles = styles(&chain);
-    let files = published_files(&chain);
-    Ok(Theme { name: name.to_owned(), tera, templates, words, styles, options, files, fingerprint })
+    let files = published(&chain, "files/");
+    let scripts = published(&chain, "scripts/");
+    Ok(Theme { name: name.to_owned(), tera, templates, words, styles, options, files, scripts, fingerprint })
 }
 
 /// The theme first, `base` last.
@@ -210,11 +211,12 @@ fn styles(chain: &[Layer]) -> String {
     sheets.map(|css| String::from_utf8_lossy(&css).into_owned()).collect()
 }
 
-fn published_files(chain: &[Layer]) -> BTreeMap<String, Vec<u8>> {
+/// What lies in a folder of the chain, by name: a court's file takes the place of one of `base`.
+fn published(chain: &[Layer], folder: &str) -> BTreeMap<String, Vec<u8>> {
     let mut files = BTreeMap::new();
     for layer in chain.iter().rev() {
         for (path, bytes) in &layer.files {
-            if let Some(name) = path.strip_prefix("files/") {
+            if let Some(name) = path.strip_prefix(folder) {
                 files.insert(name.to_owned(), bytes.clone());
             }
         }

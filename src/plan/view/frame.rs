@@ -1,5 +1,7 @@
 //! The frame around a page: head, court, menu, language switch.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::{CourtLink, Link, Phone, Picture, Section};
@@ -78,6 +80,8 @@ pub struct Chrome {
     pub menu: Vec<Section>,
     /// The style sheet's address.
     pub stylesheet: String,
+    /// The addresses of the theme's scripts, by name.
+    pub scripts: BTreeMap<String, String>,
     /// The emblem.
     pub emblem: Option<Picture>,
     /// The home page.
