@@ -1,6 +1,7 @@
 //! The frame around every page of a site: court, menu, style sheet, emblem.
 
 use super::Recipe;
+use super::accessibility::accessibility_address;
 use super::body::phone;
 use super::coverage::coverage_address;
 use super::site::Site;
@@ -29,6 +30,7 @@ impl Site<'_> {
                 emblem,
                 home: format!("/{lang}/"),
                 feeds: format!("/{lang}/feeds/"),
+                accessibility: accessibility_address(*lang),
                 national: CourtLink {
                     name: national.name.get(*lang).to_owned(),
                     url: format!("{}/{lang}/", national.base_url),

@@ -84,6 +84,8 @@ pub struct Chrome {
     pub home: String,
     /// The page on feeds.
     pub feeds: String,
+    /// The statement of accessibility.
+    pub accessibility: String,
     /// The site of all courts.
     pub national: CourtLink,
     /// The sites of the courts whose place this one took, the last closed first.
