@@ -112,7 +112,7 @@ problems! {
             en: "On the website of a state body a document is there both as a file to download and as text on the page. A file is hard to read on a phone, and a scan can't be seen by screen readers and search engines. documents in the section duties asks for this; it concerns the files of the section documents, and PDF files in the field attachments of any item.\n\nduties:\n  documents: true",
         }
         /// The site's accessibility was last checked more than a year ago.
-        ReviewTooOld { date: String, days: i64 } = "D936" Warning,
+        ReviewTooOld { date: String, days: i64 } = "D938" Warning,
         reason {
             kk: "сайттың қолжетімділігі соңғы рет {date} күні тексерілген, содан бері өткен күн саны – {days}",
             ru: "доступность сайта последний раз проверена {date}, с тех пор прошло дней: {days}",
@@ -129,7 +129,7 @@ problems! {
             en: "The accessibility statement tells readers that the site was checked. Within a year both the material and the devices change, so an old check guarantees nothing. Check the site with the keyboard, with a screen reader and with large type, and write what you find into the list gaps.\n\naccessibility:\n  reviewed: 2026-11-22\n  gaps:\n    - {kk: 2020 жылға дейінгі құжаттардың мәтіні жоқ., ru: У документов до 2020 года нет текста.}",
         }
         /// The day of the check is still to come.
-        ReviewToCome { date: String } = "D937" Warning,
+        ReviewToCome { date: String } = "D939" Warning,
         reason {
             kk: "сайттың қолжетімділігі тексерілген күн ({date}) әлі келген жоқ",
             ru: "день проверки доступности сайта ({date}) ещё не наступил",
