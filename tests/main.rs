@@ -31,6 +31,7 @@ mod registry_pages;
 mod reproducible;
 mod single_kinds;
 mod site;
+mod style_guide;
 mod themes;
 mod tree;
 mod unseen;

@@ -9,7 +9,7 @@ mod declarations;
 mod duties;
 mod life_cycle;
 mod person;
-mod reader;
+pub(crate) mod reader;
 mod registries;
 mod site;
 
@@ -50,6 +50,8 @@ pub struct Settings {
     pub base_url: String,
     /// The theme of courts that name none.
     pub theme: String,
+    /// Whether the site over all courts shows the components of its theme.
+    pub style_guide: bool,
     /// The court whose site holds the canonical address of national items.
     pub canonical_court: Slug,
     /// The site of all courts together.
