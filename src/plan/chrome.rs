@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Recipe;
+use super::accessibility::accessibility_address;
 use super::body::phone;
 use super::coverage::coverage_address;
 use super::site::Site;
@@ -33,6 +34,8 @@ impl Site<'_> {
                 emblem,
                 home: format!("/{lang}/"),
                 feeds: format!("/{lang}/feeds/"),
+                all_courts: self.court.map(|_| self.settings().name.get(*lang).to_owned()).unwrap_or_default(),
+                accessibility: accessibility_address(*lang),
                 national: CourtLink {
                     name: national.name.get(*lang).to_owned(),
                     url: format!("{}/{lang}/", national.base_url),

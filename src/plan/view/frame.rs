@@ -88,6 +88,10 @@ pub struct Chrome {
     pub home: String,
     /// The page on feeds.
     pub feeds: String,
+    /// What all courts together are called; empty on their own site.
+    pub all_courts: String,
+    /// The statement of accessibility.
+    pub accessibility: String,
     /// The site of all courts.
     pub national: CourtLink,
     /// The sites of the courts whose place this one took, the last closed first.
