@@ -8,6 +8,7 @@ mod coverage;
 mod declarations;
 mod duties;
 mod life_cycle;
+mod outside;
 mod person;
 pub(crate) mod reader;
 mod registries;
@@ -27,6 +28,7 @@ pub use court::{Account, Court, GivenOption, Phone};
 pub use coverage::Freshness;
 pub use declarations::{Schema, Schemas, Words};
 pub use duties::{Duties, GivenDuties};
+pub use outside::{Network, Player};
 pub use person::{Mandate, Person, Photo, Role};
 pub(crate) use registries::unknown as unknown_id;
 pub use registries::{Journal, Outlet, OutletKind, Registries, Registry, Service, Term};
@@ -76,6 +78,10 @@ pub struct Settings {
     pub coverage_public: bool,
     /// What is known of the accessibility of all sites.
     pub accessibility: Accessibility,
+    /// Hosts whose videos may play within a page.
+    pub players: Vec<Player>,
+    /// Networks on which items can be shared, in the order in which they are shown.
+    pub share: Vec<Network>,
     /// The sentence under items about a case that is not in force.
     pub presumption: Option<Presumption>,
     /// The courts, by id.

@@ -7,6 +7,7 @@ use semver::Version;
 use super::accessibility;
 use super::coverage;
 use super::duties::{self, Duties};
+use super::outside;
 use super::reader::{self, Fields};
 use super::{Court, Feeds, National, Person, Presumption, Registries, Settings, Terms, unknown_court};
 use crate::base::date::{Day, ZoneHistory};
@@ -52,6 +53,8 @@ pub(super) fn read(
     let freshness = coverage::freshness(&mut fields);
     let coverage_public = coverage::is_public(&mut fields).unwrap_or(false);
     let accessibility = accessibility::read(&mut fields);
+    let players = outside::players(&mut fields);
+    let share = outside::networks(&mut fields);
     let presumption = fields.group("presumption", presumption).flatten();
     if presumption.is_none() {
         let place = source.whole();
@@ -77,6 +80,8 @@ pub(super) fn read(
         freshness,
         coverage_public,
         accessibility,
+        players,
+        share,
         presumption,
         courts,
         unreadable_courts,

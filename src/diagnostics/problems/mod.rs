@@ -14,6 +14,7 @@ mod kinds;
 mod life_cycle;
 mod macros;
 mod output;
+mod outside;
 mod people;
 mod personal;
 mod protection;
@@ -37,6 +38,7 @@ pub use kinds::KindProblem;
 pub use life_cycle::LifeCycleProblem;
 use macros::{problem_groups, problems};
 pub use output::OutputProblem;
+pub use outside::OutsideProblem;
 pub use people::PeopleProblem;
 pub use personal::{PersonalData, PersonalProblem};
 pub use protection::ProtectionProblem;
@@ -84,6 +86,7 @@ problem_groups! {
     Duty(DutyProblem),
     Theme(ThemeProblem),
     Output(OutputProblem),
+    Outside(OutsideProblem),
     Row(RowProblem),
 }
 
