@@ -20,6 +20,7 @@ mod html;
 mod ical;
 mod incremental;
 mod kill;
+mod ledger;
 mod media_rows;
 mod pages;
 mod people;

@@ -1,4 +1,4 @@
-//! Problems of a site's duties, where `duties` in the settings asks for them: codes D930–D949.
+//! Problems of a site's duties, where `duties` in the settings asks for them: codes D930–D939.
 //!
 //! What the passing of time brings about is a warning; a document without its text is an error.
 
