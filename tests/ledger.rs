@@ -180,6 +180,22 @@ fn a_broken_file_of_an_item_is_one_mistake() {
 }
 
 #[test]
+fn what_two_branches_recorded_is_one_record() {
+    let site = recorded();
+    let path = site.content().join("ledger/almaty/2026.yaml");
+    let before = fs::read_to_string(&path).expect("a ledger");
+    let row = before.lines().last().expect("a row");
+    let other = row.replace("/2026/a/", "/2026/z/").replace("2026-11-20", "2026-11-19");
+    site.file("courts/almaty/news/a/index.kk.md", item(&format!("{FIELDS}\naliases: [/kk/news/2026/z/]"), "Мәтін."));
+    fs::write(&path, before.replace(row, &format!("{other}\n{row}"))).expect("a ledger");
+    update(&site).ok();
+    let after = fs::read_to_string(&path).expect("a ledger");
+    assert_eq!(after.lines().count(), before.lines().count(), "{after}");
+    assert!(after.contains("since: 2026-11-19, address: /kk/news/2026/a/, was: /kk/news/2026/z/,"), "{after}");
+    assert_eq!(told(&site), [""; 0]);
+}
+
+#[test]
 fn a_broken_ledger_holds_its_court_back_and_is_not_written_over() {
     let site = recorded();
     site.court("turkistan").news("turkistan", "b", "Second").news("almaty", "c", "Third");

@@ -79,8 +79,8 @@ pub(super) fn read(owner: &Owner, year: Option<i16>, source: &SourceText) -> Out
         let read = if is_edition {
             edition(line).filter(|_| is_in_item).and_then(|(lang, edition)| {
                 let (_, recorded) = rows.last_mut()?;
-                recorded.places.insert(lang, range.clone());
-                recorded.editions.insert(lang, edition).is_none().then_some(())
+                recorded.add(lang, edition, range.clone());
+                Some(())
             })
         } else {
             let key = key(line, owner);

@@ -138,17 +138,12 @@ impl Ledger {
         written.filter(|(path, text)| self.sources.get(path).is_none_or(|source| *source.text != **text)).collect()
     }
 
-    /// Adds what stands in a file. Where two branches of the tree recorded the same item, both are right.
-    fn add(&mut self, key: ItemKey, recorded: Recorded) {
+    /// Adds what stands in a file: an item may stand in two of them.
+    fn add(&mut self, key: ItemKey, mut recorded: Recorded) {
         let known = self.items.entry(key).or_insert_with(|| Recorded::new(recorded.year));
         for (lang, edition) in recorded.editions {
-            match known.editions.get_mut(&lang) {
-                Some(first) => first.join(edition),
-                None => drop(known.editions.insert(lang, edition)),
-            }
-        }
-        for (lang, place) in recorded.places {
-            known.places.entry(lang).or_insert(place);
+            let place = recorded.places.remove(&lang).unwrap_or_default();
+            known.add(lang, edition, place);
         }
     }
 }
@@ -158,6 +153,15 @@ impl Recorded {
     #[must_use]
     pub fn new(year: Option<i16>) -> Self {
         Self { year, ..Self::default() }
+    }
+
+    /// Adds a line. Where two branches of the tree recorded the same edition, both are right.
+    fn add(&mut self, lang: Lang, edition: Edition, place: Range<usize>) {
+        match self.editions.get_mut(&lang) {
+            Some(known) => known.join(edition),
+            None => drop(self.editions.insert(lang, edition)),
+        }
+        self.places.entry(lang).or_insert(place);
     }
 }
 

@@ -15,7 +15,7 @@ problems! {
             en: "the text was changed after it was published ({since}), and neither updated nor corrections says so",
         }
         remedy {
-            kk: "Материал жаңартылса, updated: {today} деп жазыңыз. Қате түзетілсе, corrections: [{{date: {today}, note: Не түзетілді}}] деп қосыңыз. Жай ғана қате басылған әріп болса, zharia ledger update командасын орындаңыз.",
+            kk: "Материал жаңартылса, updated: {today} деп жазыңыз. Қате түзетілсе, corrections: [{{date: {today}, note: Не түзетілді}}] деп қосыңыз. Тек әріп қатесі түзетілсе, zharia ledger update командасын орындаңыз.",
             ru: "Если материал обновлён, впишите updated: {today}. Если исправлена ошибка, добавьте corrections: [{{date: {today}, note: Что исправлено}}]. Если это просто опечатка, выполните zharia ledger update.",
             en: "If the item was updated, write updated: {today}. If an error was corrected, add corrections: [{{date: {today}, note: What was corrected}}]. If it was a mere typo, run zharia ledger update.",
         }
@@ -32,7 +32,7 @@ problems! {
             en: "the field {field} was changed after it was published ({since}), and neither updated nor corrections says so",
         }
         remedy {
-            kk: "Материал жаңартылса, updated: {today} деп жазыңыз. Қате түзетілсе, corrections: [{{date: {today}, note: Не түзетілді}}] деп қосыңыз. Жай ғана қате басылған әріп болса, zharia ledger update командасын орындаңыз.",
+            kk: "Материал жаңартылса, updated: {today} деп жазыңыз. Қате түзетілсе, corrections: [{{date: {today}, note: Не түзетілді}}] деп қосыңыз. Тек әріп қатесі түзетілсе, zharia ledger update командасын орындаңыз.",
             ru: "Если материал обновлён, впишите updated: {today}. Если исправлена ошибка, добавьте corrections: [{{date: {today}, note: Что исправлено}}]. Если это просто опечатка, выполните zharia ledger update.",
             en: "If the item was updated, write updated: {today}. If an error was corrected, add corrections: [{{date: {today}, note: What was corrected}}]. If it was a mere typo, run zharia ledger update.",
         }
