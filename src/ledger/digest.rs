@@ -52,14 +52,31 @@ impl Words {
 
 /// Words without what typography may change: spaces, kinds of quotation marks and dashes, invisible signs.
 fn plain(text: &str) -> String {
-    if is_nfc_quick(text.chars()) == IsNormalized::Yes { plain_of(text.chars()) } else { plain_of(text.nfc()) }
+    let mut plain = String::with_capacity(text.len());
+    // Most texts are normal as they are, and to tell that is much quicker than to make them so.
+    let is_normal = text.chars().all(is_letter_or_latin) || is_nfc_quick(text.chars()) == IsNormalized::Yes;
+    if is_normal {
+        push_plain(&mut plain, text.chars());
+    } else {
+        push_plain(&mut plain, text.nfc());
+    }
+    plain
 }
 
-fn plain_of(chars: impl Iterator<Item = char>) -> String {
-    let mut plain = String::new();
+fn is_letter_or_latin(c: char) -> bool {
+    is_letter(c) || matches!(c, '\0'..'\u{300}' | '\u{2010}'..='\u{2026}' | '№' | '₸')
+}
+
+/// Letters of Kazakh and Russian, and figures: they are kept as they are.
+const fn is_letter(c: char) -> bool {
+    matches!(c, 'a'..='z' | 'A'..='Z' | '0'..='9' | '\u{400}'..='\u{482}' | '\u{48a}'..='\u{52f}')
+}
+
+fn push_plain(plain: &mut String, chars: impl Iterator<Item = char>) {
     let mut is_apart = false;
     for c in chars {
         let c = match c {
+            c if is_letter(c) => c,
             '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' => continue,
             '«' | '»' | '„' | '“' | '”' | '‟' => '"',
             '‘' | '’' | '‚' | '‹' | '›' => '\'',
@@ -80,7 +97,6 @@ fn plain_of(chars: impl Iterator<Item = char>) -> String {
         }
         is_apart = false;
     }
-    plain
 }
 
 #[cfg(test)]
