@@ -11,6 +11,7 @@ use std::ops::Range;
 
 use rayon::prelude::*;
 
+use crate::base::date::Day;
 use crate::base::lang::Lang;
 use crate::base::month::Month;
 use crate::base::path::SourcePath;
@@ -18,7 +19,7 @@ use crate::base::slug::Slug;
 use crate::diagnostics::problems::{SourceProblem, TranslationProblem};
 use crate::diagnostics::{Diagnostic, Outcome, Place, SourceText};
 use crate::front_matter::{FieldReader, FrontMatter, Parts, split};
-use crate::kinds::{Base, Fields, Kind};
+use crate::kinds::{Base, Fields, Kind, RECEIVED};
 use crate::markdown::{self, Body, Reference};
 use crate::settings::{NATIONAL, Settings, is_settings_file};
 use crate::source::SourceTree;
@@ -77,6 +78,8 @@ pub struct Entry {
     pub base: Base,
     /// The fields of its kind.
     pub fields: Fields,
+    /// The day on which the court received or did what it tells of, where its kind knows of one.
+    pub received: Option<Day>,
     /// The text.
     pub body: Body,
     /// Where the text begins.
@@ -305,6 +308,7 @@ impl Folder<'_> {
         if let Some(Fields::Declaration(declaration)) = &mut fields {
             declaration.label(&settings.registries.declarations);
         }
+        let received = if kind.receives() { reader.optional(RECEIVED.name, RECEIVED.shared) } else { None };
         let places = reader.places().clone();
         let doubtful = reader.doubtful();
         diagnostics.extend(reader.finish());
@@ -317,7 +321,8 @@ impl Folder<'_> {
         let source = file.source.path.clone();
         let (written, body_range) = (file.source.clone(), parts.body.clone());
         let lang = file.lang;
-        let entry = Entry { lang, source, base, fields, body, text, fence, written, body_range, places, doubtful };
+        let entry =
+            Entry { lang, source, base, fields, received, body, text, fence, written, body_range, places, doubtful };
         if let Some(slug) = &entry.base.slug
             && slug != self.key.slug.as_str()
         {

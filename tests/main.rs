@@ -3,6 +3,7 @@
 //! One test binary; each file is an area. `site.rs` is the builder that all of them use.
 #![allow(unreachable_pub, reason = "one binary: nothing is reachable from outside")]
 
+mod accessibility;
 mod architecture;
 mod calendars;
 mod citations;

@@ -16,13 +16,13 @@ use crate::base::lang::Lang;
 use crate::base::path::SourcePath;
 use crate::base::slug::Slug;
 use crate::entry::{Broken, Entry, Item, ItemKey, MediaMonth, MediaRow, Owner, Parsed};
-use crate::kinds::Kind;
+use crate::kinds::{Fields, Kind};
 use crate::ledger::Ledger;
 use crate::settings::{Court, Person, Role, Settings};
 use crate::source::Media;
 pub use anonymised::{Anonymised, Gone, name_in_address};
 pub use declared::{NewestYear, YearCoverage, coverage, newest_year, public_declarations};
-pub use line_up::{HalfYear, half_years, main_event};
+pub use line_up::{HalfYear, half_years, has_line_up, main_event};
 pub use record::Recording;
 pub use references::{Origin, Resolved, resolve_media};
 pub use registered::Registered;
@@ -151,6 +151,24 @@ impl Catalogue<'_> {
         is_meant && !self.settings.courts.get(court).is_some_and(|court| comes_after(item, court))
     }
 
+    /// When an entry was last changed in substance after its publication: its own `updated`, or the day on
+    /// which something in its kind's fields changed, where that is later.
+    #[must_use]
+    pub fn updated(&self, entry: &Entry) -> Option<Moment> {
+        let given = entry.base.updated;
+        if entry.base.withdrawn.is_some() {
+            return given;
+        }
+        let zones = || self.settings.zones_of(self.owner_of(&entry.source).court());
+        let changed = entry.fields.changed(self.view.now.day()).and_then(|day| Moment::start_of(day, zones()));
+        let latest = given.max(changed);
+        if latest == given {
+            given
+        } else {
+            latest.filter(|changed| entry.base.date.is_none_or(|date| date < *changed))
+        }
+    }
+
     /// Whether a court is no more.
     #[must_use]
     pub fn is_closed(&self, court: &Court) -> bool {
@@ -170,6 +188,15 @@ impl Catalogue<'_> {
             Owner::Court(owner) => owner == court,
             Owner::National => gone.courts.is_empty() || gone.courts.iter().any(|id| id == court.as_str()),
         })
+    }
+
+    /// Whether a plan of openness for a year is on a court's site: its own, or one of all courts.
+    #[must_use]
+    pub fn has_plan(&self, court: &Slug, year: i16) -> bool {
+        let items = self.items_of(court);
+        let entries = items.iter().flat_map(|item| item.entries.values());
+        let mut standing = entries.filter(|entry| self.is_public(entry) && entry.base.withdrawn.is_none());
+        standing.any(|entry| matches!(&entry.fields, Fields::Plan(plan) if plan.year == i64::from(year)))
     }
 
     /// Whether any language of an item is public.

@@ -19,7 +19,10 @@ pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
     if catalogue.ledger.is_empty() {
         return Vec::new();
     }
-    let past = Past { catalogue, today: catalogue.view.now.day().to_string(), answering: answering(catalogue) };
+    let now = catalogue.view.now;
+    let today = now.day().to_string();
+    let past =
+        Past { catalogue, now: format!("{today} {}", now.hour_minute()), today, answering: answering(catalogue) };
     let items: Vec<(&ItemKey, &Recorded)> = catalogue.ledger.items.iter().collect();
     let in_tree = |court: &Slug| catalogue.settings.courts.contains_key(court);
     let of_tree = items.par_iter().filter(|(key, _)| key.owner.court().is_none_or(in_tree));
@@ -48,6 +51,8 @@ fn answering<'a>(catalogue: &'a Catalogue<'_>) -> Answering<'a> {
 struct Past<'a> {
     catalogue: &'a Catalogue<'a>,
     today: String,
+    /// With the hour: what was published today can be changed today.
+    now: String,
     answering: Answering<'a>,
 }
 
@@ -87,14 +92,15 @@ impl Past<'_> {
         if is == was || is_told || base.withdrawn.is_some() {
             return Vec::new();
         }
-        let since = || edition.since.to_string();
-        let today = || self.today.clone();
+        let (now, today) = (|| self.now.clone(), || self.today.clone());
         let field = |field: &str| {
-            let problem = LedgerProblem::FieldChanged { field: field.to_owned(), since: since(), today: today() };
+            let problem = LedgerProblem::FieldChanged { field: field.to_owned(), now: now(), today: today() };
             Diagnostic::new(problem, entry.place(field))
         };
-        let text =
-            || Diagnostic::new(LedgerProblem::TextChanged { since: since(), today: today() }, entry.text.clone());
+        let text = || {
+            let since = edition.since.to_string();
+            Diagnostic::new(LedgerProblem::TextChanged { since, now: now(), today: today() }, entry.text.clone())
+        };
         let title = (is.title != was.title).then(|| field("title"));
         let summary = (is.summary != was.summary).then(|| field("summary"));
         title.into_iter().chain(summary).chain((is.text != was.text).then(text)).collect()

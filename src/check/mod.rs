@@ -2,6 +2,7 @@
 //!
 //! A rule reads the catalogue and returns findings; it changes nothing and stops nothing.
 
+mod accessibility;
 mod accounts;
 mod candidates;
 mod closed_courts;
@@ -36,7 +37,8 @@ use crate::diagnostics::Diagnostic;
 /// Runs every rule.
 #[must_use]
 pub fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
-    let rules: [fn(&Catalogue<'_>) -> Vec<Diagnostic>; 22] = [
+    let rules: [fn(&Catalogue<'_>) -> Vec<Diagnostic>; 23] = [
+        accessibility::check,
         languages::check,
         freshness::check,
         items::check,

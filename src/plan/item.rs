@@ -138,7 +138,7 @@ impl Site<'_> {
             title_lang: entry.fields.title_lang().filter(|of| *of != lang),
             summary: if withdrawn { String::new() } else { entry.base.summary.clone().unwrap_or_default() },
             date: entry.base.date.map(|date| Date::of_moment(date, lang)),
-            updated: entry.base.updated.map(|date| Date::of_moment(date, lang)),
+            updated: self.updated(entry),
             image,
             section: self.section(item.key.kind, lang),
             tags: self.tags(entry),
@@ -159,6 +159,15 @@ impl Site<'_> {
                 .filter(|switch| !switch.current && !switch.missing)
                 .collect(),
         }
+    }
+
+    /// When an entry was last changed; without an hour where only the day is known.
+    fn updated(&self, entry: &Entry) -> Option<Date> {
+        let updated = self.catalogue.updated(entry)?;
+        let is_given = entry.base.updated == Some(updated);
+        let date =
+            if is_given { Date::of_moment(updated, entry.lang) } else { Date::of_day(updated.day(), entry.lang) };
+        Some(date)
     }
 
     /// A page at the address that the translation will have: it says so, and where the text is now.

@@ -4,6 +4,7 @@
 //! recipe's fingerprint tells whether the output would come out the same, and there is no graph of
 //! dependencies to get wrong. Planning writes nothing and renders nothing.
 
+mod accessibility;
 mod accounts;
 mod appearances;
 mod assets;

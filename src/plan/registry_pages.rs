@@ -232,7 +232,7 @@ impl Site<'_> {
     }
 
     /// The e-services that are there, by name.
-    fn services(&self, lang: Lang) -> Vec<Value> {
+    pub(super) fn services(&self, lang: Lang) -> Vec<Value> {
         let today = self.catalogue.view.now.day();
         let collation = Collation::new(lang);
         let mut rows: Vec<_> =

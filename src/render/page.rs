@@ -112,7 +112,7 @@ impl<'a> Renderer<'a> {
         context.insert("person", person);
         context.insert("lang", &lang);
         context.insert_value("t", self.words[&lang].clone());
-        self.theme.render("components/contact.html", &context)
+        self.theme.render("contact.html", &context)
     }
 }
 

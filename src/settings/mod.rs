@@ -2,6 +2,7 @@
 //!
 //! Facts that no program should know (addresses, legal sentences, offsets of past years) live here.
 
+mod accessibility;
 mod court;
 mod coverage;
 mod declarations;
@@ -21,6 +22,7 @@ use crate::base::lang::{Lang, LocalText};
 use crate::base::path::SourcePath;
 use crate::base::slug::Slug;
 use crate::diagnostics::{Outcome, SourceText};
+pub use accessibility::Accessibility;
 pub use court::{Account, Court, GivenOption, Phone};
 pub use coverage::Freshness;
 pub use declarations::{Schema, Schemas, Words};
@@ -70,6 +72,8 @@ pub struct Settings {
     pub freshness: BTreeMap<String, Freshness>,
     /// Whether readers see the ledger of coverage, where a court says nothing else.
     pub coverage_public: bool,
+    /// What is known of the accessibility of all sites.
+    pub accessibility: Accessibility,
     /// The sentence under items about a case that is not in force.
     pub presumption: Option<Presumption>,
     /// The courts, by id.
@@ -160,6 +164,12 @@ impl Settings {
     #[must_use]
     pub fn shows_coverage(&self, court: Option<&Court>) -> bool {
         court.and_then(|court| court.coverage_public).unwrap_or(self.coverage_public)
+    }
+
+    /// What is known of the accessibility of a site: the court's own facts, else those of all courts.
+    #[must_use]
+    pub fn accessibility_of(&self, court: Option<&Court>) -> Accessibility {
+        court.map_or_else(|| self.accessibility.clone(), |court| court.accessibility.over(&self.accessibility))
     }
 
     /// The time zone of a court.

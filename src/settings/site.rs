@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use semver::Version;
 
+use super::accessibility;
 use super::coverage;
 use super::duties::{self, Duties};
 use super::reader::{self, Fields};
@@ -49,6 +50,7 @@ pub(super) fn read(
     let holidays = holidays(&mut fields);
     let freshness = coverage::freshness(&mut fields);
     let coverage_public = coverage::is_public(&mut fields).unwrap_or(false);
+    let accessibility = accessibility::read(&mut fields);
     let presumption = fields.group("presumption", presumption).flatten();
     if presumption.is_none() {
         let place = source.whole();
@@ -72,6 +74,7 @@ pub(super) fn read(
         holidays,
         freshness,
         coverage_public,
+        accessibility,
         presumption,
         courts,
         unreadable_courts,

@@ -1,7 +1,7 @@
 //! What the template engine complains of, as findings at their places.
 //!
 //! The engine names a template `altyn/kinds/news.html`; its file is
-//! `themes/altyn/templates/kinds/news.html`.
+//! `themes/altyn/templates/kinds/news.html`. A component's name is that of its file.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -80,7 +80,8 @@ fn drawn(message: &str, templates: &BTreeMap<String, String>) -> Vec<Diagnostic>
 
 fn place(template: &str, range: Option<Range<usize>>, templates: &BTreeMap<String, String>) -> Place {
     let Some((theme, file)) = template.split_once('/') else { return Place::default() };
-    let path = SourcePath::new(format!("themes/{theme}/templates/{file}"));
+    let folder = if file.starts_with("components/") { "" } else { "templates/" };
+    let path = SourcePath::new(format!("themes/{theme}/{folder}{file}"));
     match (templates.get(template), range) {
         (Some(text), Some(range)) => SourceText { path, text: Arc::from(text.as_str()) }.place(range),
         _ => Place::file(path),

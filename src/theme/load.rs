@@ -19,6 +19,12 @@ use crate::diagnostics::problems::{Expected, SettingsProblem, SourceProblem, The
 use crate::diagnostics::{Diagnostic, Place, SourceText};
 use crate::yaml::{self, Map, Value};
 
+/// The folder in which each component has one of its own.
+const COMPONENTS: &str = "components/";
+
+/// The styles of `base` from this name on stand after those of components.
+const AFTER_COMPONENTS: &str = "styles/50";
+
 static EMBEDDED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/base");
 
 /// One theme of a chain: its files by path below its folder.
@@ -56,8 +62,9 @@ pub fn load(
     }
     let fingerprint = Fingerprint::of(&(env!("ZHARIA_SOURCE"), &templates, &words));
     let styles = styles(&chain);
-    let files = published_files(&chain);
-    Ok(Theme { name: name.to_owned(), tera, templates, words, styles, options, files, fingerprint })
+    let files = published(&chain, "files/");
+    let scripts = published(&chain, "scripts/");
+    Ok(Theme { name: name.to_owned(), tera, templates, words, styles, options, files, scripts, fingerprint })
 }
 
 /// The theme first, `base` last.
@@ -159,12 +166,15 @@ fn extends(layer: &Layer, diagnostics: &mut Vec<Diagnostic>) -> (String, Place) 
     }
 }
 
-/// Every template of the chain under its full name, `base/kinds/news.html`.
+/// Every template of the chain under its full name: `base/kinds/news.html`, `base/components/card/component.html`.
+/// Where two themes define a component, the engine takes that of the first.
 fn templates(chain: &[Layer]) -> BTreeMap<String, String> {
     let of_layer = |layer: &Layer| {
         let name = layer.name.clone();
         let files = layer.files.iter().filter_map(move |(path, bytes)| {
-            let template = path.strip_prefix("templates/")?;
+            let of_component = component_of(path, "component.html").map(|_| path.as_str());
+            let template = of_component
+                .or_else(|| path.strip_prefix("templates/").filter(|template| !template.starts_with(COMPONENTS)))?;
             let text = String::from_utf8_lossy(bytes).into_owned();
             Some((format!("{name}/{template}"), text))
         });
@@ -173,24 +183,40 @@ fn templates(chain: &[Layer]) -> BTreeMap<String, String> {
     chain.iter().flat_map(of_layer).collect()
 }
 
-/// Styles of `base` first, so that a court's theme has the last word.
-fn styles(chain: &[Layer]) -> String {
-    let mut styles = String::new();
-    for layer in chain.iter().rev() {
-        for (path, bytes) in &layer.files {
-            if path.starts_with("styles/") {
-                styles.push_str(&String::from_utf8_lossy(bytes));
-            }
-        }
-    }
-    styles
+/// The component that a file of its folder belongs to.
+fn component_of<'a>(path: &'a str, file: &str) -> Option<&'a str> {
+    let (component, name) = path.strip_prefix(COMPONENTS)?.split_once('/')?;
+    (name == file).then_some(component)
 }
 
-fn published_files(chain: &[Layer]) -> BTreeMap<String, Vec<u8>> {
+/// Styles of `base` first, so that a court's theme has the last word. Those of components, one for each, stand
+/// amid those of `base`: after tokens, elements and layout, before what a single kind of page changes in them.
+fn styles(chain: &[Layer]) -> String {
+    let mut components: BTreeMap<&str, &[u8]> = BTreeMap::new();
+    for layer in chain.iter().rev() {
+        let own =
+            layer.files.iter().filter_map(|(path, css)| Some((component_of(path, "component.css")?, css.as_slice())));
+        components.extend(own);
+    }
+    let of_layer = |layer: &'_ Layer| {
+        let sheets = layer.files.iter().filter(|(path, _)| path.starts_with("styles/"));
+        sheets.map(|(path, css)| (path.clone(), css.clone())).collect::<Vec<_>>()
+    };
+    let (base, rest) = chain.split_last().map_or((Vec::new(), [].as_slice()), |(base, rest)| (of_layer(base), rest));
+    let (before, after): (Vec<_>, Vec<_>) = base.into_iter().partition(|(path, _)| path.as_str() < AFTER_COMPONENTS);
+    let sheets = before.into_iter().map(|(_, css)| css);
+    let sheets = sheets.chain(components.into_values().map(<[u8]>::to_vec));
+    let sheets = sheets.chain(after.into_iter().map(|(_, css)| css));
+    let sheets = sheets.chain(rest.iter().rev().flat_map(of_layer).map(|(_, css)| css));
+    sheets.map(|css| String::from_utf8_lossy(&css).into_owned()).collect()
+}
+
+/// What lies in a folder of the chain, by name: a court's file takes the place of one of `base`.
+fn published(chain: &[Layer], folder: &str) -> BTreeMap<String, Vec<u8>> {
     let mut files = BTreeMap::new();
     for layer in chain.iter().rev() {
         for (path, bytes) in &layer.files {
-            if let Some(name) = path.strip_prefix("files/") {
+            if let Some(name) = path.strip_prefix(folder) {
                 files.insert(name.to_owned(), bytes.clone());
             }
         }

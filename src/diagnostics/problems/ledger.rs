@@ -1,4 +1,4 @@
-//! Problems of what was published before and is otherwise now: codes D940–D949.
+//! Problems of what was published before and is otherwise now: codes D940–D947.
 //!
 //! The ledger in the tree remembers what readers could find; these tell what no longer agrees with it.
 
@@ -8,16 +8,16 @@ problems! {
     /// Something that the ledger remembers otherwise.
     pub enum LedgerProblem {
         /// A published text was changed, and nothing says so.
-        TextChanged { since: String, today: String } = "D940" Warning,
+        TextChanged { since: String, now: String, today: String } = "D940" Warning,
         reason {
             kk: "мәтін жарияланғаннан ({since}) кейін өзгертілген, бірақ updated та, corrections та бұл туралы айтпайды",
             ru: "текст изменён после публикации ({since}), но ни updated, ни corrections об этом не говорят",
             en: "the text was changed after it was published ({since}), and neither updated nor corrections says so",
         }
         remedy {
-            kk: "Материал жаңартылса, updated: {today} деп жазыңыз. Қате түзетілсе, corrections: [{{date: {today}, note: Не түзетілді}}] деп қосыңыз. Тек әріп қатесі түзетілсе, zharia ledger update командасын орындаңыз.",
-            ru: "Если материал обновлён, впишите updated: {today}. Если исправлена ошибка, добавьте corrections: [{{date: {today}, note: Что исправлено}}]. Если это просто опечатка, выполните zharia ledger update.",
-            en: "If the item was updated, write updated: {today}. If an error was corrected, add corrections: [{{date: {today}, note: What was corrected}}]. If it was a mere typo, run zharia ledger update.",
+            kk: "Материал жаңартылса, updated: {now} деп жазыңыз. Қате түзетілсе, corrections: [{{date: {today}, note: Не түзетілді}}] деп қосыңыз. Тек әріп қатесі түзетілсе, zharia ledger update командасын орындаңыз.",
+            ru: "Если материал обновлён, впишите updated: {now}. Если исправлена ошибка, добавьте corrections: [{{date: {today}, note: Что исправлено}}]. Если это просто опечатка, выполните zharia ledger update.",
+            en: "If the item was updated, write updated: {now}. If an error was corrected, add corrections: [{{date: {today}, note: What was corrected}}]. If it was a mere typo, run zharia ledger update.",
         }
         explain {
             kk: "Сот жариялаған мәтінді басқалар көшіріп, дәйексөз етіп алады, сондықтан оны үнсіз өзгертуге болмайды: оқырман мен редакция не өзгергенін көруі керек. ledger қалтасындағы тізілім әр материалдың тақырыбын, аңдатпасын және мәтінін есте сақтайды (сөздерді емес, олардың бақылау сандарын). Бос орын, тырнақша мен сызықша түрлері өзгеріс болып саналмайды. updated күні де, corrections тізімі де бетте және жаңалықтар таспасында көрінеді. zharia ledger update командасы қазіргі мәтінді тізілімге жазады, ал оның өзгерісін git арқылы тексеруге болады.\n\nupdated: 2026-11-22 10:00\ncorrections:\n  - date: 2026-11-22\n    note: Сот отырысының күні түзетілді.",
@@ -25,16 +25,16 @@ problems! {
             en: "What a court has published is reprinted and quoted, so it must not be changed in silence: readers and newsrooms have to see what is different. The ledger in the folder ledger remembers title, summary and text of every item (not the words, but their checksums). Spaces, kinds of quotation marks and dashes are no change. The day in updated and the list corrections both show on the page and in the feeds. The command zharia ledger update records the text as it is now, and what it changes can be reviewed in git.\n\nupdated: 2026-11-22 10:00\ncorrections:\n  - date: 2026-11-22\n    note: The day of the hearing was corrected.",
         }
         /// A published title or summary was changed, and nothing says so.
-        FieldChanged { field: String, since: String, today: String } = "D941" Warning,
+        FieldChanged { field: String, now: String, today: String } = "D941" Warning,
         reason {
-            kk: "{field} өрісі жарияланғаннан ({since}) кейін өзгертілген, бірақ updated та, corrections та бұл туралы айтпайды",
-            ru: "поле {field} изменено после публикации ({since}), но ни updated, ни corrections об этом не говорят",
-            en: "the field {field} was changed after it was published ({since}), and neither updated nor corrections says so",
+            kk: "{field} өрісі жарияланғаннан кейін өзгертілген, бірақ updated та, corrections та бұл туралы айтпайды",
+            ru: "поле {field} изменено после публикации, но ни updated, ни corrections об этом не говорят",
+            en: "the field {field} was changed after it was published, and neither updated nor corrections says so",
         }
         remedy {
-            kk: "Материал жаңартылса, updated: {today} деп жазыңыз. Қате түзетілсе, corrections: [{{date: {today}, note: Не түзетілді}}] деп қосыңыз. Тек әріп қатесі түзетілсе, zharia ledger update командасын орындаңыз.",
-            ru: "Если материал обновлён, впишите updated: {today}. Если исправлена ошибка, добавьте corrections: [{{date: {today}, note: Что исправлено}}]. Если это просто опечатка, выполните zharia ledger update.",
-            en: "If the item was updated, write updated: {today}. If an error was corrected, add corrections: [{{date: {today}, note: What was corrected}}]. If it was a mere typo, run zharia ledger update.",
+            kk: "Материал жаңартылса, updated: {now} деп жазыңыз. Қате түзетілсе, corrections: [{{date: {today}, note: Не түзетілді}}] деп қосыңыз. Тек әріп қатесі түзетілсе, zharia ledger update командасын орындаңыз.",
+            ru: "Если материал обновлён, впишите updated: {now}. Если исправлена ошибка, добавьте corrections: [{{date: {today}, note: Что исправлено}}]. Если это просто опечатка, выполните zharia ledger update.",
+            en: "If the item was updated, write updated: {now}. If an error was corrected, add corrections: [{{date: {today}, note: What was corrected}}]. If it was a mere typo, run zharia ledger update.",
         }
         explain {
             kk: "Тақырып пен аңдатпа жаңалықтар таспасы арқылы редакцияларға жетеді және басқа сайттарда сол күйінде қалады. Оларды үнсіз өзгертсеңіз, оқырман екі түрлі тақырып көреді де, қайсысы дұрыс екенін білмейді. updated немесе corrections өрісі өзгерісті ашық айтады: ол бетте де, таспада да көрінеді. Бос орын, тырнақша мен сызықша түрлері өзгеріс болып саналмайды. zharia ledger update командасы қазіргі сөздерді тізілімге жазады.\n\nupdated: 2026-11-22 10:00",
