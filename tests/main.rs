@@ -21,6 +21,7 @@ mod html;
 mod ical;
 mod incremental;
 mod kill;
+mod ledger;
 mod media_rows;
 mod pages;
 mod people;
