@@ -11,6 +11,7 @@ use std::ops::Range;
 
 use rayon::prelude::*;
 
+use crate::base::date::Day;
 use crate::base::lang::Lang;
 use crate::base::month::Month;
 use crate::base::path::SourcePath;
@@ -18,9 +19,9 @@ use crate::base::slug::Slug;
 use crate::diagnostics::problems::{SourceProblem, TranslationProblem};
 use crate::diagnostics::{Diagnostic, Outcome, Place, SourceText};
 use crate::front_matter::{FieldReader, FrontMatter, Parts, split};
-use crate::kinds::{Base, Fields, Kind};
+use crate::kinds::{Base, Fields, Kind, RECEIVED};
 use crate::markdown::{self, Body, Reference};
-use crate::settings::{Settings, is_settings_file};
+use crate::settings::{NATIONAL, Settings, is_settings_file};
 use crate::source::SourceTree;
 use crate::yaml;
 pub use rows::{LostRow, MediaMonth, MediaRow};
@@ -57,6 +58,15 @@ pub struct ItemKey {
     pub slug: Slug,
 }
 
+impl ItemKey {
+    /// The folder in the tree.
+    #[must_use]
+    pub fn folder(&self) -> String {
+        let owner = self.owner.court().map_or_else(|| NATIONAL.to_owned(), |court| format!("courts/{court}"));
+        format!("{owner}/{}/{}", self.kind.section(), self.slug)
+    }
+}
+
 /// One language of an item.
 #[derive(Debug)]
 pub struct Entry {
@@ -68,6 +78,8 @@ pub struct Entry {
     pub base: Base,
     /// The fields of its kind.
     pub fields: Fields,
+    /// The day on which the court received or did what it tells of, where its kind knows of one.
+    pub received: Option<Day>,
     /// The text.
     pub body: Body,
     /// Where the text begins.
@@ -296,6 +308,7 @@ impl Folder<'_> {
         if let Some(Fields::Declaration(declaration)) = &mut fields {
             declaration.label(&settings.registries.declarations);
         }
+        let received = if kind.receives() { reader.optional(RECEIVED.name, RECEIVED.shared) } else { None };
         let places = reader.places().clone();
         let doubtful = reader.doubtful();
         diagnostics.extend(reader.finish());
@@ -308,7 +321,8 @@ impl Folder<'_> {
         let source = file.source.path.clone();
         let (written, body_range) = (file.source.clone(), parts.body.clone());
         let lang = file.lang;
-        let entry = Entry { lang, source, base, fields, body, text, fence, written, body_range, places, doubtful };
+        let entry =
+            Entry { lang, source, base, fields, received, body, text, fence, written, body_range, places, doubtful };
         if let Some(slug) = &entry.base.slug
             && slug != self.key.slug.as_str()
         {

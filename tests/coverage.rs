@@ -28,7 +28,7 @@ fn site() -> Site {
     let event = "title: Брифинг\ndate: 2026-09-01\nevent_type: briefing\nstart: 2026-09-10 10:00\nvenue: Зал";
     both(&site, "almaty/events/f", event);
     let row = |until: &str, status: &str| {
-        format!("  - {{measure: Шара, responsible: Бөлім, until: {until}, status: {status}}}\n")
+        format!("  - {{measure: Шара, responsible: Бөлім, until: {until}, status: {status}, changed: 2026-06-15}}\n")
     };
     let rows = [row("2026-06-30", "done"), row("2026-09-30", "in-progress"), row("2026-12-25", "planned")].concat();
     both(&site, "almaty/plan/g", &format!("title: Жоспар\nyear: 2026\nrows:\n{}", rows.trim_end()));
@@ -356,7 +356,9 @@ fn a_finding_is_told_in_the_words_of_the_language_and_counts_what_stands() {
     let site = site();
     let rows = |measure: &str| {
         let row = |status: &str, until: &str| {
-            format!("  - {{measure: {measure} {status}, responsible: Х, until: {until}, status: {status}}}\n")
+            format!(
+                "  - {{measure: {measure} {status}, responsible: Х, until: {until}, status: {status}, changed: 2026-06-15}}\n"
+            )
         };
         let rows = [row("planned", "2026-10-30"), row("cancelled", "2026-10-30"), row("done", "2026-10-30")];
         format!("title: План\nyear: 2026\nrows:\n{}", rows.concat().trim_end())

@@ -84,6 +84,63 @@ fn what_was_received_is_published_within_working_days() {
 }
 
 #[test]
+fn every_dated_section_knows_when_something_was_received() {
+    let site = Site::new();
+    add(&site, "zharia.yaml", "duties: {working_days: 3}");
+    let now = "2026-11-22T10:00:00+05:00";
+    let days = "date: 2026-11-20 10:00\nreceived: 2026-11-02";
+    page(&site, "news/a", days, "Text.");
+    page(&site, "corrections/b", &format!("{days}\naction: corrected\nitem: news/a\nchanged: A."), "Text.");
+    page(&site, "councils/c", &format!("{days}\ntype: council\nmembers: [{{name: N, organisation: O}}]"), "Text.");
+    let late = |section: &str| format!("courts/almaty/{section}/index.kk.md D932");
+    let of_a = "courts/almaty/corrections/b/index.kk.md D649".to_owned();
+    let told_of = |now: &str| told(&site, now).into_iter().filter(|line| *line != of_a).collect::<Vec<_>>();
+    assert_eq!(told_of(now), [late("corrections/b"), late("councils/c"), late("news/a")]);
+    let page_of_it = {
+        site.build_with(&["--now", now]).ok();
+        site.output("almaty/ru/councils/2026/c/index.html")
+    };
+    assert!(!page_of_it.contains("Сведения получены") && !page_of_it.contains("2 ноября"), "{page_of_it}");
+    // News that are to be fresh have a rule of their own.
+    add(&site, "courts/almaty/court.yaml", "duties: {news_days: 5}");
+    assert_eq!(told_of(now), [late("corrections/b"), late("councils/c")]);
+    // Nothing is received where there is no day of publication, or for what the court makes in its own time.
+    page(&site, "pages/d", "order: 1\nreceived: 2026-11-02", "Text.");
+    assert!(told_of(now).iter().any(|line| line.starts_with("courts/almaty/pages/d/index.kk.md D2")));
+}
+
+#[test]
+fn a_court_that_publishes_has_a_plan_and_main_events() {
+    let site = Site::new();
+    add(&site, "zharia.yaml", "duties: {line_up: true, plan: true}");
+    let (summer, autumn) = ("2026-06-30T23:00:00+05:00", "2026-11-22T10:00:00+05:00");
+    assert_eq!(told(&site, autumn), [""; 0], "a court without items");
+    page(&site, "pages/a", "order: 1", "Text.");
+    let (line_up, plan) = ("courts/almaty/court.yaml D937", "courts/almaty/court.yaml D938");
+    assert_eq!(told(&site, autumn), [line_up, plan]);
+    let rows = "rows: [{measure: M, responsible: R, until: 2030-01-01, status: planned}]";
+    let of_all = format!("---\ntitle: P\nsummary: P.\nyear: 2026\n{rows}\n---\n\nText.\n");
+    for lang in ["kk", "ru"] {
+        site.file(&format!("national/plan/p/index.{lang}.md"), &of_all);
+    }
+    assert_eq!(told(&site, autumn), [line_up], "a plan of all courts will do");
+    let event = "date: 2026-05-02\nevent_type: briefing\nstart: 2026-06-10 10:00\nvenue: A\nkey_event: true\n\
+                 materials: [{title: M, url: \"https://a.example/\"}]";
+    page(&site, "events/e", event, "Text.");
+    assert_eq!(told(&site, summer), [""; 0]);
+    assert_eq!(told(&site, autumn), [line_up], "of the other half-year");
+    assert_eq!(told(&site, "2027-01-02T10:00:00+05:00"), [line_up, plan]);
+    add(&site, "courts/almaty/court.yaml", "duties: {line_up: false}");
+    assert_eq!(told(&site, autumn), [""; 0]);
+    site.court("almaty");
+    add(&site, "courts/almaty/court.yaml", "from: 2026-07-01");
+    assert_eq!(told(&site, autumn), [""; 0], "a court of this half-year has the next one before it");
+    site.court("almaty");
+    add(&site, "courts/almaty/court.yaml", "to: 2026-11-21");
+    assert_eq!(told(&site, autumn), [""; 0], "an archive is not watched");
+}
+
+#[test]
 fn a_document_has_its_file_and_its_text() {
     let site = Site::new();
     add(&site, "zharia.yaml", "duties: {documents: true}");

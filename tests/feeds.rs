@@ -85,6 +85,39 @@ fn a_corrected_item_comes_once_more_under_its_id() {
     assert!(site.output("almaty/kk/news/2026/eki/index.html").contains("/kk/corrections/2026/eki/"));
 }
 
+#[test]
+fn a_plan_tells_its_subscribers_what_changed_though_nobody_wrote_so() {
+    let site = Site::new();
+    let plan = |rows: &str| {
+        for lang in ["kk", "ru"] {
+            let text = format!(
+                "---\ntitle: Plan\ndate: 2026-02-02 10:00\nsummary: S.\nyear: 2026\nrows:\n\
+                 \x20 - {{measure: First, responsible: R, until: 2026-11-30, status: done, changed: 2026-03-01}}\n\
+                 \x20 - {{measure: Second, responsible: R, until: 2026-12-20, {rows}}}\n---\n\nText.\n"
+            );
+            site.file(&format!("courts/almaty/plan/p/index.{lang}.md"), text);
+        }
+        site.build().ok();
+        let (feed, sitemap) = (site.output("almaty/ru/plan/feed.xml"), site.output("almaty/sitemap.xml"));
+        let parsed = parse("plan", &feed).entries;
+        let [entry] = &parsed[..] else { panic!("one item: {feed}") };
+        (entry.id.clone(), body(entry).to_owned(), feed, sitemap)
+    };
+    let (id, text, feed, sitemap) = plan("status: planned");
+    assert!(feed.contains("<atom:updated>2026-03-01T00:00:00+05:00</atom:updated>"), "{feed}");
+    assert!(sitemap.contains("<lastmod>2026-03-01T00:00:00+05:00</lastmod>"), "{sitemap}");
+    assert!(text.find("First") < text.find("Second"), "{text}");
+
+    let (same_id, text, feed, sitemap) = plan("status: in-progress, changed: 2026-11-20");
+    assert_eq!(same_id, id);
+    assert!(feed.contains("<atom:updated>2026-11-20T00:00:00+05:00</atom:updated>"), "{feed}");
+    assert!(sitemap.contains("<lastmod>2026-11-20T00:00:00+05:00</lastmod>"), "{sitemap}");
+    assert!(text.find("Second") < text.find("First"), "the newest change stands first: {text}");
+    assert!(text.contains("Выполняется · Состояние изменено: 20 ноября 2026"), "{text}");
+    let page = site.output("almaty/ru/plan/p/index.html");
+    assert!(page.contains("20 ноября 2026") && !page.contains(", 00:00"), "only the day is known: {page}");
+}
+
 /// The ids of a site's feed of everything.
 fn ids(site: &Site, lang: &str) -> BTreeSet<String> {
     let path = format!("almaty/{lang}/feed.xml");

@@ -76,10 +76,10 @@ fn a_call_never_falls_on_a_second_page() {
 fn a_plan_counts_what_is_done_and_tells_what_is_overdue() {
     let site = Site::new();
     let rows = "rows:\n\
-        \x20 - {measure: A, responsible: R, until: 2026-06-30, status: done}\n\
-        \x20 - {measure: B, responsible: R, until: 2026-09-01, status: in-progress}\n\
+        \x20 - {measure: A, responsible: R, until: 2026-06-30, status: done, changed: 2026-06-29}\n\
+        \x20 - {measure: B, responsible: R, until: 2026-09-01, status: in-progress, changed: 2026-05-12}\n\
         \x20 - {measure: C, responsible: R, until: 2026-12-20, status: planned}\n\
-        \x20 - {measure: D, responsible: R, until: 2026-10-15, status: cancelled}\n";
+        \x20 - {measure: D, responsible: R, until: 2026-10-15, status: cancelled, changed: 2026-07-30}\n";
     item(&site, "plan/p2026", "Plan", rows, "year: 2026\n");
     let told = |now: &str| {
         site.build_with(&["--now", now]).ok();

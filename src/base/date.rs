@@ -112,6 +112,13 @@ impl Moment {
         Self::of_local(local, reading.offset.unwrap_or_else(|| zone.offset_at(local)))
     }
 
+    /// The first instant of a day; `None` where it lies outside of what can be counted.
+    #[must_use]
+    pub fn start_of(day: Day, zone: &ZoneHistory) -> Option<Self> {
+        let local = day.0.to_datetime(Time::midnight());
+        Self::of_local(local, zone.offset_at(local)).ok()
+    }
+
     /// Reads a moment that leaves nothing to guess: with an offset or `Z`, or a bare date, which is
     /// 00:00 in UTC.
     ///

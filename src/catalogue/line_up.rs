@@ -59,6 +59,12 @@ pub fn half_years<'c>(catalogue: &'c Catalogue<'_>, court: Option<&Slug>) -> BTr
     half_years.into_iter().map(|(half_year, items)| (half_year, sorted(items))).collect()
 }
 
+/// Whether the half-year of a day has main events on a court's site.
+#[must_use]
+pub fn has_line_up(catalogue: &Catalogue<'_>, court: &Slug, day: Day) -> bool {
+    half_years(catalogue, Some(court)).contains_key(&HalfYear::of(day))
+}
+
 /// When a main event of its half-year begins; `None` for all else.
 #[must_use]
 pub fn main_event(entry: &Entry) -> Option<Moment> {

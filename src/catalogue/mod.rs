@@ -5,6 +5,7 @@
 mod anonymised;
 mod declared;
 mod line_up;
+mod record;
 mod references;
 mod registered;
 
@@ -14,13 +15,15 @@ use crate::base::date::{Day, Moment};
 use crate::base::lang::Lang;
 use crate::base::path::SourcePath;
 use crate::base::slug::Slug;
-use crate::entry::{Broken, Entry, Item, MediaMonth, MediaRow, Owner, Parsed};
-use crate::kinds::Kind;
+use crate::entry::{Broken, Entry, Item, ItemKey, MediaMonth, MediaRow, Owner, Parsed};
+use crate::kinds::{Fields, Kind};
+use crate::ledger::Ledger;
 use crate::settings::{Court, Person, Role, Settings};
 use crate::source::Media;
 pub use anonymised::{Anonymised, Gone, name_in_address};
 pub use declared::{NewestYear, YearCoverage, coverage, newest_year, public_declarations};
-pub use line_up::{HalfYear, half_years, main_event};
+pub use line_up::{HalfYear, half_years, has_line_up, main_event};
+pub use record::Recording;
 pub use references::{Origin, Resolved, resolve_media};
 pub use registered::Registered;
 
@@ -42,6 +45,8 @@ pub struct Catalogue<'a> {
     pub items: Vec<Item>,
     /// All files that aren't text.
     pub media: &'a BTreeMap<SourcePath, Media>,
+    /// What was ever published.
+    pub ledger: &'a Ledger,
     /// When and how the tree is looked at.
     pub view: View,
     /// Files of items that could not be used.
@@ -64,6 +69,7 @@ pub fn assemble<'a>(
     parsed: Parsed,
     settings: &'a Settings,
     media: &'a BTreeMap<SourcePath, Media>,
+    ledger: &'a Ledger,
     view: View,
 ) -> Catalogue<'a> {
     let Parsed { items, broken, months } = parsed;
@@ -78,7 +84,7 @@ pub fn assemble<'a>(
     }
     let broken_folders = broken.keys().map(|file| file.folder().to_owned()).collect();
     let faulty = BTreeSet::new();
-    Catalogue { settings, items, media, view, broken, months, gone, faulty, by_file, by_folder, broken_folders }
+    Catalogue { settings, items, media, ledger, view, broken, months, gone, faulty, by_file, by_folder, broken_folders }
 }
 
 fn is_public(entry: &Entry, view: View) -> bool {
@@ -145,6 +151,24 @@ impl Catalogue<'_> {
         is_meant && !self.settings.courts.get(court).is_some_and(|court| comes_after(item, court))
     }
 
+    /// When an entry was last changed in substance after its publication: its own `updated`, or the day on
+    /// which something in its kind's fields changed, where that is later.
+    #[must_use]
+    pub fn updated(&self, entry: &Entry) -> Option<Moment> {
+        let given = entry.base.updated;
+        if entry.base.withdrawn.is_some() {
+            return given;
+        }
+        let zones = || self.settings.zones_of(self.owner_of(&entry.source).court());
+        let changed = entry.fields.changed(self.view.now.day()).and_then(|day| Moment::start_of(day, zones()));
+        let latest = given.max(changed);
+        if latest == given {
+            given
+        } else {
+            latest.filter(|changed| entry.base.date.is_none_or(|date| date < *changed))
+        }
+    }
+
     /// Whether a court is no more.
     #[must_use]
     pub fn is_closed(&self, court: &Court) -> bool {
@@ -164,6 +188,15 @@ impl Catalogue<'_> {
             Owner::Court(owner) => owner == court,
             Owner::National => gone.courts.is_empty() || gone.courts.iter().any(|id| id == court.as_str()),
         })
+    }
+
+    /// Whether a plan of openness for a year is on a court's site: its own, or one of all courts.
+    #[must_use]
+    pub fn has_plan(&self, court: &Slug, year: i16) -> bool {
+        let items = self.items_of(court);
+        let entries = items.iter().flat_map(|item| item.entries.values());
+        let mut standing = entries.filter(|entry| self.is_public(entry) && entry.base.withdrawn.is_none());
+        standing.any(|entry| matches!(&entry.fields, Fields::Plan(plan) if plan.year == i64::from(year)))
     }
 
     /// Whether any language of an item is public.
@@ -192,6 +225,18 @@ impl Catalogue<'_> {
         let mut people: Vec<(usize, &Person)> = of_court.filter_map(|person| Some((rank(person)?, person))).collect();
         people.sort_by_key(|(rank, person)| (*rank, &person.id));
         people.into_iter().map(|(rank, person)| (ROLES[rank], person)).collect()
+    }
+
+    /// The item that is known by a key.
+    #[must_use]
+    pub fn item_of(&self, key: &ItemKey) -> Option<&Item> {
+        self.items.binary_search_by(|item| item.key.cmp(key)).ok().map(|index| &self.items[index])
+    }
+
+    /// Whether a folder holds an item's file that could not be used.
+    #[must_use]
+    pub fn is_broken_folder(&self, folder: &str) -> bool {
+        self.broken_folders.contains(folder)
     }
 
     /// The item whose folder this is.

@@ -66,9 +66,12 @@ fn rows_of(entry: &Entry, plan: &Plan, language: Lang, first: &Plan) -> Vec<Diag
     for (index, (own, theirs)) in plan.rows.iter().zip(&first.rows).enumerate() {
         let until = (own.value.until.0, theirs.value.until.0);
         let status = (own.value.status, theirs.value.status);
+        // Where only one is given, the other is missed already.
+        let changed = own.value.changed.zip(theirs.value.changed);
         let differences = [
             (until.0 != until.1).then(|| format!("until: {} ≠ {}", until.0, until.1)),
             (status.0 != status.1).then(|| format!("status: {} ≠ {}", status.0.word(), status.1.word())),
+            changed.filter(|(own, theirs)| own != theirs).map(|(own, theirs)| format!("changed: {own} ≠ {theirs}")),
         ];
         found.extend(differences.into_iter().flatten().map(|difference| {
             let problem = ConsistencyProblem::RowsDiffer { row: index + 1, language, difference };

@@ -1,9 +1,10 @@
-//! Duties of a site that its settings ask for: fresh news, what was received in time, documents as text.
+//! Duties of a site that its settings ask for: fresh news, what was received in time, documents as text,
+//! the half-year's main events and the year's plan.
 //!
 //! How far a section is from the home page shows in finished pages only: `build::clicks` sees to it.
 
 use crate::base::date::{Day, working_days};
-use crate::catalogue::{Catalogue, publication_day};
+use crate::catalogue::{Catalogue, HalfYear, has_line_up, publication_day};
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::problems::DutyProblem;
 use crate::entry::{Entry, Item, Owner};
@@ -17,13 +18,15 @@ const TWIN: usize = 30;
 pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for court in catalogue.settings.courts.values() {
-        if let Some(limit) = catalogue.settings.duties_of(court).news_days {
-            found.extend(news(catalogue, court, limit));
-        }
+        let duties = catalogue.settings.duties_of(court);
+        found.extend(duties.news_days.and_then(|limit| news(catalogue, court, limit)));
+        found.extend(programme(catalogue, court, duties));
     }
     for item in &catalogue.items {
         let duties = duties_of(catalogue, item);
-        found.extend(duties.working_days.and_then(|limit| received(catalogue, item, limit)));
+        // News that are to be fresh every so many days have a rule of their own, a stricter one.
+        let working_days = duties.working_days.filter(|_| item.key.kind != Kind::News || duties.news_days.is_none());
+        found.extend(working_days.and_then(|limit| received(catalogue, item, limit)));
         if duties.documents {
             let entries = item.entries.values().filter(|entry| entry.base.withdrawn.is_none());
             found.extend(entries.flat_map(|entry| twins(item, entry)));
@@ -63,10 +66,33 @@ fn news(catalogue: &Catalogue<'_>, court: &Court, limit: i64) -> Option<Diagnost
     Some(Diagnostic::new(problem, court.place("duties")))
 }
 
+/// What a court that publishes anything at all sets itself for the half-year and the year. One that began
+/// within them has the next ones before it.
+fn programme(catalogue: &Catalogue<'_>, court: &Court, duties: Duties) -> Vec<Diagnostic> {
+    let today = catalogue.view.now.day();
+    let owner = Owner::Court(court.id.clone());
+    let has_own = || catalogue.items.iter().any(|item| item.key.owner == owner && catalogue.has_public(item));
+    if !(duties.line_up || duties.plan) || catalogue.is_closed(court) || !has_own() {
+        return Vec::new();
+    }
+    let id = court.id.to_string();
+    let half_year = HalfYear::of(today);
+    let is_old = court.from.is_none_or(|from| HalfYear::of(from) < half_year);
+    let mut found = Vec::new();
+    if duties.line_up && is_old && !has_line_up(catalogue, &court.id, today) {
+        found.push(DutyProblem::LineUpMissing { year: half_year.year, half: half_year.half });
+    }
+    let is_old = court.from.is_none_or(|from| from.year() < today.year());
+    if duties.plan && is_old && !catalogue.has_plan(&court.id, today.year()) {
+        found.push(DutyProblem::PlanMissing { court: id, year: today.year() });
+    }
+    found.into_iter().map(|problem| Diagnostic::new(problem, court.place("duties"))).collect()
+}
+
 /// Working days from the day on which something was received to that of its publication.
 fn received(catalogue: &Catalogue<'_>, item: &Item, limit: i64) -> Option<Diagnostic> {
     // The days are the same in every language: one finding is enough.
-    let (entry, received) = item.entries.values().find_map(|entry| Some((entry, entry.fields.received()?)))?;
+    let (entry, received) = item.entries.values().find_map(|entry| Some((entry, entry.received?)))?;
     let today = catalogue.view.now.day();
     let days = |until: Day| working_days(received, until, &catalogue.settings.holidays);
     let problem = if entry.base.draft {

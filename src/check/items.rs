@@ -4,12 +4,17 @@ use crate::base::date::Day;
 use crate::catalogue::Catalogue;
 use crate::diagnostics::Diagnostic;
 use crate::entry::Entry;
-use crate::kinds::Checked;
+use crate::kinds::{Checked, RECEIVED};
 
 pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
     let today = catalogue.view.now.day();
     let entries = catalogue.items.iter().flat_map(|item| item.entries.values());
-    entries.flat_map(|entry| with_checked(entry, today, |item| entry.fields.check(item))).collect()
+    let check = |entry: &Entry, item: &Checked<'_>| {
+        let mut found = entry.fields.check(item);
+        found.extend(item.not_to_come(&[(RECEIVED.name, entry.received)]));
+        found
+    };
+    entries.flat_map(|entry| with_checked(entry, today, |item| check(entry, item))).collect()
 }
 
 /// Hands an entry on in the form in which a kind checks it.

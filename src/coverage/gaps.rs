@@ -7,7 +7,7 @@ use super::topic::{Topic, Urgency};
 use super::{Balance, Declared, Mandated, SectionCoverage, Untranslated};
 use crate::base::lang::LocalText;
 use crate::base::slug::Slug;
-use crate::catalogue::{Catalogue, HalfYear, coverage, half_years};
+use crate::catalogue::{Catalogue, HalfYear, coverage, half_years, has_line_up};
 use crate::entry::{Entry, Item};
 use crate::kinds::{CompetitionStatus, CouncilType, Fields, JournalType, MeasureStatus, PracticeType, ResponseStatus};
 use crate::settings::{Court, Person};
@@ -66,7 +66,6 @@ fn with_mandate<'a>(catalogue: &'a Catalogue<'_>, court: Option<&'a Court>) -> i
 pub(super) fn tasks(
     catalogue: &Catalogue<'_>,
     court: Option<&Court>,
-    items: &[&Item],
     sections: &[SectionCoverage],
     declarations: &[Declared],
 ) -> Vec<Task> {
@@ -78,29 +77,16 @@ pub(super) fn tasks(
     // What all courts share has no plans and main events of its own.
     let Some(court) = court else { return tasks };
     let today = catalogue.view.now.day();
-    let half_year = HalfYear::of(today);
-    if !half_years(catalogue, Some(&court.id)).contains_key(&half_year) {
-        tasks.push(task(Topic::LineUp, What::NoLineUp(half_year)));
+    if !has_line_up(catalogue, &court.id, today) {
+        tasks.push(task(Topic::LineUp, What::NoLineUp(HalfYear::of(today))));
     }
-    let has_plan = |item: &&&Item| fields(item).any(|fields| plan_year(fields) == Some(i64::from(today.year())));
-    if !items.iter().any(|item| has_plan(&item)) {
+    if !catalogue.has_plan(&court.id, today.year()) {
         tasks.push(task(Topic::Plan, What::NoPlan(today.year())));
     }
     let newest = declarations.first().filter(|year| year.published < year.judges);
     let missing = |year: &Declared| What::NoDeclarations(year.year, year.judges - year.published);
     tasks.extend(newest.map(|year| task(Topic::Declarations, missing(year))));
     tasks
-}
-
-fn plan_year(fields: &Fields) -> Option<i64> {
-    match fields {
-        Fields::Plan(plan) => Some(plan.year),
-        _ => None,
-    }
-}
-
-fn fields(item: &Item) -> impl Iterator<Item = &Fields> {
-    item.entries.values().map(|entry| &entry.fields)
 }
 
 /// What there is of each topic; what is late of it, the tasks tell.

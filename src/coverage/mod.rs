@@ -133,7 +133,7 @@ pub fn of(catalogue: &Catalogue<'_>, found: &[Diagnostic], court: Option<&Court>
     let people = if is_closed { Vec::new() } else { gaps::people(catalogue, court) };
     let mut tasks = tasks::found(catalogue, found, court, audience);
     if !is_closed {
-        tasks.extend(gaps::tasks(catalogue, court, &items, &sections, &declarations));
+        tasks.extend(gaps::tasks(catalogue, court, &sections, &declarations));
     }
     tasks.sort_by(|a, b| (a.urgency, a.topic, a.place()).cmp(&(b.urgency, b.topic, b.place())));
     Coverage {

@@ -42,7 +42,7 @@ pub(super) fn of(catalogue: &Catalogue<'_>, owner: &Owner, items: &[&Item], has_
         let rows = if *kind == Kind::InTheMedia { rows.as_slice() } else { &[] };
         let count = |lang: &Lang| (*lang, rows.len() + entries().filter(|entry| entry.lang == *lang).count());
         let newest_row = rows.iter().copied().filter(|day| *day <= today);
-        let newest = entries().filter_map(|entry| last_day(entry, catalogue.view.now)).chain(newest_row).max();
+        let newest = entries().filter_map(|entry| last_day(catalogue, entry)).chain(newest_row).max();
         let age_days = newest.map(|newest| newest.days_until(today).max(0));
         let term = catalogue.settings.freshness.get(kind.section()).filter(|_| has_terms);
         let term_days = term.map(|term| term.days);
@@ -59,7 +59,7 @@ pub(super) fn of(catalogue: &Catalogue<'_>, owner: &Owner, items: &[&Item], has_
 }
 
 /// When an entry was published, or changed since.
-fn last_day(entry: &Entry, now: Moment) -> Option<Day> {
-    let moments = entry.base.date.into_iter().chain(entry.base.updated);
-    moments.filter(|moment| moment.instant() <= now.instant()).map(Moment::day).max()
+fn last_day(catalogue: &Catalogue<'_>, entry: &Entry) -> Option<Day> {
+    let moments = entry.base.date.into_iter().chain(catalogue.updated(entry));
+    moments.filter(|moment| moment.instant() <= catalogue.view.now.instant()).map(Moment::day).max()
 }

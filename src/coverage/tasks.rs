@@ -106,7 +106,9 @@ pub(super) fn found(
     court: Option<&Court>,
     audience: Audience,
 ) -> Vec<Task> {
-    let of_court = found.iter().filter(|found| concerns(catalogue, found, court));
+    // What the ledger counts by itself, whether it is a duty or not, isn't told twice.
+    let found = found.iter().filter(|found| !matches!(found.problem.code(), "D937" | "D938"));
+    let of_court = found.filter(|found| concerns(catalogue, found, court));
     let tasks = of_court.cloned().map(Task::from);
     match audience {
         Audience::PressService => tasks.collect(),

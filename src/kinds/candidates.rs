@@ -59,7 +59,6 @@ content_kind! {
         shared optional opinion_until: Day { kk: "Пікір қабылдау мерзімі", ru: "Приём мнений до", en: "Opinions until" },
         shared optional opinion_url: Url { kk: "Пікір қалдыру", ru: "Оставить мнение", en: "Give an opinion" },
         own optional file: FileRef { kk: "Өмірбаян (PDF)", ru: "Биография (PDF)", en: "Biography (PDF)" },
-        shared optional received: Day { kk: "Мәлімет алынған күн", ru: "Сведения получены", en: "Received on" },
         shared optional outcome: Outcome { kk: "Нәтижесі", ru: "Итог", en: "Outcome" },
     }
     impl {
@@ -75,10 +74,6 @@ content_kind! {
 
         fn appointments(&self) -> Vec<Appointment> {
             self.opinion_until.map(|until| Appointment::deadline("opinion", OPINION, until)).into_iter().collect()
-        }
-
-        fn received(&self) -> Option<Day> {
-            self.received
         }
 
         fn check(&self, item: &Checked<'_>) -> Vec<Diagnostic> {

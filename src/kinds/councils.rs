@@ -43,7 +43,6 @@ content_kind! {
         shared optional council: ItemRef { kk: "Кеңес", ru: "Совет", en: "Council" },
         shared optional number: i64 { kk: "Отырыс нөмірі", ru: "Номер заседания", en: "Sitting number" },
         shared optional held_on: Day { kk: "Өткен күні", ru: "Дата заседания", en: "Held on" },
-        shared optional received: Day { kk: "Мәлімет алынған күн", ru: "Сведения получены", en: "Received on" },
         own optional agenda: Vec<Text> { kk: "Күн тәртібі", ru: "Повестка дня", en: "Agenda" },
         own optional present: Vec<Text> { kk: "Қатысқандар", ru: "Присутствовали", en: "Present" },
         own optional decisions: Vec<Text> { kk: "Шешімдер", ru: "Решения", en: "Decisions" },
@@ -92,10 +91,6 @@ content_kind! {
         fn appointments(&self) -> Vec<Appointment> {
             let label = Phrase { kk: "Кеңес отырысы", ru: "Заседание совета", en: "Sitting of a council" };
             self.held_on.map(|day| Appointment::deadline("", label, day)).into_iter().collect()
-        }
-
-        fn received(&self) -> Option<Day> {
-            self.received
         }
     }
 }

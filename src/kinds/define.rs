@@ -2,9 +2,29 @@
 
 use super::{Appointment, Checked, Clock};
 use crate::base::date::{Day, Moment};
-use crate::base::lang::Lang;
+use crate::base::lang::{Lang, Phrase};
 use crate::diagnostics::Diagnostic;
-use crate::front_matter::{FieldReader, FieldSpec, Named};
+use crate::front_matter::{FieldReader, FieldSpec, FieldType, Named};
+
+/// The day on which the court received what an item tells of, or did it: the time to publish it runs from there.
+/// It stands with every kind that `RECEIVES`, for the press service alone: no page shows it.
+pub const RECEIVED: FieldSpec = FieldSpec {
+    name: "received",
+    label: Phrase {
+        kk: "Мәлімет алынған күн", ru: "Сведения получены", en: "Received on"
+    },
+    shared: true,
+    required: false,
+    example: <Day as FieldType>::example,
+};
+
+/// The fields of a kind, from all that a declaration gives: the last one is `RECEIVED`.
+pub(super) const fn of_kind(all: &'static [FieldSpec], receives: bool) -> &'static [FieldSpec] {
+    match all {
+        [declared @ .., _] if !receives => declared,
+        _ => all,
+    }
+}
 
 /// In what order a section lists its items.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,6 +56,9 @@ pub trait ContentKind: Sized {
     const SECTION: &'static str;
     /// Whether the year stands in an item's address.
     const DATED: bool;
+    /// Whether the day on which the court received or did what it tells of may stand in it. Not where the court
+    /// makes something of its own, in its own time.
+    const RECEIVES: bool = Self::DATED;
     /// Whether a field outside the declaration is an error.
     const CLOSED: bool = false;
     /// The order of its list.
@@ -64,6 +87,15 @@ pub trait ContentKind: Sized {
     fn lapses(&self, _item: &Checked<'_>, _clock: &Clock<'_>) -> Vec<Diagnostic> {
         Vec::new()
     }
+    /// The declared fields as feeds tell them.
+    fn in_feed(&self) -> Vec<Named> {
+        self.shown()
+    }
+    /// The last day, not after today, on which something in the fields changed: readers are told of it as of
+    /// a new `updated`, which nobody has to remember.
+    fn changed(&self, _today: Day) -> Option<Day> {
+        None
+    }
     /// Facts that follow from the fields, shown beside them.
     fn derived(&self) -> Vec<Named> {
         Vec::new()
@@ -86,10 +118,6 @@ pub trait ContentKind: Sized {
     }
     /// A topic that the kind itself brings along: its words are `topics.<topic>` of the theme.
     fn topic(&self) -> Option<&'static str> {
-        None
-    }
-    /// The day on which the court received what the item tells of; the time to publish it runs from there.
-    fn received(&self) -> Option<Day> {
         None
     }
     /// Whether the presumption of innocence must be recalled.
@@ -135,7 +163,7 @@ macro_rules! content_kind {
         pub struct $name { $( $(#[$field_meta])* pub $field: $crate::front_matter::group!(@type $mode $type), )* }
 
         impl $crate::kinds::ContentKind for $name {
-            const FIELDS: &'static [$crate::front_matter::FieldSpec] = &[$(
+            const FIELDS: &'static [$crate::front_matter::FieldSpec] = $crate::kinds::define::of_kind(&[$(
                 $crate::front_matter::FieldSpec {
                     name: $crate::front_matter::field_name(stringify!($field)),
                     label: $crate::base::lang::Phrase { kk: $kk, ru: $ru, en: $en },
@@ -143,7 +171,7 @@ macro_rules! content_kind {
                     required: $crate::kinds::define::content_kind!(@required $mode),
                     example: <$type as $crate::front_matter::FieldType>::example,
                 },
-            )*];
+            )* $crate::kinds::define::RECEIVED], <Self as $crate::kinds::ContentKind>::RECEIVES);
 
             fn read(reader: &mut $crate::front_matter::FieldReader<'_>) -> Option<Self> {
                 $( let $field = reader.$mode::<$type>(
@@ -194,6 +222,12 @@ macro_rules! kinds {
             #[must_use]
             pub const fn is_dated(self) -> bool {
                 match self { $( Self::$name => <$name as ContentKind>::DATED, )* }
+            }
+
+            /// Whether the day on which the court received or did what it tells of may stand in it.
+            #[must_use]
+            pub const fn receives(self) -> bool {
+                match self { $( Self::$name => <$name as ContentKind>::RECEIVES, )* }
             }
 
             /// Whether a field outside the declaration is an error.
@@ -260,6 +294,20 @@ macro_rules! kinds {
                     shown
                 } )* }
             }
+            /// The declared fields as feeds tell them.
+            #[must_use]
+            pub fn in_feed(&self) -> Vec<Named> {
+                match self { $( Self::$name(fields) => {
+                    let mut told = ContentKind::in_feed(fields);
+                    told.extend(ContentKind::derived(fields));
+                    told
+                } )* }
+            }
+            /// The last day, not after today, on which something in the fields changed.
+            #[must_use]
+            pub fn changed(&self, today: Day) -> Option<Day> {
+                match self { $( Self::$name(fields) => ContentKind::changed(fields, today), )* }
+            }
             /// What one item can be told without knowing any other.
             #[must_use]
             pub fn check(&self, item: &Checked<'_>) -> Vec<Diagnostic> {
@@ -294,11 +342,6 @@ macro_rules! kinds {
             #[must_use]
             pub fn topic(&self) -> Option<&'static str> {
                 match self { $( Self::$name(fields) => ContentKind::topic(fields), )* }
-            }
-            /// The day on which the court received what the item tells of.
-            #[must_use]
-            pub fn received(&self) -> Option<Day> {
-                match self { $( Self::$name(fields) => ContentKind::received(fields), )* }
             }
             /// Whether the presumption of innocence must be recalled.
             #[must_use]

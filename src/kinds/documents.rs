@@ -27,7 +27,6 @@ content_kind! {
         shared required status: Force { kk: "Мәртебесі", ru: "Статус", en: "Status" },
         shared optional repealed_on: Day { kk: "Күшін жойған күні", ru: "Дата утраты силы", en: "Repealed on" },
         shared optional replaced_by: DocumentRef { kk: "Орнына қабылданған құжат", ru: "Заменяющий документ", en: "Replaced by" },
-        shared optional received: Day { kk: "Мәлімет алынған күн", ru: "Сведения получены", en: "Received on" },
         shared optional file: FileRef { kk: "Құжат файлы", ru: "Файл документа", en: "File" },
     }
     impl {
@@ -50,10 +49,6 @@ content_kind! {
                 found.push(item.at("repealed_on", FrontMatterProblem::PeriodReversed { first, last }));
             }
             found
-        }
-
-        fn received(&self) -> Option<Day> {
-            self.received
         }
     }
 }

@@ -51,6 +51,7 @@ content_kind! {
     impl {
         const SECTION: &'static str = "journal";
         const DATED: bool = true;
+        const RECEIVES: bool = false;
         const ON_CARD: &'static [&'static str] = &["type", "journal", "year", "number", "pages", "authors"];
 
         fn position(&self) -> Option<i64> {

@@ -17,6 +17,7 @@ content_kind! {
     impl {
         const SECTION: &'static str = "judges-day";
         const DATED: bool = true;
+        const RECEIVES: bool = false;
         const PERSONAL: bool = true;
         const ON_CARD: &'static [&'static str] = &["judge"];
 

@@ -43,7 +43,7 @@ pub use corrections::{Action, CorrectionNotice};
 pub use councils::{Council, CouncilType};
 pub use courtroom::Courtroom;
 pub use declarations::{Declaration, Income, Property};
-pub use define::{ContentKind, MenuPlace, Order};
+pub use define::{ContentKind, MenuPlace, Order, RECEIVED};
 pub use documents::{Document, Force};
 pub use events::Event;
 pub use experts::Expert;

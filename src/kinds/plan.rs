@@ -1,14 +1,16 @@
 //! `plan`: the yearly plan of measures for openness, row by row with term and office.
 
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use super::appointment::{Appointment, Standing, When};
 use super::checked::{Checked, Clock};
 use super::define::{Order, content_kind};
+use crate::base::date::Day;
 use crate::base::lang::Phrase;
 use crate::base::slug::{transliterate_short, unique};
-use crate::diagnostics::Diagnostic;
-use crate::diagnostics::problems::DeadlineProblem;
+use crate::diagnostics::problems::{ConsistencyProblem, DeadlineProblem, KindProblem};
+use crate::diagnostics::{Diagnostic, Problem};
 use crate::front_matter::{Deadline, FieldType, Located, Named, Shown, Text, Url, choice, group};
 
 choice! {
@@ -28,6 +30,7 @@ group! {
         required responsible: Text { kk: "Жауапты", ru: "Ответственный", en: "Responsible" },
         required until: Deadline { kk: "Мерзімі", ru: "Срок", en: "Until" },
         required status: MeasureStatus { kk: "Күйі", ru: "Состояние", en: "Status" },
+        optional changed: Day { kk: "Күйі өзгерген күні", ru: "Состояние изменено", en: "Status changed on" },
         optional result: Url { kk: "Нәтижесі", ru: "Результат", en: "Result" },
     }
 }
@@ -52,6 +55,21 @@ content_kind! {
         const ON_CARD: &'static [&'static str] = &["year", "measures", "done", "open"];
         // The newest plan stands first.
         const ONE_PAGE: bool = true;
+
+        fn in_feed(&self) -> Vec<Named> {
+            let mut newest_first = self.clone();
+            newest_first.rows.sort_by_key(|row| Reverse(row.value.changed));
+            newest_first.shown()
+        }
+
+        fn changed(&self, today: Day) -> Option<Day> {
+            self.rows.iter().filter_map(|row| row.value.changed).filter(|day| *day <= today).max()
+        }
+
+        fn check(&self, item: &Checked<'_>) -> Vec<Diagnostic> {
+            let problem = |row: &Located<PlanRow>| Some(Diagnostic::new(row.value.fault(item.today)?, row.place.clone()));
+            self.rows.iter().filter_map(problem).collect()
+        }
 
         fn derived(&self) -> Vec<Named> {
             let rows: Vec<&PlanRow> = self.rows.iter().map(|row| &row.value).collect();
@@ -95,6 +113,20 @@ content_kind! {
 }
 
 impl PlanRow {
+    /// What is wrong with the day on which the status changed: subscribers are told of the change by it.
+    fn fault(&self, today: Day) -> Option<Problem> {
+        match self.changed {
+            None if self.status != MeasureStatus::Planned => {
+                let (measure, status) = (self.measure.0.clone(), self.status.word().to_owned());
+                Some(KindProblem::StatusDayMissing { measure, status, today: today.to_string() }.into())
+            }
+            Some(day) if day > today => {
+                Some(ConsistencyProblem::DateToCome { field: "changed".into(), date: day.to_string() }.into())
+            }
+            _ => None,
+        }
+    }
+
     fn is_cancelled(&self) -> bool {
         self.status == MeasureStatus::Cancelled
     }

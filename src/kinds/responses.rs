@@ -43,7 +43,6 @@ content_kind! {
         own optional office: Text { kk: "Жауапты бөлімше", ru: "Ответственное подразделение", en: "Responsible office" },
         shared optional answer_until: Deadline { kk: "Жауап беру мерзімі", ru: "Срок ответа", en: "To be answered by" },
         shared optional answered_on: Day { kk: "Жауап берілген күні", ru: "Дата ответа", en: "Answered on" },
-        shared optional received: Day { kk: "Мәлімет алынған күн", ru: "Сведения получены", en: "Received on" },
         shared optional about: ItemRef { kk: "Сайттағы материал", ru: "Материал сайта", en: "Item on this site" },
     }
     impl {
@@ -85,10 +84,6 @@ content_kind! {
                 return vec![item.at("status", DeadlineProblem::AnswerOverdue { days, limit })];
             }
             Vec::new()
-        }
-
-        fn received(&self) -> Option<Day> {
-            self.received
         }
     }
 }

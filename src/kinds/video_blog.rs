@@ -62,6 +62,7 @@ content_kind! {
     impl {
         const SECTION: &'static str = "video-blog";
         const DATED: bool = true;
+        const RECEIVES: bool = false;
         const ON_CARD: &'static [&'static str] = &["duration", "poster"];
 
         fn check(&self, item: &Checked<'_>) -> Vec<Diagnostic> {

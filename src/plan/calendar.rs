@@ -71,7 +71,7 @@ impl Site<'_> {
             uid: self.calendar_id(item, &appointment.key),
             sequence: changes + entry.base.corrections.len(),
             status,
-            stamp: entry.base.updated.or(entry.base.date),
+            stamp: self.catalogue.updated(entry).or(entry.base.date),
             occasion: occasion(appointment),
             summary,
             description: lines.into_iter().flatten().collect::<Vec<_>>().join("\n"),

@@ -38,6 +38,7 @@ impl Site<'_> {
         let for_all = self.card_for_all(item, &card, lang);
         let of_feed = if entry.base.withdrawn.is_some() { Vec::new() } else { self.shown_in_feed(entry) };
         let facts = if entry.base.date.is_some() { self.in_words(&of_feed, &entry.source, lang) } else { Vec::new() };
+        let updated = self.catalogue.updated(entry);
         let feed = entry.base.date.map(|date| {
             let enclosure = image.as_ref().and_then(|image| self.enclosure(entry, image));
             Shared::new(FeedItem {
@@ -45,7 +46,7 @@ impl Site<'_> {
                 title: entry.base.title.clone(),
                 url: canonical.clone(),
                 date,
-                updated: entry.base.updated,
+                updated,
                 summary: card.summary.clone(),
                 notices: notices.to_vec(),
                 body: body.clone(),
@@ -67,6 +68,7 @@ impl Site<'_> {
             page: OutputPath::of_address(&address),
             source: entry.source.clone(),
             date: entry.base.date,
+            updated,
             takes_place,
             sort_name: name.unwrap_or_else(|| entry.base.title.clone()),
             sort_number: entry.fields.menu().map_or(0, |place| place.order),
@@ -93,7 +95,7 @@ impl Site<'_> {
         let today = self.catalogue.view.now.day();
         let window = entry.fields.opinion_window();
         let is_open = window.is_some_and(|(from, until)| from.is_none_or(|from| from <= today) && today <= until);
-        let mut shown = entry.fields.shown();
+        let mut shown = entry.fields.in_feed();
         shown.retain(|field| is_open || !OPINION_FIELDS.contains(&field.name));
         shown
     }

@@ -158,7 +158,7 @@ impl Site<'_> {
 
     /// `/sitemap.xml`: every page that is to be found at its own address here.
     pub(super) fn sitemap(&mut self, prepared: &[Prepared]) {
-        let changed = |item: &Prepared| item.feed.as_ref().and_then(|feed| feed.updated).or(item.date);
+        let changed = |item: &Prepared| item.updated.or(item.date);
         let dates: BTreeMap<&OutputPath, String> =
             prepared.iter().filter_map(|item| Some((&item.page, changed(item)?.rfc3339()))).collect();
         let mut urls = Vec::new();

@@ -21,13 +21,23 @@ impl Site<'_> {
         words
     }
 
+    /// A day beside others needs its name; all else speaks for itself.
+    fn part_of(&mut self, field: &Named, from: &SourcePath, lang: Lang) -> Vec<String> {
+        let words = self.words_of(&field.value, from, lang);
+        match field.value {
+            Shown::Day(_) | Shown::Deadline(_) | Shown::Moment(_) => {
+                words.iter().map(|day| format!("{}: {day}", field.label.get(lang))).collect()
+            }
+            _ => words,
+        }
+    }
+
     fn words_of(&mut self, shown: &Shown, from: &SourcePath, lang: Lang) -> Vec<String> {
         match shown {
             Shown::LongText(text) => text.split("\n\n").map(one_line).filter(|part| !part.is_empty()).collect(),
             Shown::List(values) => values.iter().flat_map(|value| self.words_of(value, from, lang)).collect(),
             Shown::Group(fields) => {
-                let parts: Vec<String> =
-                    fields.iter().flat_map(|field| self.words_of(&field.value, from, lang)).collect();
+                let parts: Vec<String> = fields.iter().flat_map(|field| self.part_of(field, from, lang)).collect();
                 if parts.is_empty() { Vec::new() } else { vec![parts.join(" · ")] }
             }
             simple => self.fact_values(simple, from, lang).into_iter().map(|value| value.text).collect(),

@@ -131,6 +131,7 @@ impl Site<'_> {
         let mut shown =
             if withdrawn { super::fields::all_null(&all_fields) } else { self.fields(&fields, &entry.source, lang) };
         self.add_declared(item, entry, &mut shown);
+        self.add_players(entry, &mut shown);
         let attachments =
             shown.get("attachments").filter(|files| files.is_array()).cloned().unwrap_or_else(|| json!([]));
         view::Item {
@@ -138,7 +139,7 @@ impl Site<'_> {
             title_lang: entry.fields.title_lang().filter(|of| *of != lang),
             summary: if withdrawn { String::new() } else { entry.base.summary.clone().unwrap_or_default() },
             date: entry.base.date.map(|date| Date::of_moment(date, lang)),
-            updated: entry.base.updated.map(|date| Date::of_moment(date, lang)),
+            updated: self.updated(entry),
             image,
             section: self.section(item.key.kind, lang),
             tags: self.tags(entry),
@@ -149,6 +150,7 @@ impl Site<'_> {
             notices: self.notices(entry),
             contact: self.contact(Some(entry), lang),
             citation: self.citation(item, entry),
+            share: self.share(item, entry),
             number,
             attachments: Loose(attachments),
             calendar: self.event_file(item, entry),
@@ -159,6 +161,15 @@ impl Site<'_> {
                 .filter(|switch| !switch.current && !switch.missing)
                 .collect(),
         }
+    }
+
+    /// When an entry was last changed; without an hour where only the day is known.
+    fn updated(&self, entry: &Entry) -> Option<Date> {
+        let updated = self.catalogue.updated(entry)?;
+        let is_given = entry.base.updated == Some(updated);
+        let date =
+            if is_given { Date::of_moment(updated, entry.lang) } else { Date::of_day(updated.day(), entry.lang) };
+        Some(date)
     }
 
     /// A page at the address that the translation will have: it says so, and where the text is now.

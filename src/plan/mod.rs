@@ -4,6 +4,7 @@
 //! recipe's fingerprint tells whether the output would come out the same, and there is no graph of
 //! dependencies to get wrong. Planning writes nothing and renders nothing.
 
+mod accessibility;
 mod accounts;
 mod appearances;
 mod assets;
@@ -31,12 +32,14 @@ mod journal;
 mod line_up;
 mod listings;
 mod national;
+mod players;
 mod prepared;
 mod press_contacts;
 mod recipe;
 mod registered;
 mod registry_pages;
 mod related;
+mod share;
 mod site;
 mod stale;
 mod style_guide;

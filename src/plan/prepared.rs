@@ -29,6 +29,8 @@ pub struct Prepared {
     pub source: SourcePath,
     /// Its date of publication.
     pub date: Option<Moment>,
+    /// When it was last changed in substance.
+    pub updated: Option<Moment>,
     /// When it begins and ends.
     pub takes_place: Option<(Moment, Moment)>,
     /// What it is sorted by where that is a name.

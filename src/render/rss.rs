@@ -49,6 +49,9 @@ fn write_item(xml: &mut Xml, item: &FeedItem) -> Result<(), Box<Diagnostic>> {
     xml.text("link", &[], &item.url);
     xml.text("guid", &[("isPermaLink", "false")], &item.id);
     xml.text("pubDate", &[], &item.date.rfc822());
+    if let Some(updated) = item.updated {
+        xml.text("atom:updated", &[], &updated.rfc3339());
+    }
     xml.text("dc:creator", &[], &item.creator);
     for category in &item.categories {
         xml.text("category", &[], category);

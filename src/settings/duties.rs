@@ -17,6 +17,10 @@ pub struct Duties {
     pub clicks: Option<i64>,
     /// Whether a document is there as text, too.
     pub documents: bool,
+    /// Whether each half-year has its main events.
+    pub line_up: bool,
+    /// Whether each year has its plan of openness.
+    pub plan: bool,
 }
 
 /// What one file says of duties: each set, switched off, or not mentioned.
@@ -26,6 +30,8 @@ pub struct GivenDuties {
     working_days: Given,
     clicks: Given,
     documents: Option<bool>,
+    line_up: Option<bool>,
+    plan: Option<bool>,
 }
 
 /// A duty with a number, as one file has it.
@@ -56,6 +62,8 @@ impl GivenDuties {
             working_days: self.working_days.over(of_all.working_days),
             clicks: self.clicks.over(of_all.clicks),
             documents: self.documents.unwrap_or(of_all.documents),
+            line_up: self.line_up.unwrap_or(of_all.line_up),
+            plan: self.plan.unwrap_or(of_all.plan),
         }
     }
 }
@@ -67,6 +75,8 @@ pub(super) fn read(fields: &mut Fields<'_>) -> GivenDuties {
         working_days: number(fields, "working_days", 0..=60),
         clicks: number(fields, "clicks", 1..=10),
         documents: yes_no(fields, "documents"),
+        line_up: yes_no(fields, "line_up"),
+        plan: yes_no(fields, "plan"),
     });
     given.unwrap_or_default()
 }

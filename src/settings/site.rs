@@ -4,8 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use semver::Version;
 
+use super::accessibility;
 use super::coverage;
 use super::duties::{self, Duties};
+use super::outside;
 use super::reader::{self, Fields};
 use super::{Court, Feeds, National, Person, Presumption, Registries, Settings, Terms, unknown_court};
 use crate::base::date::{Day, ZoneHistory};
@@ -50,6 +52,9 @@ pub(super) fn read(
     let holidays = holidays(&mut fields);
     let freshness = coverage::freshness(&mut fields);
     let coverage_public = coverage::is_public(&mut fields).unwrap_or(false);
+    let accessibility = accessibility::read(&mut fields);
+    let players = outside::players(&mut fields);
+    let share = outside::networks(&mut fields);
     let presumption = fields.group("presumption", presumption).flatten();
     if presumption.is_none() {
         let place = source.whole();
@@ -74,6 +79,9 @@ pub(super) fn read(
         holidays,
         freshness,
         coverage_public,
+        accessibility,
+        players,
+        share,
         presumption,
         courts,
         unreadable_courts,

@@ -56,6 +56,7 @@ pub fn load(
         styles: styles(&chain),
         options,
         files: files(&chain, "files/"),
+        scripts: files(&chain, "scripts/"),
         example_files: files(&chain, components::FILES),
     })
 }

@@ -36,6 +36,7 @@ pub struct Theme {
     styles: String,
     options: BTreeMap<String, OptionType>,
     files: BTreeMap<String, Vec<u8>>,
+    scripts: BTreeMap<String, Vec<u8>>,
     example_files: BTreeMap<String, Vec<u8>>,
     fingerprint: Fingerprint,
 }
@@ -81,6 +82,12 @@ impl Theme {
     #[must_use]
     pub const fn files(&self) -> &BTreeMap<String, Vec<u8>> {
         &self.files
+    }
+
+    /// Scripts of the theme by name: pages can be read without them.
+    #[must_use]
+    pub const fn scripts(&self) -> &BTreeMap<String, Vec<u8>> {
+        &self.scripts
     }
 
     /// The components that are described, by name.

@@ -101,9 +101,9 @@ problems! {
             en: "row {row} of the plan differs from the file in another language ({language}): {difference}",
         }
         remedy {
-            kk: "Шаралардың саны мен ретін, until және status мәндерін барлық тілде бірдей етіңіз.",
-            ru: "Сделайте одинаковыми во всех языках число и порядок мероприятий, значения until и status.",
-            en: "Make number and order of the measures, until and status the same in all languages.",
+            kk: "Шаралардың саны мен ретін, until, status және changed мәндерін барлық тілде бірдей етіңіз.",
+            ru: "Сделайте одинаковыми во всех языках число и порядок мероприятий, значения until, status и changed.",
+            en: "Make number and order of the measures, until, status and changed the same in all languages.",
         }
         explain {
             kk: "Жоспар барлық тілде бір: шаралар бір ретпен тұрады, мерзімі мен күйі бірдей. Айырмасы бірінші тілдегі файлмен салыстырылып айтылады: алдымен осы файлдағы мән, содан кейін сол файлдағысы.",

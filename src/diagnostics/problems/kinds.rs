@@ -195,5 +195,22 @@ problems! {
             ru: "От имени суда создают поддельные страницы. Поэтому официальные страницы стоят в одном списке, и тексты ссылаются на него. Ссылка на другую страницу той же сети — либо ошибка, либо подделка.",
             en: "Impostors open accounts in a court's name. So the official ones stand in one list, and texts refer to it. A link to another account of the same network is a mistake or an impostor.",
         }
+        /// A measure of a plan has another status than planned, and nobody says since when.
+        StatusDayMissing { measure: String, status: String, today: String } = "D651" Error,
+        reason {
+            kk: "жоспардағы «{measure}» шарасының күйі – {status}, бірақ күйі өзгерген күні жазылмаған",
+            ru: "у мероприятия плана «{measure}» состояние {status}, но день его изменения не указан",
+            en: "the measure \"{measure}\" of the plan has the status {status}, without the day on which it changed",
+        }
+        remedy {
+            kk: "Осы жолдағы status мәнінен кейін күнін жазыңыз, мысалы: changed: {today}.",
+            ru: "Допишите в эту строку после status день изменения, например: changed: {today}.",
+            en: "Write the day into this row after status, for example: changed: {today}.",
+        }
+        explain {
+            kk: "Жоспардың таспасына жазылған журналист шараның күйі өзгергенін осы күннен біледі: таспада материал жаңартылған болып шығады, соңғы өзгерген шаралар бірінші тұрады. Сондықтан күйі planned емес әр шарада changed өрісі болуы керек; материалдың updated өрісін өзгерту қажет емес.\n\nrows:\n  - measure: Брифинг өткізу\n    responsible: Баспасөз қызметі\n    until: 2026-12-17\n    status: done\n    changed: 2026-12-16",
+            ru: "Подписчики ленты плана узнают о смене состояния по этому дню: материал в ленте отмечается как обновлённый, а мероприятия, изменённые последними, стоят первыми. Поэтому поле changed нужно каждому мероприятию, состояние которого не planned; менять поле updated самого материала не требуется.\n\nrows:\n  - measure: Провести брифинг\n    responsible: Пресс-служба\n    until: 2026-12-17\n    status: done\n    changed: 2026-12-16",
+            en: "Subscribers of the plan's feed are told of a new status by this day: the item counts as updated, and the measures changed last stand first. So every measure that is not planned any more needs the field changed; the item's own field updated need not be touched.\n\nrows:\n  - measure: Hold a briefing\n    responsible: Press service\n    until: 2026-12-17\n    status: done\n    changed: 2026-12-16",
+        }
     }
 }
