@@ -8,6 +8,7 @@ mod coverage;
 mod declarations;
 mod duties;
 mod life_cycle;
+mod options;
 mod outside;
 mod person;
 pub(crate) mod reader;
@@ -24,10 +25,11 @@ use crate::base::path::SourcePath;
 use crate::base::slug::Slug;
 use crate::diagnostics::{Outcome, SourceText};
 pub use accessibility::Accessibility;
-pub use court::{Account, Court, GivenOption, Phone};
+pub use court::{Account, Court, Phone};
 pub use coverage::Freshness;
 pub use declarations::{Schema, Schemas, Words};
 pub use duties::{Duties, GivenDuties};
+pub use options::{GivenOption, GivenValue};
 pub use outside::{Network, Player};
 pub use person::{Mandate, Person, Photo, Role};
 pub(crate) use registries::unknown as unknown_id;
@@ -52,6 +54,8 @@ pub struct Settings {
     pub base_url: String,
     /// The theme of courts that name none.
     pub theme: String,
+    /// Options of the theme for all sites.
+    pub options: Vec<GivenOption>,
     /// Whether the site over all courts shows the components of its theme.
     pub style_guide: bool,
     /// The court whose site holds the canonical address of national items.

@@ -7,6 +7,7 @@ use semver::Version;
 use super::accessibility;
 use super::coverage;
 use super::duties::{self, Duties};
+use super::options;
 use super::outside;
 use super::reader::{self, Fields};
 use super::{Court, Feeds, National, Person, Presumption, Registries, Settings, Terms, unknown_court};
@@ -38,6 +39,7 @@ pub(super) fn read(
     let base_url = fields.https_pattern("base_url");
     let base_url = fields.require("base_url", base_url);
     let theme = fields.text("theme").unwrap_or_else(|| "base".to_owned());
+    let options = options::read(&mut fields);
     let style_guide = fields.yes_no("style_guide").unwrap_or(false);
     let canonical_court = canonical_court(&mut fields, &courts, &unreadable_courts);
     let national = fields.group("national", national).flatten();
@@ -67,6 +69,7 @@ pub(super) fn read(
         zones: zones.unwrap_or_else(|| ZoneHistory::new(Vec::new())),
         base_url: base_url?,
         theme,
+        options,
         style_guide,
         canonical_court: canonical_court?,
         national: national?,
