@@ -12,8 +12,8 @@ use std::fmt;
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::Offset;
-use serde::{Serialize, Serializer};
 pub use period::Period;
+use serde::{Serialize, Serializer};
 pub use working::working_days;
 pub use zones::ZoneHistory;
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::COURT_IN_URL;
-use crate::base::date::{Day, ZoneHistory, parse_offset};
+use crate::base::date::{Day, Period, ZoneHistory, parse_offset};
 use crate::base::lang::{Lang, LocalText};
 use crate::base::meant::closest;
 use crate::base::slug::Slug;
@@ -223,6 +223,11 @@ impl<'a> Fields<'a> {
         let value = read(&mut inner);
         self.diagnostics.extend(inner.finish());
         Some(value)
+    }
+
+    /// The days from and until which something holds.
+    pub(super) fn period(&mut self) -> Period {
+        Period { from: self.day("from"), to: self.day("to") }
     }
 
     pub(super) fn zones(&mut self, key: &'static str) -> Option<ZoneHistory> {
