@@ -364,7 +364,7 @@ fn attachments_that_browsers_would_run_are_handed_out_as_text() {
     assert!(assets.len() > 10, "{:?}", assets.keys());
     for (name, bytes) in assets {
         let ending = Path::new(&name).extension().and_then(|ending| ending.to_str()).unwrap_or_default();
-        let ours = ending == "css" && !String::from_utf8_lossy(&bytes).contains("evil");
+        let ours = ["css", "js", "woff2"].contains(&ending) && !String::from_utf8_lossy(&bytes).contains("evil");
         assert!(ours || ["txt", "pdf", "htaccess"].contains(&ending), "{name}");
     }
 }

@@ -43,7 +43,11 @@ pub(crate) struct Page {
     pub(crate) active: Vec<String>,
 }
 
-/// Elements that no page of a site has.
+/// What is allowed in one place only: scripts of the theme's own in the head, the low-vision panel in the header.
+const OWN: &str = "head > script[src^='/assets/'], header.top .vision form[method=dialog], \
+                   header.top .vision input[type=radio]";
+
+/// Elements that no content of a page may have.
 const ACTIVE: [&str; 14] = [
     "script", "style", "iframe", "object", "embed", "applet", "base", "form", "input", "frame", "frameset", "svg",
     "math", "template",
@@ -55,6 +59,10 @@ pub(crate) fn read(html: &str) -> Page {
     let settings = Settings::new()
         .append_element_content_handler(element!("*", |el| {
             note(&mut page.borrow_mut(), el);
+            Ok(())
+        }))
+        .append_element_content_handler(element!(OWN, |_| {
+            page.borrow_mut().active.pop();
             Ok(())
         }))
         .append_element_content_handler(element!("nav.switch a", |el| {

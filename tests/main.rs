@@ -3,6 +3,7 @@
 //! One test binary; each file is an area. `site.rs` is the builder that all of them use.
 #![allow(unreachable_pub, reason = "one binary: nothing is reachable from outside")]
 
+mod accessibility;
 mod architecture;
 mod calendars;
 mod citations;
@@ -20,6 +21,7 @@ mod html;
 mod ical;
 mod incremental;
 mod kill;
+mod ledger;
 mod media_rows;
 mod pages;
 mod people;
@@ -30,6 +32,7 @@ mod registry_pages;
 mod reproducible;
 mod single_kinds;
 mod site;
+mod style_guide;
 mod themes;
 mod tree;
 mod unseen;

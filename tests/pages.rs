@@ -120,6 +120,7 @@ fn the_scan_notices_what_leads_nowhere() {
     let path = "one/kk/index.html".to_owned();
     let sites = Sites { files: BTreeSet::from([path.clone()]), pages: BTreeMap::from([(path, here)]) };
     assert_eq!(sites.broken(), ["one/kk/index.html: #b", "one/kk/index.html: x.png"]);
+    assert_eq!(html("<form method=dialog><input type=radio></form><script src=/assets/a.js></script>").active.len(), 3);
     let active = html("<p style=\"a\" onclick=b><script>c</script><h1>d</h1><meta http-equiv=refresh>");
     assert_eq!(active.active, ["<p style>", "<p onclick>", "<script>", "<meta http-equiv>"]);
 }

@@ -12,7 +12,7 @@ const NO_BREAK_SPACE: char = '\u{A0}';
 /// A day in full, for headings and running text: «2026 жылғы 22 қараша».
 #[must_use]
 pub fn date_long(day: Day, lang: Lang) -> String {
-    let (year, month, number) = (day.year(), month_name(day, lang), day.day());
+    let (year, month, number) = (day.year(), month_of_day(day, lang), day.day());
     match lang {
         Lang::Kk => format!("{year} жылғы {number} {month}"),
         Lang::Ru => format!("{number} {month} {year} года"),
@@ -23,7 +23,7 @@ pub fn date_long(day: Day, lang: Lang) -> String {
 /// A day for lists and cards: «2026 ж. 22 қараша».
 #[must_use]
 pub fn date_short(day: Day, lang: Lang) -> String {
-    let (year, month, number) = (day.year(), month_name(day, lang), day.day());
+    let (year, month, number) = (day.year(), month_of_day(day, lang), day.day());
     match lang {
         Lang::Kk => format!("{year}\u{202F}ж. {number} {month}"),
         Lang::Ru => format!("{number} {month} {year}{NO_BREAK_SPACE}г."),
@@ -46,6 +46,12 @@ pub fn month_long(month: Month, lang: Lang) -> String {
 #[must_use]
 pub fn month_alone(month: Month, lang: Lang) -> &'static str {
     name_at(pick(lang, [MONTHS_KK, MONTHS_RU, MONTHS_EN]), month.month())
+}
+
+/// A month as it stands beside its day: «22 қараша», «22 ноября».
+#[must_use]
+pub fn month_of_day(day: Day, lang: Lang) -> &'static str {
+    name_at(pick(lang, [MONTHS_KK, MONTHS_RU_GENITIVE, MONTHS_EN]), day.month())
 }
 
 /// A day in full with the time on the wall: «2026 жылғы 22 қараша, 10:00».
@@ -100,7 +106,7 @@ pub fn date_range(one: Day, other: Day, lang: Lang) -> String {
         return date_long(first, lang) + &dash + &date_long(last, lang);
     }
     let (year, from, to) = (first.year(), first.day(), last.day());
-    let (first_month, last_month) = (month_name(first, lang), month_name(last, lang));
+    let (first_month, last_month) = (month_of_day(first, lang), month_of_day(last, lang));
     let days = if first.month() == last.month() {
         format!("{from}–{to} {last_month}")
     } else {
@@ -293,11 +299,6 @@ const MONTHS_EN: &[&str] = &[
     "November",
     "December",
 ];
-
-/// The month's name as it stands beside a day.
-fn month_name(day: Day, lang: Lang) -> &'static str {
-    name_at(pick(lang, [MONTHS_KK, MONTHS_RU_GENITIVE, MONTHS_EN]), day.month())
-}
 
 const fn pick<T: Copy>(lang: Lang, [kk, ru, en]: [T; 3]) -> T {
     match lang {

@@ -5,6 +5,7 @@ use crate::base::path::SourcePath;
 use crate::catalogue::Catalogue;
 use crate::diagnostics::problems::SettingsProblem;
 use crate::diagnostics::{Diagnostic, Place};
+use crate::settings::Accessibility;
 
 pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
     let settings = catalogue.settings;
@@ -20,6 +21,9 @@ pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
     }
     let accounts = settings.courts.values().flat_map(|court| &court.accounts);
     texts.extend(accounts.map(|account| ("about", &account.about, account.place.clone())));
+    let of_courts = settings.courts.values().map(|court| &court.accessibility);
+    let statements = of_courts.chain([&settings.accessibility]);
+    texts.extend(statements.flat_map(Accessibility::texts).map(|(key, text, place)| (key, text, place.clone())));
     let registries = &settings.registries;
     texts.extend(registries.terms.values().map(|term| ("term", &term.term, term.place.clone())));
     texts.extend(registries.terms.values().map(|term| ("definition", &term.definition, term.place.clone())));

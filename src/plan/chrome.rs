@@ -1,6 +1,9 @@
 //! The frame around every page of a site: court, menu, style sheet, emblem.
 
+use std::collections::BTreeMap;
+
 use super::Recipe;
+use super::accessibility::accessibility_address;
 use super::body::phone;
 use super::coverage::coverage_address;
 use super::site::Site;
@@ -19,6 +22,7 @@ impl Site<'_> {
     pub(super) fn frame(&mut self, menu: impl Fn(Lang) -> Vec<Section>, has_tags: impl Fn(Lang) -> bool) {
         let options = self.options();
         let stylesheet = self.stylesheet(&options);
+        let scripts = self.scripts();
         for lang in self.languages() {
             let emblem = self.emblem(&options, *lang);
             let national = &self.settings().national;
@@ -26,9 +30,12 @@ impl Site<'_> {
                 court: self.court_view(*lang),
                 menu: menu(*lang),
                 stylesheet: stylesheet.clone(),
+                scripts: scripts.clone(),
                 emblem,
                 home: format!("/{lang}/"),
                 feeds: format!("/{lang}/feeds/"),
+                all_courts: self.court.map(|_| self.settings().name.get(*lang).to_owned()).unwrap_or_default(),
+                accessibility: accessibility_address(*lang),
                 national: CourtLink {
                     name: national.name.get(*lang).to_owned(),
                     url: format!("{}/{lang}/", national.base_url),
@@ -47,20 +54,30 @@ impl Site<'_> {
         Options::read(given, self.theme.options(), &mut self.plan.diagnostics)
     }
 
+    fn scripts(&mut self) -> BTreeMap<String, String> {
+        let mut addresses = BTreeMap::new();
+        for (name, bytes) in self.theme.scripts() {
+            addresses.insert(name.clone(), self.publish(name, bytes));
+        }
+        addresses
+    }
+
+    /// Publishes a file of the theme under a name that tells its content.
+    fn publish(&mut self, name: &str, bytes: &[u8]) -> String {
+        let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "bin"));
+        let path = OutputPath::new(format!("assets/{stem}.{}.{ending}", Fingerprint::of_bytes(bytes).short()));
+        let address = path.address();
+        self.output(&address, Recipe::Bytes(bytes.to_vec()), Vec::new());
+        address
+    }
+
     fn stylesheet(&mut self, options: &Options) -> String {
         let mut css = self.theme.stylesheet(options);
         for (name, bytes) in self.theme.files() {
-            let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "bin"));
-            let path = OutputPath::new(format!("assets/{stem}.{}.{ending}", Fingerprint::of_bytes(bytes).short()));
             // A style sheet names a file of its theme as it lies there: `url(files/name.woff2)`.
-            css = css.replace(&format!("files/{name}"), &path.address());
-            self.output(&path.address(), Recipe::Bytes(bytes.clone()), Vec::new());
+            css = css.replace(&format!("files/{name}"), &self.publish(name, bytes));
         }
-        let css = css.into_bytes();
-        let path = OutputPath::new(format!("assets/site.{}.css", Fingerprint::of_bytes(&css).short()));
-        let address = path.address();
-        self.output(&address, Recipe::Bytes(css), Vec::new());
-        address
+        self.publish("site.css", css.as_bytes())
     }
 
     fn emblem(&mut self, options: &Options, lang: Lang) -> Option<Picture> {

@@ -87,6 +87,7 @@ pub fn plan_court(
     }
     site.registry_pages();
     site.coverage_pages(found);
+    site.accessibility_pages();
     site.language_choice();
     site.not_found();
     site.feeds(&prepared, &shelves, &kinds);

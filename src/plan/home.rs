@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::Prepared;
+use super::fields::to_json;
 use super::listings::{Shelves, newest};
 use super::recipe::{PageContent, Single};
 use super::site::{Page, PageKind, Site};
@@ -16,6 +17,10 @@ use crate::theme::fill;
 const LATEST: usize = 8;
 /// Coming events on a home page.
 const EVENTS: usize = 4;
+/// E-services on a home page; all of them have a page of their own.
+const SERVICES: usize = 6;
+/// People on a home page whom journalists may ask.
+const PRESS_CONTACTS: usize = 3;
 
 impl Site<'_> {
     /// The home page of a court's site.
@@ -34,9 +39,16 @@ impl Site<'_> {
                 ("events", upcoming.take(EVENTS).map(|item| item.card.clone()).collect()),
             ],
             card: vec![("video", video.map(|item| item.card.clone()))],
-            values: Loose(json!({ "contact": self.contact_value(lang), "intro": Value::Null })),
+            values: Loose(self.front_values(lang)),
         };
         self.front_page("home.html", lang, single);
+    }
+
+    /// Whom journalists may ask, and the e-services that readers come for.
+    fn front_values(&mut self, lang: Lang) -> Value {
+        let press: Vec<Value> = self.press_contacts(lang).iter().take(PRESS_CONTACTS).map(to_json).collect();
+        let services: Vec<Value> = self.services(lang).into_iter().take(SERVICES).collect();
+        json!({ "contact": self.contact_value(lang), "press": press, "services": services })
     }
 
     /// A page at `/<lang>/`.

@@ -232,7 +232,7 @@ impl Site<'_> {
     }
 
     /// The e-services that are there, by name.
-    fn services(&self, lang: Lang) -> Vec<Value> {
+    pub(super) fn services(&self, lang: Lang) -> Vec<Value> {
         let today = self.catalogue.view.now.day();
         let collation = Collation::new(lang);
         let mut rows: Vec<_> =
@@ -289,6 +289,6 @@ pub(super) fn in_language(text: &LocalText, lang: Lang) -> Value {
 }
 
 /// The name of the site that an address leads to.
-fn host(url: &str) -> &str {
+pub(super) fn host(url: &str) -> &str {
     url.split("://").nth(1).and_then(|rest| rest.split(['/', '?', '#']).next()).unwrap_or(url)
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::accessibility::{self, Accessibility};
 use super::coverage;
 use super::duties::{self, GivenDuties};
 use super::life_cycle;
@@ -47,6 +48,8 @@ pub struct Court {
     pub duties: GivenDuties,
     /// Whether readers see the ledger of coverage, where the court says so itself.
     pub coverage_public: Option<bool>,
+    /// What is known of its site's accessibility, where it says so itself.
+    pub accessibility: Accessibility,
     /// Its own history of offsets, where it differs from the country's.
     pub zones: Option<ZoneHistory>,
     /// Its own address, where it does not follow the pattern.
@@ -168,6 +171,7 @@ fn read(id: Slug, source: &SourceText, diagnostics: &mut Vec<Diagnostic>) -> Opt
         renamed_to: fields.slug("renamed_to"),
         duties: duties::read(&mut fields),
         coverage_public: coverage::is_public(&mut fields),
+        accessibility: accessibility::read(&mut fields),
         zones: fields.zones("time_zone"),
         base_url: fields.https("base_url"),
         theme: fields.text("theme"),

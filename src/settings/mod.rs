@@ -2,13 +2,15 @@
 //!
 //! Facts that no program should know (addresses, legal sentences, offsets of past years) live here.
 
+mod accessibility;
 mod court;
 mod coverage;
 mod declarations;
 mod duties;
 mod life_cycle;
+mod outside;
 mod person;
-mod reader;
+pub(crate) mod reader;
 mod registries;
 mod site;
 
@@ -21,10 +23,12 @@ use crate::base::lang::{Lang, LocalText};
 use crate::base::path::SourcePath;
 use crate::base::slug::Slug;
 use crate::diagnostics::{Outcome, SourceText};
+pub use accessibility::Accessibility;
 pub use court::{Account, Court, GivenOption, Phone};
 pub use coverage::Freshness;
 pub use declarations::{Schema, Schemas, Words};
 pub use duties::{Duties, GivenDuties};
+pub use outside::{Network, Player};
 pub use person::{Person, Photo, Role};
 pub(crate) use registries::unknown as unknown_id;
 pub use registries::{Journal, Outlet, OutletKind, Registries, Registry, Service, Term};
@@ -48,6 +52,8 @@ pub struct Settings {
     pub base_url: String,
     /// The theme of courts that name none.
     pub theme: String,
+    /// Whether the site over all courts shows the components of its theme.
+    pub style_guide: bool,
     /// The court whose site holds the canonical address of national items.
     pub canonical_court: Slug,
     /// The site of all courts together.
@@ -70,6 +76,12 @@ pub struct Settings {
     pub freshness: BTreeMap<String, Freshness>,
     /// Whether readers see the ledger of coverage, where a court says nothing else.
     pub coverage_public: bool,
+    /// What is known of the accessibility of all sites.
+    pub accessibility: Accessibility,
+    /// Hosts whose videos may play within a page.
+    pub players: Vec<Player>,
+    /// Networks on which items can be shared, in the order in which they are shown.
+    pub share: Vec<Network>,
     /// The sentence under items about a case that is not in force.
     pub presumption: Option<Presumption>,
     /// The courts, by id.
@@ -160,6 +172,12 @@ impl Settings {
     #[must_use]
     pub fn shows_coverage(&self, court: Option<&Court>) -> bool {
         court.and_then(|court| court.coverage_public).unwrap_or(self.coverage_public)
+    }
+
+    /// What is known of the accessibility of a site: the court's own facts, else those of all courts.
+    #[must_use]
+    pub fn accessibility_of(&self, court: Option<&Court>) -> Accessibility {
+        court.map_or_else(|| self.accessibility.clone(), |court| court.accessibility.over(&self.accessibility))
     }
 
     /// The time zone of a court.

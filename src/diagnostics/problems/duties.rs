@@ -1,4 +1,5 @@
-//! Problems of a site's duties, where `duties` in the settings asks for them: codes D930–D949.
+//! Problems of a site's duties, where `duties` in the settings asks for them, and of its statement of
+//! accessibility: codes D930–D939, D948 and D949.
 //!
 //! What the passing of time brings about is a warning; a document without its text is an error.
 
@@ -143,6 +144,40 @@ problems! {
             kk: "Соттардың ақпараттық ашықтығын арттыру жөніндегі кешенді іс-шаралар жоспары жыл сайын әзірленеді. Соттың өз жоспары да, барлық сотқа ортақ жоспар да (national/plan қалтасында) жарайды. Талапты duties бөліміндегі plan қосады. Жұмысын тоқтатқан, осы жылы құрылған немесе әлі ештеңе жарияламаған сот тексерілмейді.\n\nduties:\n  plan: true",
             ru: "Комплексный план мероприятий по повышению информационной открытости судов составляется каждый год. Подходит и план самого суда, и общий план всех судов (в папке national/plan). Требование включает plan в разделе duties. Не проверяется суд, который прекратил деятельность, образован в этом году или ещё ничего не опубликовал.\n\nduties:\n  plan: true",
             en: "A plan of measures for the openness of courts is drawn up every year. The court's own plan will do, and so will one of all courts (in the folder national/plan). plan in the section duties asks for it. A court that is no more, began in this year or has published nothing yet is not watched.\n\nduties:\n  plan: true",
+        }
+        /// The site's accessibility was last checked more than a year ago.
+        ReviewTooOld { date: String, days: i64 } = "D948" Warning,
+        reason {
+            kk: "сайттың қолжетімділігі соңғы рет {date} күні тексерілген, содан бері өткен күн саны – {days}",
+            ru: "доступность сайта последний раз проверена {date}, с тех пор прошло дней: {days}",
+            en: "the site's accessibility was last checked on {date}, {days} days ago",
+        }
+        remedy {
+            kk: "Сайтты тексеріп, тексеру күнін жазыңыз: reviewed: 2026-11-22.",
+            ru: "Проверьте сайт и впишите день проверки: reviewed: 2026-11-22.",
+            en: "Check the site and write the day of the check: reviewed: 2026-11-22.",
+        }
+        explain {
+            kk: "Қолжетімділік туралы мәлімдеме оқырманға сайттың тексерілгенін айтады. Бір жылда материалдар да, құрылғылар да өзгереді, сондықтан ескі тексеру ештеңеге кепіл емес. Сайтты пернетақтамен, экраннан оқитын бағдарламамен және ірі қаріппен тексеріп, табылған кемшіліктерді gaps тізіміне жазыңыз.\n\naccessibility:\n  reviewed: 2026-11-22\n  gaps:\n    - {kk: 2020 жылға дейінгі құжаттардың мәтіні жоқ., ru: У документов до 2020 года нет текста.}",
+            ru: "Заявление о доступности говорит читателям, что сайт проверен. За год меняются и материалы, и устройства, поэтому старая проверка ничего не гарантирует. Проверьте сайт с клавиатуры, с программой чтения с экрана и с крупным шрифтом, а что нашлось, впишите в список gaps.\n\naccessibility:\n  reviewed: 2026-11-22\n  gaps:\n    - {kk: 2020 жылға дейінгі құжаттардың мәтіні жоқ., ru: У документов до 2020 года нет текста.}",
+            en: "The accessibility statement tells readers that the site was checked. Within a year both the material and the devices change, so an old check guarantees nothing. Check the site with the keyboard, with a screen reader and with large type, and write what you find into the list gaps.\n\naccessibility:\n  reviewed: 2026-11-22\n  gaps:\n    - {kk: 2020 жылға дейінгі құжаттардың мәтіні жоқ., ru: У документов до 2020 года нет текста.}",
+        }
+        /// The day of the check is still to come.
+        ReviewToCome { date: String } = "D949" Warning,
+        reason {
+            kk: "сайттың қолжетімділігі тексерілген күн ({date}) әлі келген жоқ",
+            ru: "день проверки доступности сайта ({date}) ещё не наступил",
+            en: "the day on which the site's accessibility was checked ({date}) is still to come",
+        }
+        remedy {
+            kk: "Тексеру өткен күнді жазыңыз немесе reviewed жолын өшіріңіз: тексерілмеген сайт туралы мәлімдеме солай дейді.",
+            ru: "Впишите день, когда сайт проверили, или удалите строку reviewed: тогда в заявлении будет сказано, что проверки не было.",
+            en: "Write the day on which the site was checked, or delete the line reviewed: the statement then says that it was not.",
+        }
+        explain {
+            kk: "reviewed – сайттың қолжетімділігі шынымен тексерілген күн. Болашақ күнге сенуге болмайды, сондықтан ол күн келгенше мәлімдемеде сайт тексерілмеген деп жазылады. Тексеру жоспарланған болса, күнді ол өткен соң жазыңыз.",
+            ru: "reviewed – день, когда доступность сайта действительно проверили. Будущему дню верить нельзя, поэтому до него в заявлении сказано, что сайт не проверен. Если проверка только запланирована, впишите день, когда она пройдёт.",
+            en: "reviewed is the day on which the site's accessibility was really checked. A day to come can't be believed, so until then the statement says that the site was not checked. If a check is only planned, write its day when it is done.",
         }
     }
 }

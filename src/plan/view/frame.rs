@@ -1,5 +1,7 @@
 //! The frame around a page: head, court, menu, language switch.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::{CourtLink, Link, Phone, Picture, Section};
@@ -78,12 +80,18 @@ pub struct Chrome {
     pub menu: Vec<Section>,
     /// The style sheet's address.
     pub stylesheet: String,
+    /// The addresses of the theme's scripts, by name.
+    pub scripts: BTreeMap<String, String>,
     /// The emblem.
     pub emblem: Option<Picture>,
     /// The home page.
     pub home: String,
     /// The page on feeds.
     pub feeds: String,
+    /// What all courts together are called; empty on their own site.
+    pub all_courts: String,
+    /// The statement of accessibility.
+    pub accessibility: String,
     /// The site of all courts.
     pub national: CourtLink,
     /// The sites of the courts whose place this one took, the last closed first.

@@ -18,7 +18,7 @@ pub use appearances::{
 };
 pub use citation::Citation;
 pub use frame::{Account, Alternate, Archive, Banner, Chrome, Court, Head, Meta, Switch};
-pub use item::{Body, Fact, FactValue, Heading, Item, Notice, Related, Target};
+pub use item::{Body, Fact, FactValue, Heading, Item, Notice, Related, Share, ShareLink, Target};
 pub use listing::{Group, Listing, LogEntry, Pager, PagerLink, Year};
 
 /// A value whose shape a kind decides.
@@ -47,26 +47,33 @@ pub struct Date {
     pub short: String,
     /// Hours and minutes, empty for a day without a time.
     pub time: String,
+    /// The day of the month, for a calendar leaf.
+    pub day: i8,
+    /// The month as it stands beside that day.
+    pub month: &'static str,
+    /// The year.
+    pub year: i16,
 }
 
 impl Date {
     /// An instant, as it is told in a language.
     #[must_use]
     pub fn of_moment(moment: Moment, lang: Lang) -> Self {
-        let day = moment.day();
-        Self {
-            iso: moment.rfc3339(),
-            text: written::date_long(day, lang),
-            short: written::date_short(day, lang),
-            time: moment.hour_minute(),
-        }
+        Self { iso: moment.rfc3339(), time: moment.hour_minute(), ..Self::of_day(moment.day(), lang) }
     }
 
     /// A day, as it is told in a language.
     #[must_use]
     pub fn of_day(day: Day, lang: Lang) -> Self {
-        let (text, short) = (written::date_long(day, lang), written::date_short(day, lang));
-        Self { iso: day.to_string(), text, short, time: String::new() }
+        Self {
+            iso: day.to_string(),
+            text: written::date_long(day, lang),
+            short: written::date_short(day, lang),
+            time: String::new(),
+            day: day.day(),
+            month: written::month_of_day(day, lang),
+            year: day.year(),
+        }
     }
 }
 
