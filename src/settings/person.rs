@@ -7,10 +7,9 @@ use std::collections::BTreeMap;
 use super::reader::{self, Fields};
 use crate::base::date::{Day, Period};
 use crate::base::lang::{Lang, LocalText};
-use crate::base::meant::closest;
 use crate::base::path::SourcePath;
 use crate::base::slug::{Slug, transliterate};
-use crate::diagnostics::problems::{FrontMatterProblem, SettingsProblem};
+use crate::diagnostics::problems::SettingsProblem;
 use crate::diagnostics::{Diagnostic, Place, SourceText};
 
 /// What a person may be referred to as.
@@ -156,21 +155,6 @@ fn photo(fields: &mut Fields<'_>) -> Option<Photo> {
 }
 
 fn roles(fields: &mut Fields<'_>) -> Vec<Role> {
-    let mut roles = Vec::new();
-    for node in fields.list("roles") {
-        let Some(value) = fields.text_of("roles", node) else { continue };
-        if let Some(role) = Role::ALL.into_iter().find(|role| role.name() == value) {
-            roles.push(role);
-            continue;
-        }
-        let names = Role::ALL.map(Role::name);
-        let field = "roles".to_owned();
-        let problem = match closest(&value, names) {
-            Some(meant) => FrontMatterProblem::MisspelledChoice { field, meant: meant.to_owned(), value },
-            None => FrontMatterProblem::BadChoice { field, value, allowed: names.join(", ") },
-        };
-        let place = fields.place(node);
-        fields.report(problem, place);
-    }
-    roles
+    let all = Role::ALL.map(|role| (role, role.name()));
+    fields.list("roles").iter().filter_map(|node| fields.choice("roles", node, &all)).collect()
 }

@@ -242,6 +242,21 @@ impl<'a> Fields<'a> {
         Some(value)
     }
 
+    /// Reads one of a closed set of words.
+    pub(crate) fn choice<T>(&mut self, key: &str, node: &'a Node, all: &[(T, &'static str)]) -> Option<T>
+    where
+        T: Copy,
+    {
+        let value = self.text_of(key, node)?;
+        if let Some((choice, _)) = all.iter().find(|(_, word)| *word == value) {
+            return Some(*choice);
+        }
+        let words = all.iter().map(|(_, word)| *word);
+        let place = self.place(node);
+        self.report(FrontMatterProblem::not_among(key, value, words), place);
+        None
+    }
+
     /// The days from and until which something holds.
     pub(crate) fn period(&mut self) -> Period {
         Period { from: self.day("from"), to: self.day("to") }

@@ -13,7 +13,7 @@ use crate::base::lang::{Lang, LocalText};
 use crate::base::meant::closest;
 use crate::base::path::SourcePath;
 use crate::base::slug::{Slug, transliterate};
-use crate::diagnostics::problems::{FrontMatterProblem, ReferenceProblem, RegistryProblem, SettingsProblem};
+use crate::diagnostics::problems::{ReferenceProblem, RegistryProblem, SettingsProblem};
 use crate::diagnostics::{Diagnostic, Place, SourceText};
 
 /// What an id of a registry stands for.
@@ -278,19 +278,7 @@ fn outlet(fields: &mut Fields<'_>, place: Place) -> Option<Outlet> {
 
 fn kind(fields: &mut Fields<'_>) -> Option<OutletKind> {
     let node = fields.node("kind")?;
-    let value = fields.text_of("kind", node)?;
-    if let Some(kind) = OutletKind::ALL.into_iter().find(|kind| kind.name() == value) {
-        return Some(kind);
-    }
-    let names = OutletKind::ALL.map(OutletKind::name);
-    let field = "kind".to_owned();
-    let problem = match closest(&value, names) {
-        Some(meant) => FrontMatterProblem::MisspelledChoice { field, meant: meant.to_owned(), value },
-        None => FrontMatterProblem::BadChoice { field, value, allowed: names.join(", ") },
-    };
-    let place = fields.place(node);
-    fields.report(problem, place);
-    None
+    fields.choice("kind", node, &OutletKind::ALL.map(|kind| (kind, kind.name())))
 }
 
 /// A term, with the ids of those near it as they are written.
