@@ -29,7 +29,7 @@ pub use coverage::Freshness;
 pub use declarations::{Schema, Schemas, Words};
 pub use duties::{Duties, GivenDuties};
 pub use outside::{Network, Player};
-pub use person::{Mandate, Person, Photo, Role};
+pub use person::{Person, Photo, Role};
 pub(crate) use registries::unknown as unknown_id;
 pub use registries::{Journal, Outlet, OutletKind, Registries, Registry, Service, Term};
 
