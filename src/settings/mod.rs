@@ -10,7 +10,7 @@ mod duties;
 mod life_cycle;
 mod outside;
 mod person;
-mod reader;
+pub(crate) mod reader;
 mod registries;
 mod site;
 
@@ -52,6 +52,8 @@ pub struct Settings {
     pub base_url: String,
     /// The theme of courts that name none.
     pub theme: String,
+    /// Whether the site over all courts shows the components of its theme.
+    pub style_guide: bool,
     /// The court whose site holds the canonical address of national items.
     pub canonical_court: Slug,
     /// The site of all courts together.

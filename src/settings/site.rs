@@ -38,6 +38,7 @@ pub(super) fn read(
     let base_url = fields.https_pattern("base_url");
     let base_url = fields.require("base_url", base_url);
     let theme = fields.text("theme").unwrap_or_else(|| "base".to_owned());
+    let style_guide = fields.yes_no("style_guide").unwrap_or(false);
     let canonical_court = canonical_court(&mut fields, &courts, &unreadable_courts);
     let national = fields.group("national", national).flatten();
     let national = fields.require("national", national);
@@ -66,6 +67,7 @@ pub(super) fn read(
         zones: zones.unwrap_or_else(|| ZoneHistory::new(Vec::new())),
         base_url: base_url?,
         theme,
+        style_guide,
         canonical_court: canonical_court?,
         national: national?,
         feeds: feeds?,

@@ -11,6 +11,7 @@ mod duties;
 mod expected;
 mod front_matter;
 mod kinds;
+mod ledger;
 mod life_cycle;
 mod macros;
 mod output;
@@ -35,6 +36,7 @@ pub use duties::DutyProblem;
 pub use expected::Expected;
 pub use front_matter::FrontMatterProblem;
 pub use kinds::KindProblem;
+pub use ledger::LedgerProblem;
 pub use life_cycle::LifeCycleProblem;
 use macros::{problem_groups, problems};
 pub use output::OutputProblem;
@@ -84,6 +86,7 @@ problem_groups! {
     Calendar(CalendarProblem),
     LifeCycle(LifeCycleProblem),
     Duty(DutyProblem),
+    Ledger(LedgerProblem),
     Theme(ThemeProblem),
     Output(OutputProblem),
     Outside(OutsideProblem),
