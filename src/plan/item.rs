@@ -10,7 +10,6 @@ use crate::base::fingerprint::Shared;
 use crate::base::lang::Lang;
 use crate::catalogue::{address, section_address};
 use crate::entry::{Entry, Item};
-use crate::front_matter::Shown;
 use crate::theme::{fill, fill_date};
 
 impl Site<'_> {
@@ -123,14 +122,11 @@ impl Site<'_> {
         let fields = if withdrawn { Vec::new() } else { entry.fields.shown() };
         let image = entry.base.image.as_ref().filter(|_| !withdrawn);
         let image = image.and_then(|picture| self.picture(picture, &entry.source));
-        let number = fields.iter().find(|field| field.name == "number").and_then(|field| match &field.value {
-            Shown::Text(number) => Some(number.clone()),
-            _ => None,
-        });
         let all_fields = entry.fields.shown();
         let mut shown =
             if withdrawn { super::fields::all_null(&all_fields) } else { self.fields(&fields, &entry.source, lang) };
         self.add_declared(item, entry, &mut shown);
+        self.add_players(entry, &mut shown);
         let attachments =
             shown.get("attachments").filter(|files| files.is_array()).cloned().unwrap_or_else(|| json!([]));
         view::Item {
@@ -149,7 +145,7 @@ impl Site<'_> {
             notices: self.notices(entry),
             contact: self.contact(Some(entry), lang),
             citation: self.citation(item, entry),
-            number,
+            share: self.share(item, entry),
             attachments: Loose(attachments),
             calendar: self.event_file(item, entry),
             vcard: self.contact_file(item, entry),

@@ -11,9 +11,11 @@ mod duties;
 mod expected;
 mod front_matter;
 mod kinds;
+mod ledger;
 mod life_cycle;
 mod macros;
 mod output;
+mod outside;
 mod people;
 mod personal;
 mod protection;
@@ -34,9 +36,11 @@ pub use duties::DutyProblem;
 pub use expected::Expected;
 pub use front_matter::FrontMatterProblem;
 pub use kinds::KindProblem;
+pub use ledger::LedgerProblem;
 pub use life_cycle::LifeCycleProblem;
 use macros::{problem_groups, problems};
 pub use output::OutputProblem;
+pub use outside::OutsideProblem;
 pub use people::PeopleProblem;
 pub use personal::{PersonalData, PersonalProblem};
 pub use protection::ProtectionProblem;
@@ -51,6 +55,7 @@ pub use theme::ThemeProblem;
 pub use translations::TranslationProblem;
 
 use crate::base::lang::{Lang, Phrase};
+use crate::base::meant::closest;
 use crate::diagnostics::Severity;
 
 /// The long words for one code, for `zharia explain CODE`.
@@ -82,9 +87,23 @@ problem_groups! {
     Calendar(CalendarProblem),
     LifeCycle(LifeCycleProblem),
     Duty(DutyProblem),
+    Ledger(LedgerProblem),
     Theme(ThemeProblem),
     Output(OutputProblem),
+    Outside(OutsideProblem),
     Row(RowProblem),
+}
+
+impl FrontMatterProblem {
+    /// A word that is none of a closed set; a slip of the hand is told apart from an unknown word.
+    #[must_use]
+    pub fn not_among<'w>(field: &str, value: String, words: impl IntoIterator<Item = &'w str> + Clone) -> Self {
+        let field = field.to_owned();
+        match closest(&value, words.clone()) {
+            Some(meant) => Self::MisspelledChoice { field, meant: meant.to_owned(), value },
+            None => Self::BadChoice { field, value, allowed: words.into_iter().collect::<Vec<_>>().join(", ") },
+        }
+    }
 }
 
 #[cfg(test)]
