@@ -74,7 +74,8 @@ const BREAKAGES = [
   ['without', 'what they show is told in words, in the room that they had', css('img { width: 0 !important; height: 0 !important; }')],
   ['without', 'nothing moves', css('a { transition: color .3s; }')],
   ['without', 'nothing moves', css('html { scroll-behavior: smooth; }')],
-  ['loading', 'nothing is pushed aside', (site) => {
+  ['loading', 'they push hardly anything aside', css('@font-face { font-family: "Golos-A"; src: local("Liberation Mono"), local("DejaVu Sans Mono"); }')],
+  ['loading', 'they push nothing aside', (site) => {
     html(/(<img[^>]*) width="\d+" height="\d+"/g, '$1')(site);
     css('img { aspect-ratio: auto !important; height: auto !important; max-height: none !important; }')(site);
   }],
