@@ -92,7 +92,7 @@ impl Catalogue<'_> {
             address: address(item, entry.lang),
             was: Vec::new(),
             words: Words::of(entry, item.key.kind),
-            updated: base.updated,
+            updated: self.updated(entry),
             corrections: base.corrections.len(),
             withdrawn: base.withdrawn.is_some(),
         }

@@ -95,7 +95,7 @@ impl Past<'_> {
     /// Words that are others now, where nothing says so. The text of what is withdrawn is shown to nobody.
     fn changed(&self, entry: &Entry, kind: Kind, edition: &Edition) -> Vec<Diagnostic> {
         let base = &entry.base;
-        let is_told = base.updated > edition.updated || base.corrections.len() > edition.corrections;
+        let is_told = self.catalogue.updated(entry) > edition.updated || base.corrections.len() > edition.corrections;
         let (is, was) = (Words::of(entry, kind), edition.words);
         if is == was || is_told || base.withdrawn.is_some() {
             return Vec::new();

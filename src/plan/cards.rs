@@ -7,6 +7,7 @@ use super::prepared::Prepared;
 use super::recipe::{Enclosure, FeedItem};
 use super::site::Site;
 use super::view::{Body, Card, CourtLink, Date, Link, Loose, Notice, Picture, Section};
+use crate::base::date::Period;
 use crate::base::fingerprint::Shared;
 use crate::base::lang::Lang;
 use crate::base::path::OutputPath;
@@ -94,7 +95,7 @@ impl Site<'_> {
     fn shown_in_feed(&self, entry: &Entry) -> Vec<Named> {
         let today = self.catalogue.view.now.day();
         let window = entry.fields.opinion_window();
-        let is_open = window.is_some_and(|(from, until)| from.is_none_or(|from| from <= today) && today <= until);
+        let is_open = window.is_some_and(|(from, until)| Period { from, to: Some(until) }.holds_on(today));
         let mut shown = entry.fields.in_feed();
         shown.retain(|field| is_open || !OPINION_FIELDS.contains(&field.name));
         shown

@@ -31,7 +31,7 @@ pub use declarations::{Schema, Schemas, Words};
 pub use duties::{Duties, GivenDuties};
 pub use host::{Host, RedirectLimits};
 pub use outside::{Network, Player};
-pub use person::{Mandate, Person, Photo, Role};
+pub use person::{Person, Photo, Role};
 pub(crate) use registries::unknown as unknown_id;
 pub use registries::{Journal, Outlet, OutletKind, Registries, Registry, Service, Term};
 
@@ -68,6 +68,8 @@ pub struct Settings {
     pub page_size: usize,
     /// Longest summary in characters before a warning.
     pub summary_limit: usize,
+    /// Bytes that a page and its style sheet may weigh, compressed; 0 where nobody counts them.
+    pub page_limit: u64,
     /// Days after which an event that was held should have materials.
     pub materials_after_days: i64,
     /// Duties of all courts' sites.
