@@ -145,7 +145,10 @@ fn options_of_all_sites_give_way_to_those_of_a_court() {
     site.court("turkistan").news("turkistan", "a", "News");
     let settings = fs::read_to_string(site.content().join("zharia.yaml")).expect("settings");
     site.file("zharia.yaml", format!("{settings}options: {{accent: \"#0b6b4f\", emblem: emblem.svg}}\n"));
-    site.file("emblem.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"8\" height=\"8\"><path d=\"M0 0h8v8z\"/></svg>");
+    site.file(
+        "emblem.svg",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"8\" height=\"8\"><path d=\"M0 0h8v8z\"/></svg>",
+    );
     site.build().ok();
     assert!(styles(&site, "almaty").contains("--accent:#5b3a75;"));
     for of_all in ["turkistan", "national"] {
@@ -180,6 +183,8 @@ fn the_example_s_second_theme_is_short() {
     let home = example().output("turkistan/ru/index.html");
     assert!(home.contains("class=\"visit\"") && home.contains("id=\"_contact\""), "{home}");
     assert!(home.find("id=\"_contact\"") < home.find("id=\"_video\""), "{home}");
-    assert!(example().output("turkistan/ru/news/index.html").contains("<a class=\"button\" href=\"/ru/news/feed.xml\""));
+    assert!(
+        example().output("turkistan/ru/news/index.html").contains("<a class=\"button\" href=\"/ru/news/feed.xml\"")
+    );
     assert!(!example().output("almaty/ru/index.html").contains("class=\"visit\""));
 }

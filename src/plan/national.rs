@@ -164,8 +164,7 @@ pub(super) fn acting<'a>(site: &Site<'a>, lang: Lang) -> Vec<(&'a str, Vec<&'a C
     let today = site.catalogue.view.now.day();
     let courts = site.settings().courts.values().filter(|court| {
         // A court whose name is missing hears of its mistake, and nobody else does.
-        let acts = court.from.is_none_or(|from| from <= today) && !court.is_closed_on(today);
-        acts && !court.name.is_empty()
+        court.is_at_work_on(today) && !court.name.is_empty()
     });
     let mut regions: BTreeMap<&str, Vec<&Court>> = BTreeMap::new();
     for court in courts {

@@ -28,7 +28,7 @@ struct Pattern {
 pub enum Network {
     /// Telegram.
     Telegram,
-    /// WhatsApp.
+    /// `WhatsApp`.
     Whatsapp,
     /// Facebook.
     Facebook,
