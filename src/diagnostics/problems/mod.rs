@@ -5,6 +5,7 @@
 //! them in `Diagnostic`.
 
 mod calendar;
+mod components;
 mod consistency;
 mod deadlines;
 mod duties;
@@ -30,6 +31,7 @@ mod theme;
 mod translations;
 
 pub use calendar::CalendarProblem;
+pub use components::ComponentProblem;
 pub use consistency::ConsistencyProblem;
 pub use deadlines::DeadlineProblem;
 pub use duties::DutyProblem;
@@ -89,6 +91,7 @@ problem_groups! {
     Duty(DutyProblem),
     Ledger(LedgerProblem),
     Theme(ThemeProblem),
+    Component(ComponentProblem),
     Output(OutputProblem),
     Outside(OutsideProblem),
     Row(RowProblem),
