@@ -24,6 +24,8 @@ mod kill;
 mod media_rows;
 mod pages;
 mod people;
+#[cfg(feature = "images")]
+mod pictures;
 mod private;
 mod problems;
 mod registers;

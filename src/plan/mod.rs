@@ -54,8 +54,8 @@ pub use groups::Under;
 pub use national::{CourtMonths, plan_national};
 pub use prepared::Prepared;
 pub use recipe::{
-    CalendarEvent, CalendarRecipe, CitationForm, ContactRecipe, EventStatus, FeedItem, FeedRecipe, Occasion, Opml,
-    PageContent, PageRecipe, Part, Parts, Recipe, SitemapUrl, Subscription,
+    CalendarEvent, CalendarRecipe, CitationForm, ContactRecipe, ENCODING, Encoding, EventStatus, FeedItem, FeedRecipe,
+    Length, Occasion, Opml, PageContent, PageRecipe, Part, Parts, Recipe, SitemapUrl, Subscription, Variant,
 };
 pub use stale::{Reason, Stale, stale};
 

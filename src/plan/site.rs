@@ -34,7 +34,7 @@ pub(super) struct Site<'a> {
     pub(super) of_courts: Vec<CourtMonths<'a>>,
     /// The public declarations of each judge.
     pub(super) declared: Declared<'a>,
-    pub(super) assets: Assets,
+    pub(super) assets: Assets<'a>,
     /// Whether there are main events of a half-year to be shown.
     pub(super) has_line_ups: bool,
     pub(super) plan: SitePlan,
@@ -94,7 +94,7 @@ impl<'a> Site<'a> {
             months: Months::new(),
             of_courts: Vec::new(),
             declared: declared(catalogue),
-            assets: Assets::default(),
+            assets: Assets::new(&catalogue.settings.pictures),
             has_line_ups: false,
             plan,
         }
@@ -213,9 +213,8 @@ impl<'a> Site<'a> {
 
     /// Closes the plan: the files that its pages use become outputs.
     pub(super) fn finish(mut self) -> SitePlan {
-        for (path, (source, fingerprint)) in std::mem::take(&mut self.assets).into_used() {
-            let output = Output { recipe: Recipe::Copy(source.clone(), fingerprint), sources: vec![source] };
-            self.plan.outputs.insert(path, output);
+        for (path, (source, recipe)) in self.assets.into_used() {
+            self.plan.outputs.insert(path, Output { recipe, sources: vec![source] });
         }
         self.plan
     }

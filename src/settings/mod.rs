@@ -9,6 +9,7 @@ mod declarations;
 mod duties;
 mod life_cycle;
 mod person;
+mod pictures;
 mod reader;
 mod registries;
 mod site;
@@ -28,6 +29,7 @@ pub use coverage::Freshness;
 pub use declarations::{Schema, Schemas, Words};
 pub use duties::{Duties, GivenDuties};
 pub use person::{Mandate, Person, Photo, Role};
+pub use pictures::Pictures;
 pub(crate) use registries::unknown as unknown_id;
 pub use registries::{Journal, Outlet, OutletKind, Registries, Registry, Service, Term};
 
@@ -60,6 +62,8 @@ pub struct Settings {
     pub page_size: usize,
     /// Longest summary in characters before a warning.
     pub summary_limit: usize,
+    /// How pictures are published.
+    pub pictures: Pictures,
     /// Days after which an event that was held should have materials.
     pub materials_after_days: i64,
     /// Duties of all courts' sites.

@@ -108,6 +108,10 @@ impl<'a> Fields<'a> {
 
     pub(super) fn whole(&mut self, key: &'static str, range: std::ops::RangeInclusive<i64>) -> Option<i64> {
         let node = self.node(key)?;
+        self.whole_of(key, node, range)
+    }
+
+    pub(super) fn whole_of(&mut self, key: &str, node: &Node, range: std::ops::RangeInclusive<i64>) -> Option<i64> {
         match node.value {
             Value::Int(number) if range.contains(&number) => Some(number),
             Value::Int(_) => {
@@ -121,6 +125,15 @@ impl<'a> Fields<'a> {
                 None
             }
         }
+    }
+
+    pub(super) fn yes_no(&mut self, key: &'static str) -> Option<bool> {
+        let node = self.node(key)?;
+        if let Value::Bool(value) = node.value {
+            return Some(value);
+        }
+        self.wrong(key, node, Expected::YesNo);
+        None
     }
 
     pub(super) fn day(&mut self, key: &'static str) -> Option<Day> {

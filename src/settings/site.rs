@@ -7,6 +7,7 @@ use semver::Version;
 use super::accessibility;
 use super::coverage;
 use super::duties::{self, Duties};
+use super::pictures;
 use super::reader::{self, Fields};
 use super::{Court, Feeds, National, Person, Presumption, Registries, Settings, Terms, unknown_court};
 use crate::base::date::{Day, ZoneHistory};
@@ -44,6 +45,7 @@ pub(super) fn read(
     let feeds = fields.require("feeds", feeds);
     let page_size = fields.group("lists", |fields| fields.whole("page_size", 1..=500)).flatten();
     let summary_limit = fields.group("limits", |fields| fields.whole("summary", 50..=2000)).flatten();
+    let pictures = pictures::read(&mut fields);
     let materials_after_days = fields.whole("materials_after_days", 0..=3650);
     let terms = fields.group("terms", terms).unwrap_or_default();
     let duties = duties::read(&mut fields).over(Duties::default());
@@ -68,6 +70,7 @@ pub(super) fn read(
         feeds: feeds?,
         page_size: whole_or(page_size, 20),
         summary_limit: whole_or(summary_limit, 300),
+        pictures,
         materials_after_days: materials_after_days.unwrap_or(14),
         terms,
         duties,

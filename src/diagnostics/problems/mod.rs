@@ -16,6 +16,7 @@ mod macros;
 mod output;
 mod people;
 mod personal;
+mod pictures;
 mod protection;
 mod references;
 mod registries;
@@ -39,6 +40,7 @@ use macros::{problem_groups, problems};
 pub use output::OutputProblem;
 pub use people::PeopleProblem;
 pub use personal::{PersonalData, PersonalProblem};
+pub use pictures::PictureProblem;
 pub use protection::ProtectionProblem;
 pub use references::ReferenceProblem;
 pub use registries::RegistryProblem;
@@ -85,6 +87,7 @@ problem_groups! {
     Theme(ThemeProblem),
     Output(OutputProblem),
     Row(RowProblem),
+    Picture(PictureProblem),
 }
 
 #[cfg(test)]
