@@ -39,6 +39,7 @@ pub(crate) fn example() -> &'static Example {
         sweep();
         let folder = folder();
         copy(Path::new(CONTENT), &folder.path().join("content"));
+        share_pictures(&folder.path().join("content"));
         let example = Example { folder };
         example.canaries();
         example.build("out", NOW).ok();
@@ -49,6 +50,15 @@ pub(crate) fn example() -> &'static Example {
 /// A new folder below the one that cargo keeps for tests.
 pub(crate) fn folder() -> TempDir {
     tempfile::Builder::new().prefix("example-").tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("a temporary folder")
+}
+
+/// Lets a content tree take its pictures from where earlier runs of the tests have put theirs: it is minutes to
+/// make them all.
+pub(crate) fn share_pictures(content: &Path) {
+    let shared = Path::new(env!("CARGO_TARGET_TMPDIR")).join("pictures");
+    fs::create_dir_all(&shared).expect("a folder");
+    fs::create_dir_all(content.join(".zharia")).expect("a cache");
+    std::os::unix::fs::symlink(shared, content.join(".zharia/pictures")).expect("a link");
 }
 
 /// Copies a content tree without its cache.

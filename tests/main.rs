@@ -26,6 +26,8 @@ mod media_rows;
 mod outside;
 mod pages;
 mod people;
+#[cfg(feature = "images")]
+mod pictures;
 mod private;
 mod problems;
 mod registers;

@@ -58,8 +58,9 @@ pub use groups::Under;
 pub use national::{CourtMonths, plan_national};
 pub use prepared::Prepared;
 pub use recipe::{
-    CalendarEvent, CalendarRecipe, CitationForm, ComponentExample, ComponentPage, ContactRecipe, EventStatus, FeedItem,
-    FeedRecipe, Occasion, Opml, PageContent, PageRecipe, Part, Parts, Recipe, SitemapUrl, Subscription,
+    CalendarEvent, CalendarRecipe, CitationForm, ComponentExample, ComponentPage, ContactRecipe, ENCODING, Encoding,
+    EventStatus, FeedItem, FeedRecipe, Length, Occasion, Opml, PageContent, PageRecipe, Part, Parts, Recipe,
+    SitemapUrl, Subscription, Variant,
 };
 pub use stale::{Reason, Stale, stale};
 

@@ -11,6 +11,7 @@ mod host;
 mod life_cycle;
 mod outside;
 mod person;
+mod pictures;
 pub(crate) mod reader;
 mod registries;
 mod site;
@@ -32,6 +33,7 @@ pub use duties::{Duties, GivenDuties};
 pub use host::{Host, RedirectLimits};
 pub use outside::{Network, Player};
 pub use person::{Person, Photo, Role};
+pub use pictures::Pictures;
 pub(crate) use registries::unknown as unknown_id;
 pub use registries::{Journal, Outlet, OutletKind, Registries, Registry, Service, Term};
 
@@ -70,6 +72,8 @@ pub struct Settings {
     pub summary_limit: usize,
     /// Bytes that a page and its style sheet may weigh, compressed; 0 where nobody counts them.
     pub page_limit: u64,
+    /// How pictures are published.
+    pub pictures: Pictures,
     /// Days after which an event that was held should have materials.
     pub materials_after_days: i64,
     /// Duties of all courts' sites.
