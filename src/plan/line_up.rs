@@ -21,18 +21,23 @@ use crate::theme::fill;
 /// The main events of a site by half-year, the earliest first; each in the languages it has.
 pub(super) type LineUps<'p> = BTreeMap<HalfYear, Vec<BTreeMap<Lang, &'p Prepared>>>;
 
-/// Collects the main events.
-pub(super) fn line_ups<'p>(prepared: impl IntoIterator<Item = &'p Prepared>) -> LineUps<'p> {
-    let mut by_item: BTreeMap<(HalfYear, i64, &str), BTreeMap<Lang, &Prepared>> = BTreeMap::new();
+/// Those of the main events that a site shows, each with its page in every language.
+pub(super) fn line_ups<'p>(
+    half_years: BTreeMap<HalfYear, Vec<&Item>>,
+    prepared: impl IntoIterator<Item = &'p Prepared>,
+) -> LineUps<'p> {
+    let mut shown: BTreeMap<&str, BTreeMap<Lang, &Prepared>> = BTreeMap::new();
     for item in prepared {
         if let Some(event) = &item.main_event {
-            let key = (HalfYear::of(event.start.day()), event.start.unix(), event.identity.as_str());
-            by_item.entry(key).or_default().insert(item.lang, item);
+            shown.entry(event.identity.as_str()).or_default().insert(item.lang, item);
         }
     }
     let mut line_ups = LineUps::new();
-    for ((half_year, ..), languages) in by_item {
-        line_ups.entry(half_year).or_default().push(languages);
+    for (half_year, items) in half_years {
+        let events: Vec<_> = items.iter().filter_map(|item| shown.remove(Site::identity(item).as_str())).collect();
+        if !events.is_empty() {
+            line_ups.insert(half_year, events);
+        }
     }
     line_ups
 }
