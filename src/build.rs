@@ -8,6 +8,7 @@ mod leaks;
 mod quotes;
 mod reports;
 mod sites;
+mod weights;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, Instant};

@@ -23,6 +23,7 @@ mod incremental;
 mod kill;
 mod ledger;
 mod media_rows;
+mod outside;
 mod pages;
 mod people;
 mod private;

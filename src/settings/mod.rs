@@ -64,6 +64,8 @@ pub struct Settings {
     pub page_size: usize,
     /// Longest summary in characters before a warning.
     pub summary_limit: usize,
+    /// Bytes that a page and its style sheet may weigh, compressed; 0 where nobody counts them.
+    pub page_limit: u64,
     /// Days after which an event that was held should have materials.
     pub materials_after_days: i64,
     /// Duties of all courts' sites.

@@ -45,7 +45,9 @@ pub(super) fn read(
     let feeds = fields.group("feeds", feeds).flatten();
     let feeds = fields.require("feeds", feeds);
     let page_size = fields.group("lists", |fields| fields.whole("page_size", 1..=500)).flatten();
-    let summary_limit = fields.group("limits", |fields| fields.whole("summary", 50..=2000)).flatten();
+    let limits =
+        fields.group("limits", |fields| (fields.whole("summary", 50..=2000), fields.whole("page", 0..=1_000_000)));
+    let (summary_limit, page_limit) = limits.unwrap_or_default();
     let materials_after_days = fields.whole("materials_after_days", 0..=3650);
     let terms = fields.group("terms", terms).unwrap_or_default();
     let duties = duties::read(&mut fields).over(Duties::default());
@@ -73,6 +75,7 @@ pub(super) fn read(
         feeds: feeds?,
         page_size: whole_or(page_size, 20),
         summary_limit: whole_or(summary_limit, 300),
+        page_limit: page_limit.and_then(|bytes| u64::try_from(bytes).ok()).unwrap_or(PAGE_LIMIT),
         materials_after_days: materials_after_days.unwrap_or(14),
         terms,
         duties,
@@ -89,6 +92,9 @@ pub(super) fn read(
         registries,
     })
 }
+
+/// What ten packets of a new connection carry: a page of so many bytes is there after one round trip.
+const PAGE_LIMIT: u64 = 14_600;
 
 fn whole_or(number: Option<i64>, default: usize) -> usize {
     number.and_then(|number| usize::try_from(number).ok()).unwrap_or(default)
