@@ -30,6 +30,7 @@ mod private;
 mod problems;
 mod registers;
 mod registry_pages;
+mod renaming;
 mod reproducible;
 mod single_kinds;
 mod site;

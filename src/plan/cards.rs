@@ -104,22 +104,13 @@ impl Site<'_> {
     /// The id that never changes: RFC 4151, from the item's identity and not from its address.
     fn permanent_id(&self, item: &Item, lang: Lang) -> String {
         let feeds = &self.settings().feeds;
-        format!("tag:{},{}:{}/{lang}", feeds.authority, feeds.since, Self::identity(item))
+        format!("tag:{},{}:{}/{lang}", feeds.authority, feeds.since, self.catalogue.identity(item))
     }
 
     /// The id of a part of an item.
     pub(super) fn part_id(&self, item: &Item, part: &str, lang: Lang) -> String {
         let feeds = &self.settings().feeds;
-        format!("tag:{},{}:{}/{part}/{lang}", feeds.authority, feeds.since, Self::identity(item))
-    }
-
-    /// What an item is known by, for ever: owner, section, folder.
-    pub(super) fn identity(item: &Item) -> String {
-        let owner = match &item.key.owner {
-            Owner::Court(id) => id.as_str(),
-            Owner::National => crate::settings::NATIONAL,
-        };
-        format!("{owner}/{}/{}", item.key.kind.section(), item.key.slug.as_str())
+        format!("tag:{},{}:{}/{part}/{lang}", feeds.authority, feeds.since, self.catalogue.identity(item))
     }
 
     pub(super) fn owner_name(&self, item: &Item, lang: Lang) -> String {

@@ -7,6 +7,7 @@ mod court;
 mod coverage;
 mod declarations;
 mod duties;
+mod host;
 mod life_cycle;
 mod outside;
 mod person;
@@ -28,6 +29,7 @@ pub use court::{Account, Court, GivenOption, Phone};
 pub use coverage::Freshness;
 pub use declarations::{Schema, Schemas, Words};
 pub use duties::{Duties, GivenDuties};
+pub use host::{Host, RedirectLimits};
 pub use outside::{Network, Player};
 pub use person::{Person, Photo, Role};
 pub(crate) use registries::unknown as unknown_id;
@@ -54,6 +56,8 @@ pub struct Settings {
     pub theme: String,
     /// Whether the site over all courts shows the components of its theme.
     pub style_guide: bool,
+    /// Where the sites are hosted.
+    pub host: Host,
     /// The court whose site holds the canonical address of national items.
     pub canonical_court: Slug,
     /// The site of all courts together.

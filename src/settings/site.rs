@@ -7,6 +7,7 @@ use semver::Version;
 use super::accessibility;
 use super::coverage;
 use super::duties::{self, Duties};
+use super::host;
 use super::outside;
 use super::reader::{self, Fields};
 use super::{Court, Feeds, National, Person, Presumption, Registries, Settings, Terms, unknown_court};
@@ -39,6 +40,7 @@ pub(super) fn read(
     let base_url = fields.require("base_url", base_url);
     let theme = fields.text("theme").unwrap_or_else(|| "base".to_owned());
     let style_guide = fields.yes_no("style_guide").unwrap_or(false);
+    let host = host::read(&mut fields);
     let canonical_court = canonical_court(&mut fields, &courts, &unreadable_courts);
     let national = fields.group("national", national).flatten();
     let national = fields.require("national", national);
@@ -69,6 +71,7 @@ pub(super) fn read(
         zones: zones.unwrap_or_else(|| ZoneHistory::new(Vec::new())),
         base_url: base_url?,
         theme,
+        host,
         style_guide,
         canonical_court: canonical_court?,
         national: national?,
