@@ -13,7 +13,7 @@ use crate::base::fingerprint::Shared;
 use crate::base::lang::Lang;
 use crate::base::path::OutputPath;
 use crate::base::slug::Slug;
-use crate::catalogue::{Catalogue, address, half_years};
+use crate::catalogue::{Catalogue, address};
 use crate::diagnostics::Diagnostic;
 use crate::entry::{Item, Owner};
 use crate::kinds::{Kind, Order};
@@ -69,7 +69,7 @@ pub fn plan_court(
         });
     }
     site.journal_indexes(&items);
-    site.line_up_pages(&line_ups(half_years(catalogue, Some(&court.id)), &prepared), false);
+    site.line_up_pages(&line_ups(catalogue, Some(&court.id), &prepared), false);
     for kind in &kinds {
         site.section_pages(*kind, &shelves, &prepared, false);
     }

@@ -12,7 +12,8 @@ use super::view::{Date, Link, Loose};
 use super::{Prepared, Recipe};
 use crate::base::fingerprint::Shared;
 use crate::base::lang::{Lang, LocalText};
-use crate::catalogue::{HalfYear, main_event, section_address};
+use crate::base::slug::Slug;
+use crate::catalogue::{Catalogue, HalfYear, half_years, main_event, section_address};
 use crate::entry::{Entry, Item, Owner};
 use crate::front_matter::Shown;
 use crate::kinds::{Kind, Standing};
@@ -23,7 +24,8 @@ pub(super) type LineUps<'p> = BTreeMap<HalfYear, Vec<BTreeMap<Lang, &'p Prepared
 
 /// Those of the main events that a site shows, each with its page in every language.
 pub(super) fn line_ups<'p>(
-    half_years: BTreeMap<HalfYear, Vec<&Item>>,
+    catalogue: &Catalogue<'_>,
+    court: Option<&Slug>,
     prepared: impl IntoIterator<Item = &'p Prepared>,
 ) -> LineUps<'p> {
     let mut shown: BTreeMap<&str, BTreeMap<Lang, &Prepared>> = BTreeMap::new();
@@ -33,8 +35,9 @@ pub(super) fn line_ups<'p>(
         }
     }
     let mut line_ups = LineUps::new();
-    for (half_year, items) in half_years {
-        let events: Vec<_> = items.iter().filter_map(|item| shown.remove(Site::identity(item).as_str())).collect();
+    for (half_year, items) in half_years(catalogue, court) {
+        let of_item = |item: &&Item| shown.remove(catalogue.identity(item).as_str());
+        let events: Vec<_> = items.iter().filter_map(of_item).collect();
         if !events.is_empty() {
             line_ups.insert(half_year, events);
         }

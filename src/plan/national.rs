@@ -16,7 +16,7 @@ use super::{Prepared, SitePlan};
 use crate::base::lang::Lang;
 use crate::base::month::Month;
 use crate::base::order::Collation;
-use crate::catalogue::{Catalogue, half_years, section_address};
+use crate::catalogue::{Catalogue, section_address};
 use crate::diagnostics::Diagnostic;
 use crate::entry::{Item, Owner};
 use crate::kinds::Kind;
@@ -72,7 +72,7 @@ pub fn plan_national(
     site.frame(|lang| menus[&lang].clone(), |_| false);
     let shelves = shelves(&prepared, catalogue.view.now.unix());
     let originals = || of_courts.iter().copied().filter(|item| !item.is_copy);
-    site.line_up_pages(&line_ups(half_years(catalogue, None), originals()), true);
+    site.line_up_pages(&line_ups(catalogue, None, originals()), true);
     for kind in &kinds {
         site.section_pages(*kind, &shelves, &prepared, true);
     }
