@@ -65,11 +65,9 @@ impl Site<'_> {
         let court = match &item.key.owner {
             Owner::Court(owner) => settings.courts.get(owner),
             Owner::National => {
-                let preferred = settings.courts.get(&settings.canonical_court);
                 // What comes after that court's last day is at home with whoever took its place.
-                let heirs = preferred.map(|court| settings.heirs_of(court, self.catalogue.view.now.day()));
-                let mut courts =
-                    preferred.into_iter().chain(heirs.into_iter().flatten()).chain(settings.courts.values());
+                let preferred = settings.canonical_courts(self.catalogue.view.now.day());
+                let mut courts = preferred.into_iter().chain(settings.courts.values());
                 courts.find(|court| self.catalogue.mirrors(item, &court.id))
             }
         };

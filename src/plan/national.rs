@@ -72,7 +72,7 @@ pub fn plan_national(
     site.frame(|lang| menus[&lang].clone(), |_| false);
     let shelves = shelves(&prepared, catalogue.view.now.unix());
     let originals = || of_courts.iter().copied().filter(|item| !item.is_copy);
-    site.line_up_pages(&line_ups(originals()), true);
+    site.line_up_pages(&line_ups(catalogue, None, originals()), true);
     for kind in &kinds {
         site.section_pages(*kind, &shelves, &prepared, true);
     }
@@ -175,8 +175,7 @@ pub(super) fn acting<'a>(site: &Site<'a>, lang: Lang) -> Vec<(&'a str, Vec<&'a C
     for (_, courts) in &mut regions {
         courts.sort_by(|a, b| collation.compare(a.name.get(lang), b.name.get(lang)));
     }
-    let first = site.settings().courts.get(&site.settings().canonical_court);
-    let first = first.map(|court| site.settings().successor_of(court, today).unwrap_or(court));
+    let first = site.settings().canonical_court_on(today);
     let of_country = |courts: &[&Court]| first.is_some_and(|first| courts.iter().any(|court| court.id == first.id));
     regions.sort_by(|a, b| of_country(&b.1).cmp(&of_country(&a.1)).then_with(|| collation.compare(a.0, b.0)));
     regions

@@ -150,7 +150,7 @@ mod tests {
     }
 
     fn manifest() -> Manifest {
-        let record = Record { parts: Parts(Vec::new()), stamp: Stamp { len: 1, modified: 2 } };
+        let record = Record { parts: Parts(Vec::new()), stamp: Stamp { len: 1, modified: 2 }, weight: None };
         Manifest(BTreeMap::from([(OutputPath::new("index.html"), record)]))
     }
 
