@@ -22,6 +22,7 @@ mod ical;
 mod incremental;
 mod kill;
 mod media_rows;
+mod national;
 mod pages;
 mod people;
 mod private;

@@ -16,6 +16,7 @@ mod citation;
 mod contact_card;
 mod corrections;
 mod court;
+mod court_index;
 mod coverage;
 mod declared;
 mod directory;
