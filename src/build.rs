@@ -25,6 +25,7 @@ use crate::check;
 use crate::diagnostics::problems::ThemeProblem;
 use crate::diagnostics::{Diagnostic, Place, Problem, Severity, SourceText};
 use crate::entry;
+use crate::ledger::{self, Ledger};
 use crate::monitoring::{self, Monitoring};
 use crate::plan::{self, SitePlan};
 use crate::settings::{self, Settings};
@@ -94,6 +95,8 @@ pub struct Loaded {
     pub tree: SourceTree,
     /// What lies in the private folder: no stage that makes a site gets it.
     pub private: PrivateFiles,
+    /// What was ever published.
+    pub ledger: Ledger,
     /// What the tree says of itself; `None` where that can't be used.
     pub settings: Option<Settings>,
     /// The themes that courts use.
@@ -134,13 +137,15 @@ pub fn load(options: &Options) -> Result<Loaded, Error> {
     let start = Instant::now();
     let tree = source::load(&options.content, &options.passed_over)?.collect_into(&mut diagnostics);
     let private = source::load_private(&options.content)?.collect_into(&mut diagnostics);
+    let ledger = ledger::read(source::load_ledger(&options.content)?.collect_into(&mut diagnostics));
+    let ledger = ledger.collect_into(&mut diagnostics);
     timings.push(("load", start.elapsed()));
     let start = Instant::now();
     let has_settings = tree.texts.keys().any(|path| path.as_str() == "zharia.yaml");
     let settings =
         if has_settings { settings::read(&tree.texts, &tree.unreadable).collect_into(&mut diagnostics) } else { None };
-    let mut loaded =
-        Loaded { tree, private, settings, themes: Themes::new(), faulty_themes: BTreeSet::new(), diagnostics, timings };
+    let (themes, faulty_themes) = (Themes::new(), BTreeSet::new());
+    let mut loaded = Loaded { tree, private, ledger, settings, themes, faulty_themes, diagnostics, timings };
     loaded.load_themes(options);
     loaded.timings.push(("settings", start.elapsed()));
     Ok(loaded)
@@ -192,8 +197,9 @@ impl Loaded {
         let parsed =
             timed(&mut timings, "parse", || entry::parse(&self.tree, &settings)).collect_into(&mut diagnostics);
         let view = View { now: options.now, drafts: options.drafts };
-        let mut catalogue =
-            timed(&mut timings, "assemble", || catalogue::assemble(parsed, &settings, &self.tree.media, view));
+        let mut catalogue = timed(&mut timings, "assemble", || {
+            catalogue::assemble(parsed, &settings, &self.tree.media, &self.ledger, view)
+        });
         diagnostics.extend(timed(&mut timings, "check", || check::check(&catalogue)));
         crate::diagnostics::sort(&mut diagnostics);
         diagnostics.dedup();

@@ -21,7 +21,7 @@ use crate::diagnostics::{Diagnostic, Outcome, Place, SourceText};
 use crate::front_matter::{FieldReader, FrontMatter, Parts, split};
 use crate::kinds::{Base, Fields, Kind, RECEIVED};
 use crate::markdown::{self, Body, Reference};
-use crate::settings::{Settings, is_settings_file};
+use crate::settings::{NATIONAL, Settings, is_settings_file};
 use crate::source::SourceTree;
 use crate::yaml;
 pub use rows::{LostRow, MediaMonth, MediaRow};
@@ -56,6 +56,15 @@ pub struct ItemKey {
     pub kind: Kind,
     /// Its folder's name.
     pub slug: Slug,
+}
+
+impl ItemKey {
+    /// The folder in the tree.
+    #[must_use]
+    pub fn folder(&self) -> String {
+        let owner = self.owner.court().map_or_else(|| NATIONAL.to_owned(), |court| format!("courts/{court}"));
+        format!("{owner}/{}/{}", self.kind.section(), self.slug)
+    }
 }
 
 /// One language of an item.

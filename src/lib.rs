@@ -13,6 +13,7 @@ pub mod source;
 pub mod entry;
 pub mod front_matter;
 pub mod kinds;
+pub mod ledger;
 pub mod markdown;
 pub mod privacy;
 

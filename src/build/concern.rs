@@ -11,6 +11,7 @@ use crate::catalogue::Catalogue;
 use crate::diagnostics::{Diagnostic, Problem, Severity};
 use crate::kinds::Kind;
 use crate::settings::{NATIONAL, Settings};
+use crate::source::LEDGER;
 
 /// What must be known to tell whom a finding concerns.
 pub(super) struct Concern<'a> {
@@ -110,5 +111,7 @@ fn court_of_finding(found: &Diagnostic) -> Option<&str> {
 }
 
 fn court_of(file: &str) -> Option<&str> {
-    file.strip_prefix("courts/")?.split('/').next()
+    let of_ledger = || file.strip_prefix(LEDGER)?.strip_prefix('/');
+    let court = file.strip_prefix("courts/").or_else(of_ledger)?.split('/').next()?;
+    (court != NATIONAL).then_some(court)
 }

@@ -5,6 +5,7 @@
 mod anonymised;
 mod declared;
 mod line_up;
+mod record;
 mod references;
 mod registered;
 
@@ -14,13 +15,15 @@ use crate::base::date::{Day, Moment};
 use crate::base::lang::Lang;
 use crate::base::path::SourcePath;
 use crate::base::slug::Slug;
-use crate::entry::{Broken, Entry, Item, MediaMonth, MediaRow, Owner, Parsed};
+use crate::entry::{Broken, Entry, Item, ItemKey, MediaMonth, MediaRow, Owner, Parsed};
 use crate::kinds::{Fields, Kind};
+use crate::ledger::Ledger;
 use crate::settings::{Court, Person, Role, Settings};
 use crate::source::Media;
 pub use anonymised::{Anonymised, Gone, name_in_address};
 pub use declared::{NewestYear, YearCoverage, coverage, newest_year, public_declarations};
 pub use line_up::{HalfYear, half_years, has_line_up, main_event};
+pub use record::Recording;
 pub use references::{Origin, Resolved, resolve_media};
 pub use registered::Registered;
 
@@ -42,6 +45,8 @@ pub struct Catalogue<'a> {
     pub items: Vec<Item>,
     /// All files that aren't text.
     pub media: &'a BTreeMap<SourcePath, Media>,
+    /// What was ever published.
+    pub ledger: &'a Ledger,
     /// When and how the tree is looked at.
     pub view: View,
     /// Files of items that could not be used.
@@ -64,6 +69,7 @@ pub fn assemble<'a>(
     parsed: Parsed,
     settings: &'a Settings,
     media: &'a BTreeMap<SourcePath, Media>,
+    ledger: &'a Ledger,
     view: View,
 ) -> Catalogue<'a> {
     let Parsed { items, broken, months } = parsed;
@@ -78,7 +84,7 @@ pub fn assemble<'a>(
     }
     let broken_folders = broken.keys().map(|file| file.folder().to_owned()).collect();
     let faulty = BTreeSet::new();
-    Catalogue { settings, items, media, view, broken, months, gone, faulty, by_file, by_folder, broken_folders }
+    Catalogue { settings, items, media, ledger, view, broken, months, gone, faulty, by_file, by_folder, broken_folders }
 }
 
 fn is_public(entry: &Entry, view: View) -> bool {
@@ -219,6 +225,18 @@ impl Catalogue<'_> {
         let mut people: Vec<(usize, &Person)> = of_court.filter_map(|person| Some((rank(person)?, person))).collect();
         people.sort_by_key(|(rank, person)| (*rank, &person.id));
         people.into_iter().map(|(rank, person)| (ROLES[rank], person)).collect()
+    }
+
+    /// The item that is known by a key.
+    #[must_use]
+    pub fn item_of(&self, key: &ItemKey) -> Option<&Item> {
+        self.items.binary_search_by(|item| item.key.cmp(key)).ok().map(|index| &self.items[index])
+    }
+
+    /// Whether a folder holds an item's file that could not be used.
+    #[must_use]
+    pub fn is_broken_folder(&self, folder: &str) -> bool {
+        self.broken_folders.contains(folder)
     }
 
     /// The item whose folder this is.

@@ -16,6 +16,7 @@ mod duties;
 mod freshness;
 mod items;
 mod languages;
+mod ledger;
 mod life_cycle;
 mod media;
 mod personal;
@@ -36,7 +37,7 @@ use crate::diagnostics::Diagnostic;
 /// Runs every rule.
 #[must_use]
 pub fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
-    let rules: [fn(&Catalogue<'_>) -> Vec<Diagnostic>; 22] = [
+    let rules: [fn(&Catalogue<'_>) -> Vec<Diagnostic>; 23] = [
         accessibility::check,
         languages::check,
         freshness::check,
@@ -59,6 +60,7 @@ pub fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
         accounts::check,
         registries::check,
         collisions::check,
+        ledger::check,
     ];
     rules.par_iter().flat_map_iter(|rule| rule(catalogue)).collect()
 }

@@ -28,12 +28,21 @@ pub(super) enum Command {
     New(NewArgs),
     /// Makes a new content tree that builds.
     Init(InitArgs),
+    /// Keeps the record of what was ever published.
+    #[command(subcommand)]
+    Ledger(LedgerCommand),
     /// Lists the courts, for CI or for people.
     Courts(CourtsArgs),
     /// Explains the code of a finding.
     Explain(ExplainArgs),
     /// Tells what an output is made from, and why it is or isn't up to date.
     Why(WhyArgs),
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum LedgerCommand {
+    /// Records what is published now, below `ledger/` in the content tree.
+    Update(LedgerArgs),
 }
 
 /// Which tree, at what time.
@@ -117,6 +126,16 @@ pub(super) struct InitArgs {
     /// The first court's id.
     #[arg(long, value_name = "ID")]
     pub(super) court: String,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct LedgerArgs {
+    /// The content tree.
+    #[arg(default_value = "content")]
+    pub(super) content: Utf8PathBuf,
+    /// The time at which items are published or not; without it, the clock.
+    #[arg(long, value_name = "INSTANT", value_parser = instant)]
+    pub(super) now: Option<Moment>,
 }
 
 #[derive(Debug, Args)]

@@ -102,7 +102,8 @@ pub(super) fn check(console: &Console, args: &CheckArgs) -> Result<Exit, Failure
     Ok(exit(planned.verdict))
 }
 
-fn exit(verdict: Verdict) -> Exit {
+/// The exit code of a run.
+pub(super) fn exit(verdict: Verdict) -> Exit {
     match verdict {
         Verdict::Done => Exit::Done,
         Verdict::ContentErrors => Exit::Content,

@@ -7,6 +7,7 @@ mod build;
 mod courts;
 mod explain;
 mod init;
+mod ledger;
 mod new;
 mod progress;
 mod reports;
@@ -25,7 +26,7 @@ use crate::base::lang::Lang;
 use crate::base::path::SourcePath;
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::render::{Format, render};
-use args::{Arguments, Command};
+use args::{Arguments, Command, LedgerCommand};
 
 /// How the program ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,6 +74,7 @@ pub fn run() -> ExitCode {
         Command::Check(args) => build::check(&console, &args),
         Command::New(args) => new::run(&console, &args),
         Command::Init(args) => init::run(&console, &args),
+        Command::Ledger(LedgerCommand::Update(args)) => ledger::update(&console, &args),
         Command::Courts(args) => courts::run(&console, &args),
         Command::Explain(args) => explain::run(&console, &args),
         Command::Why(args) => why::run(&console, &args),

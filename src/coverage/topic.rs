@@ -116,7 +116,9 @@ pub fn weigh(found: &Diagnostic) -> (Topic, Urgency) {
         "D670" => (Topic::Content, Urgency::Overdue),
         "D905" | "D679" => (Topic::Competitions, Urgency::Overdue),
         "D644" => (Topic::Journal, Urgency::Missing),
-        code if ("D920"..="D949").contains(&code) => (Topic::Duties, Urgency::Attention),
+        code if ("D920"..="D939").contains(&code) || matches!(code, "D948" | "D949") => {
+            (Topic::Duties, Urgency::Attention)
+        }
         _ => (Topic::Content, Urgency::Attention),
     };
     match found.severity() {

@@ -1,6 +1,6 @@
 //! Files for the host: headers, redirects, robots.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use super::Recipe;
@@ -8,15 +8,12 @@ use super::site::Site;
 use crate::catalogue::address;
 use crate::entry::Item;
 
-/// One policy for every file, so that no two rules meet on a page: hosts join or replace them
-/// differently. Only scripts of the site's own run, nothing is framed, nothing is asked of another origin.
-const SECURITY: [(&str, &str); 8] = [
-    (
-        "Content-Security-Policy",
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; media-src 'self'; \
-         base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; \
-         trusted-types 'none'; upgrade-insecure-requests",
-    ),
+/// Only scripts of the site's own run, and nothing is asked of another origin.
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; \
+                      media-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; \
+                      require-trusted-types-for 'script'; trusted-types 'none'; upgrade-insecure-requests";
+
+const SECURITY: [(&str, &str); 7] = [
     ("Strict-Transport-Security", "max-age=63072000; includeSubDomains"),
     ("X-Content-Type-Options", "nosniff"),
     ("X-Frame-Options", "DENY"),
@@ -30,7 +27,8 @@ const SECURITY: [(&str, &str); 8] = [
 impl Site<'_> {
     /// `_headers`, `_redirects` and `robots.txt`.
     pub(super) fn hosting(&mut self, items: &[&Item]) {
-        self.output("/_headers", Recipe::Text(headers()), Vec::new());
+        let headers = headers(&self.framed);
+        self.output("/_headers", Recipe::Text(headers), Vec::new());
         let redirects = self.redirects(items);
         self.output("/_redirects", Recipe::Text(redirects), Vec::new());
         let robots = format!("User-agent: *\nAllow: /\n\nSitemap: {}/sitemap.xml\n", self.base_url);
@@ -55,8 +53,12 @@ impl Site<'_> {
     }
 }
 
-fn headers() -> String {
-    let mut text = String::from("/*\n");
+/// One policy for every file, so that no two rules meet on a page: hosts join or replace them differently. So the
+/// origins of players, too, are named for the whole site, and only where a page of it can open one.
+fn headers(framed: &BTreeSet<String>) -> String {
+    let origins: String = framed.iter().flat_map(|origin| [" ", origin]).collect();
+    let frames = if framed.is_empty() { String::new() } else { format!("; frame-src{origins}") };
+    let mut text = format!("/*\n  Content-Security-Policy: {POLICY}{frames}\n");
     for (name, value) in SECURITY {
         writeln!(text, "  {name}: {value}").expect("a string takes all");
     }

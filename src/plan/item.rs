@@ -131,6 +131,7 @@ impl Site<'_> {
         let mut shown =
             if withdrawn { super::fields::all_null(&all_fields) } else { self.fields(&fields, &entry.source, lang) };
         self.add_declared(item, entry, &mut shown);
+        self.add_players(entry, &mut shown);
         let attachments =
             shown.get("attachments").filter(|files| files.is_array()).cloned().unwrap_or_else(|| json!([]));
         view::Item {
@@ -149,6 +150,7 @@ impl Site<'_> {
             notices: self.notices(entry),
             contact: self.contact(Some(entry), lang),
             citation: self.citation(item, entry),
+            share: self.share(item, entry),
             number,
             attachments: Loose(attachments),
             calendar: self.event_file(item, entry),

@@ -33,14 +33,17 @@ mod journal;
 mod line_up;
 mod listings;
 mod national;
+mod players;
 mod prepared;
 mod press_contacts;
 mod recipe;
 mod registered;
 mod registry_pages;
 mod related;
+mod share;
 mod site;
 mod stale;
+mod style_guide;
 mod tags;
 pub mod view;
 
@@ -55,8 +58,8 @@ pub use groups::Under;
 pub use national::{CourtMonths, plan_national};
 pub use prepared::Prepared;
 pub use recipe::{
-    CalendarEvent, CalendarRecipe, CitationForm, ContactRecipe, EventStatus, FeedItem, FeedRecipe, Occasion, Opml,
-    PageContent, PageRecipe, Part, Parts, Recipe, SitemapUrl, Subscription,
+    CalendarEvent, CalendarRecipe, CitationForm, ComponentExample, ComponentPage, ContactRecipe, EventStatus, FeedItem,
+    FeedRecipe, Occasion, Opml, PageContent, PageRecipe, Part, Parts, Recipe, SitemapUrl, Subscription,
 };
 pub use stale::{Reason, Stale, stale};
 

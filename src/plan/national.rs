@@ -97,6 +97,7 @@ pub fn plan_national(
     site.registry_pages();
     site.coverage_pages(found);
     site.accessibility_pages();
+    site.style_guide();
     site.language_choice();
     site.not_found();
     site.feeds(&prepared, &shelves, &kinds);

@@ -88,6 +88,32 @@ pub enum PageContent {
     Listing(Box<super::view::Listing>),
     /// Values of a page that exists once on a site.
     Single(Single),
+    /// A component of the theme.
+    Component(ComponentPage),
+}
+
+/// A component of the theme with its examples.
+#[derive(Debug, Serialize)]
+pub struct ComponentPage {
+    /// The component's name.
+    pub component: String,
+    /// What is told of it.
+    pub values: Loose,
+    /// Its examples.
+    pub examples: Vec<ComponentExample>,
+}
+
+/// An example of a component.
+#[derive(Debug, Serialize)]
+pub struct ComponentExample {
+    /// What is told of it.
+    pub values: Loose,
+    /// Its title, which tells its landmarks from those of the page and of other examples.
+    pub title: String,
+    /// What it gives to the component.
+    pub arguments: Loose,
+    /// Markup that stands inside the component.
+    pub body: Option<String>,
 }
 
 /// The items around an item; they change more often than the item.

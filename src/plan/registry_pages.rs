@@ -289,6 +289,6 @@ pub(super) fn in_language(text: &LocalText, lang: Lang) -> Value {
 }
 
 /// The name of the site that an address leads to.
-fn host(url: &str) -> &str {
+pub(super) fn host(url: &str) -> &str {
     url.split("://").nth(1).and_then(|rest| rest.split(['/', '?', '#']).next()).unwrap_or(url)
 }

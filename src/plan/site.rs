@@ -1,6 +1,6 @@
 //! One site while it is planned: what its pages have in common, and its outputs so far.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::appearances::Months;
 use super::assets::Assets;
@@ -35,6 +35,8 @@ pub(super) struct Site<'a> {
     /// The public declarations of each judge.
     pub(super) declared: Declared<'a>,
     pub(super) assets: Assets,
+    /// Origins of the players that its pages may open.
+    pub(super) framed: BTreeSet<String>,
     /// Whether there are main events of a half-year to be shown.
     pub(super) has_line_ups: bool,
     pub(super) plan: SitePlan,
@@ -95,6 +97,7 @@ impl<'a> Site<'a> {
             of_courts: Vec::new(),
             declared: declared(catalogue),
             assets: Assets::default(),
+            framed: BTreeSet::new(),
             has_line_ups: false,
             plan,
         }

@@ -4,12 +4,15 @@
 //! One rewriter with all handlers, as each further pass would cost as much again. What needs to
 //! look ahead (heading ids, tables of contents) belongs to Markdown.
 
+mod apart;
+
 use std::cell::Cell;
 
 use lol_html::html_content::{ContentType, Element};
 use lol_html::{HtmlRewriter, Settings, element};
 
 use crate::base::html::escape;
+pub use apart::set_apart;
 
 /// What a reference of the text becomes.
 #[derive(Debug, Clone, PartialEq, Eq)]

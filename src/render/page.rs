@@ -10,7 +10,7 @@ use crate::base::lang::Lang;
 use crate::diagnostics::Diagnostic;
 use crate::kinds::Kind;
 use crate::plan::view::{Body, Person, Target};
-use crate::plan::{PageContent, PageRecipe, Recipe};
+use crate::plan::{ComponentPage, PageContent, PageRecipe, Recipe};
 use crate::postprocess::{self, Medium, Replacement};
 use crate::theme::Theme;
 
@@ -53,11 +53,11 @@ impl<'a> Renderer<'a> {
         if let Some(labels) = page.section.and_then(|section| self.labels.get(&(section, page.lang))) {
             context.insert_value("labels", labels.clone());
         }
-        context.insert_value("page", self.content(page)?);
+        context.insert_value("page", self.content(page, &context)?);
         self.theme.render(&page.template, &context)
     }
 
-    fn content(&self, page: &PageRecipe) -> Result<Value, Box<Diagnostic>> {
+    fn content(&self, page: &PageRecipe, around: &Context) -> Result<Value, Box<Diagnostic>> {
         let mut values = BTreeMap::new();
         let base = match &page.page {
             PageContent::Item(item, neighbours) => {
@@ -77,6 +77,10 @@ impl<'a> Renderer<'a> {
                     values.insert(name, Value::from_serializable(card));
                 }
                 Value::from_serializable(&single.values)
+            }
+            PageContent::Component(shown) => {
+                values.insert("examples", self.examples(shown, around)?);
+                Value::from_serializable(&shown.values)
             }
         };
         let mut map = base.into_map().unwrap_or_default();
@@ -104,6 +108,27 @@ impl<'a> Renderer<'a> {
             });
         }
         postprocess::rewrite(&body.html, &replacements, medium).map_err(|detail| failed(&page.template, detail))
+    }
+
+    /// The examples of a component, each with the markup that it comes to.
+    fn examples(&self, shown: &ComponentPage, around: &Context) -> Result<Value, Box<Diagnostic>> {
+        let Some(component) = self.theme.components().get(&shown.component) else { return Ok(Value::none()) };
+        let mut examples = Vec::with_capacity(shown.examples.len());
+        for (n, example) in shown.examples.iter().enumerate() {
+            let mut arguments = Context::new();
+            for (name, value) in example.arguments.0.as_object().into_iter().flatten() {
+                arguments.insert(name.clone(), value);
+            }
+            let html = self.theme.render_component(component, &arguments, around, example.body.as_deref())?;
+            let id = format!("_example-{}", n + 1);
+            let html =
+                postprocess::set_apart(&html, &id, &example.title).map_err(|detail| failed(&component.name, detail))?;
+            let mut values = Value::from_serializable(&example.values).into_map().unwrap_or_default();
+            values.insert("id".into(), id.into());
+            values.insert("html".into(), html.into());
+            examples.push(Value::from(values));
+        }
+        Ok(examples.into())
     }
 
     /// A contact inside a text, by the theme's own component.

@@ -50,14 +50,5 @@ pub(super) fn freshness(fields: &mut Fields<'_>) -> BTreeMap<String, Freshness> 
 
 /// `coverage: {public: true}`: whether readers see the ledger; `None` where nothing is said.
 pub(super) fn is_public(fields: &mut Fields<'_>) -> Option<bool> {
-    let read = |fields: &mut Fields<'_>| {
-        let node = fields.node("public")?;
-        if let Value::Bool(value) = node.value {
-            return Some(value);
-        }
-        let place = fields.place(node);
-        fields.report(SettingsProblem::SettingWrongType { key: "public".to_owned(), expected: Expected::YesNo }, place);
-        None
-    };
-    fields.group("coverage", read).flatten()
+    fields.group("coverage", |fields| fields.yes_no("public")).flatten()
 }

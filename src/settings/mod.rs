@@ -8,8 +8,9 @@ mod coverage;
 mod declarations;
 mod duties;
 mod life_cycle;
+mod outside;
 mod person;
-mod reader;
+pub(crate) mod reader;
 mod registries;
 mod site;
 
@@ -27,6 +28,7 @@ pub use court::{Account, Court, GivenOption, Phone};
 pub use coverage::Freshness;
 pub use declarations::{Schema, Schemas, Words};
 pub use duties::{Duties, GivenDuties};
+pub use outside::{Network, Player};
 pub use person::{Mandate, Person, Photo, Role};
 pub(crate) use registries::unknown as unknown_id;
 pub use registries::{Journal, Outlet, OutletKind, Registries, Registry, Service, Term};
@@ -50,6 +52,8 @@ pub struct Settings {
     pub base_url: String,
     /// The theme of courts that name none.
     pub theme: String,
+    /// Whether the site over all courts shows the components of its theme.
+    pub style_guide: bool,
     /// The court whose site holds the canonical address of national items.
     pub canonical_court: Slug,
     /// The site of all courts together.
@@ -74,6 +78,10 @@ pub struct Settings {
     pub coverage_public: bool,
     /// What is known of the accessibility of all sites.
     pub accessibility: Accessibility,
+    /// Hosts whose videos may play within a page.
+    pub players: Vec<Player>,
+    /// Networks on which items can be shared, in the order in which they are shown.
+    pub share: Vec<Network>,
     /// The sentence under items about a case that is not in force.
     pub presumption: Option<Presumption>,
     /// The courts, by id.

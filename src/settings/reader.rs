@@ -1,4 +1,6 @@
 //! Reads settings files key by key and reports every fault; nothing is decided on their meaning here.
+//!
+//! Files of themes are read with it too.
 
 use std::collections::BTreeMap;
 
@@ -12,39 +14,39 @@ use crate::diagnostics::{Diagnostic, Place, SourceText};
 use crate::yaml::{self, Entry, Map, Node, Value};
 
 /// One mapping of a settings file, read key by key.
-pub(super) struct Fields<'a> {
+pub(crate) struct Fields<'a> {
     source: &'a SourceText,
     map: &'a Map,
     place: Place,
     known: Vec<&'static str>,
     missing: Vec<(&'static str, Diagnostic)>,
-    pub(super) diagnostics: Vec<Diagnostic>,
+    pub(crate) diagnostics: Vec<Diagnostic>,
 }
 
 /// Parses a whole file; `None` where it is no mapping.
-pub(super) fn parse(source: &SourceText, diagnostics: &mut Vec<Diagnostic>) -> Option<Map> {
+pub(crate) fn parse(source: &SourceText, diagnostics: &mut Vec<Diagnostic>) -> Option<Map> {
     yaml::parse(source, 0..source.text.len()).collect_into(diagnostics)
 }
 
 impl<'a> Fields<'a> {
-    pub(super) fn new(source: &'a SourceText, map: &'a Map, place: Place) -> Self {
+    pub(crate) fn new(source: &'a SourceText, map: &'a Map, place: Place) -> Self {
         Self { source, map, place, known: Vec::new(), missing: Vec::new(), diagnostics: Vec::new() }
     }
 
-    pub(super) fn place(&self, node: &Node) -> Place {
+    pub(crate) fn place(&self, node: &Node) -> Place {
         self.source.place(node.range.clone())
     }
 
-    pub(super) fn key_place(&self, entry: &Entry) -> Place {
+    pub(crate) fn key_place(&self, entry: &Entry) -> Place {
         self.source.place(entry.key_range.clone())
     }
 
-    pub(super) fn report(&mut self, problem: impl Into<crate::diagnostics::Problem>, place: Place) {
+    pub(crate) fn report(&mut self, problem: impl Into<crate::diagnostics::Problem>, place: Place) {
         self.diagnostics.push(Diagnostic::new(problem, place));
     }
 
     /// The value of a key; an empty value counts as absent.
-    pub(super) fn node(&mut self, key: &'static str) -> Option<&'a Node> {
+    pub(crate) fn node(&mut self, key: &'static str) -> Option<&'a Node> {
         if !self.known.contains(&key) {
             self.known.push(key);
         }
@@ -56,7 +58,7 @@ impl<'a> Fields<'a> {
         self.report(SettingsProblem::SettingWrongType { key: key.to_owned(), expected }, place);
     }
 
-    pub(super) fn require<T>(&mut self, key: &'static str, value: Option<T>) -> Option<T> {
+    pub(crate) fn require<T>(&mut self, key: &'static str, value: Option<T>) -> Option<T> {
         let present = self.map.get(key).is_some_and(|entry| !matches!(entry.node.value, Value::Null));
         if value.is_none() && !present && !self.map.broken.iter().any(|broken| broken == key) {
             let problem = SettingsProblem::SettingMissing { key: key.to_owned() };
@@ -65,12 +67,12 @@ impl<'a> Fields<'a> {
         value
     }
 
-    pub(super) fn text(&mut self, key: &'static str) -> Option<String> {
+    pub(crate) fn text(&mut self, key: &'static str) -> Option<String> {
         let node = self.node(key)?;
         self.text_of(key, node)
     }
 
-    pub(super) fn text_of(&mut self, key: &str, node: &Node) -> Option<String> {
+    pub(crate) fn text_of(&mut self, key: &str, node: &Node) -> Option<String> {
         match &node.value {
             Value::Text(text) => Some(text.trim().to_owned()),
             Value::Int(_) | Value::Float(_) | Value::Bool(_) => Some(node.written(&self.source.text).to_owned()),
@@ -82,12 +84,12 @@ impl<'a> Fields<'a> {
     }
 
     /// Text per language: a mapping of language codes, or one text for all.
-    pub(super) fn local_text(&mut self, key: &'static str) -> Option<LocalText> {
+    pub(crate) fn local_text(&mut self, key: &'static str) -> Option<LocalText> {
         let node = self.node(key)?;
         self.local_text_of(key, node)
     }
 
-    pub(super) fn local_text_of(&mut self, key: &str, node: &Node) -> Option<LocalText> {
+    pub(crate) fn local_text_of(&mut self, key: &str, node: &Node) -> Option<LocalText> {
         let Value::Map(map) = &node.value else {
             self.wrong(key, node, Expected::TextPerLanguage);
             return None;
@@ -106,7 +108,7 @@ impl<'a> Fields<'a> {
         (!text.is_empty()).then_some(text)
     }
 
-    pub(super) fn whole(&mut self, key: &'static str, range: std::ops::RangeInclusive<i64>) -> Option<i64> {
+    pub(crate) fn whole(&mut self, key: &'static str, range: std::ops::RangeInclusive<i64>) -> Option<i64> {
         let node = self.node(key)?;
         match node.value {
             Value::Int(number) if range.contains(&number) => Some(number),
@@ -123,13 +125,22 @@ impl<'a> Fields<'a> {
         }
     }
 
-    pub(super) fn day(&mut self, key: &'static str) -> Option<Day> {
+    pub(crate) fn yes_no(&mut self, key: &'static str) -> Option<bool> {
+        let node = self.node(key)?;
+        if let Value::Bool(value) = node.value {
+            return Some(value);
+        }
+        self.wrong(key, node, Expected::YesNo);
+        None
+    }
+
+    pub(crate) fn day(&mut self, key: &'static str) -> Option<Day> {
         let node = self.node(key)?;
         let text = self.text_of(key, node)?;
         Day::parse(&text).map_err(|_| self.wrong(key, node, Expected::Date)).ok()
     }
 
-    pub(super) fn slug(&mut self, key: &'static str) -> Option<Slug> {
+    pub(crate) fn slug(&mut self, key: &'static str) -> Option<Slug> {
         let node = self.node(key)?;
         let text = self.text_of(key, node)?;
         let slug = Slug::parse(&text);
@@ -142,12 +153,12 @@ impl<'a> Fields<'a> {
     }
 
     /// An address without path or final slash.
-    pub(super) fn https(&mut self, key: &'static str) -> Option<String> {
+    pub(crate) fn https(&mut self, key: &'static str) -> Option<String> {
         self.address(key, str::to_owned)
     }
 
     /// A pattern of addresses, one for each court: the court's place stands in it once.
-    pub(super) fn https_pattern(&mut self, key: &'static str) -> Option<String> {
+    pub(crate) fn https_pattern(&mut self, key: &'static str) -> Option<String> {
         self.address(key, |host| match host.split_once(COURT_IN_URL) {
             Some((before, after)) => format!("{before}court{after}"),
             None => String::new(),
@@ -168,7 +179,7 @@ impl<'a> Fields<'a> {
     }
 
     /// An address on the web, with its path.
-    pub(super) fn web_address(&mut self, key: &'static str) -> Option<String> {
+    pub(crate) fn web_address(&mut self, key: &'static str) -> Option<String> {
         let node = self.node(key)?;
         let url = self.text_of(key, node)?;
         if url.starts_with("https://") && !url.contains(|c: char| c.is_whitespace() || "\"<>\\".contains(c)) {
@@ -180,7 +191,7 @@ impl<'a> Fields<'a> {
     }
 
     /// A list of codes of languages.
-    pub(super) fn languages(&mut self, key: &'static str) -> Vec<Lang> {
+    pub(crate) fn languages(&mut self, key: &'static str) -> Vec<Lang> {
         let mut languages = Vec::new();
         for node in self.list(key) {
             let Some(code) = self.text_of(key, node) else { continue };
@@ -194,7 +205,7 @@ impl<'a> Fields<'a> {
         languages
     }
 
-    pub(super) fn list(&mut self, key: &'static str) -> &'a [Node] {
+    pub(crate) fn list(&mut self, key: &'static str) -> &'a [Node] {
         let Some(node) = self.node(key) else { return &[] };
         if let Value::List(nodes) = &node.value {
             return nodes;
@@ -204,28 +215,34 @@ impl<'a> Fields<'a> {
     }
 
     /// Reads a mapping below a key with a reader of its own.
-    pub(super) fn group<T>(&mut self, key: &'static str, read: impl FnOnce(&mut Fields<'a>) -> T) -> Option<T> {
+    pub(crate) fn group<T>(&mut self, key: &'static str, read: impl FnOnce(&mut Fields<'a>) -> T) -> Option<T> {
         let node = self.node(key)?;
         self.group_of(key, node, read)
     }
 
-    pub(super) fn group_of<T>(
+    /// The mapping that stands at a key.
+    pub(crate) fn map_of(&mut self, key: &str, node: &'a Node) -> Option<&'a Map> {
+        if let Value::Map(map) = &node.value {
+            return Some(map);
+        }
+        self.wrong(key, node, Expected::Map);
+        None
+    }
+
+    pub(crate) fn group_of<T>(
         &mut self,
         key: &str,
         node: &'a Node,
         read: impl FnOnce(&mut Fields<'a>) -> T,
     ) -> Option<T> {
-        let Value::Map(map) = &node.value else {
-            self.wrong(key, node, Expected::Map);
-            return None;
-        };
+        let map = self.map_of(key, node)?;
         let mut inner = Fields::new(self.source, map, self.place(node));
         let value = read(&mut inner);
         self.diagnostics.extend(inner.finish());
         Some(value)
     }
 
-    pub(super) fn zones(&mut self, key: &'static str) -> Option<ZoneHistory> {
+    pub(crate) fn zones(&mut self, key: &'static str) -> Option<ZoneHistory> {
         let mut history = Vec::new();
         for node in self.list(key) {
             let row = self.group_of(key, node, |fields| {
@@ -246,13 +263,13 @@ impl<'a> Fields<'a> {
     }
 
     /// Where the value of each key stands.
-    pub(super) fn places(&self) -> BTreeMap<String, Place> {
+    pub(crate) fn places(&self) -> BTreeMap<String, Place> {
         self.map.entries.iter().map(|entry| (entry.key.clone(), self.place(&entry.node))).collect()
     }
 
     /// Reports the keys that nobody asked for, and those that are missing. A misspelled key is no
     /// missing one.
-    pub(super) fn finish(mut self) -> Vec<Diagnostic> {
+    pub(crate) fn finish(mut self) -> Vec<Diagnostic> {
         for entry in &self.map.entries {
             if self.known.contains(&entry.key.as_str()) {
                 continue;

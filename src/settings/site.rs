@@ -7,6 +7,7 @@ use semver::Version;
 use super::accessibility;
 use super::coverage;
 use super::duties::{self, Duties};
+use super::outside;
 use super::reader::{self, Fields};
 use super::{Court, Feeds, National, Person, Presumption, Registries, Settings, Terms, unknown_court};
 use crate::base::date::{Day, ZoneHistory};
@@ -37,6 +38,7 @@ pub(super) fn read(
     let base_url = fields.https_pattern("base_url");
     let base_url = fields.require("base_url", base_url);
     let theme = fields.text("theme").unwrap_or_else(|| "base".to_owned());
+    let style_guide = fields.yes_no("style_guide").unwrap_or(false);
     let canonical_court = canonical_court(&mut fields, &courts, &unreadable_courts);
     let national = fields.group("national", national).flatten();
     let national = fields.require("national", national);
@@ -51,6 +53,8 @@ pub(super) fn read(
     let freshness = coverage::freshness(&mut fields);
     let coverage_public = coverage::is_public(&mut fields).unwrap_or(false);
     let accessibility = accessibility::read(&mut fields);
+    let players = outside::players(&mut fields);
+    let share = outside::networks(&mut fields);
     let presumption = fields.group("presumption", presumption).flatten();
     if presumption.is_none() {
         let place = source.whole();
@@ -63,6 +67,7 @@ pub(super) fn read(
         zones: zones.unwrap_or_else(|| ZoneHistory::new(Vec::new())),
         base_url: base_url?,
         theme,
+        style_guide,
         canonical_court: canonical_court?,
         national: national?,
         feeds: feeds?,
@@ -75,6 +80,8 @@ pub(super) fn read(
         freshness,
         coverage_public,
         accessibility,
+        players,
+        share,
         presumption,
         courts,
         unreadable_courts,

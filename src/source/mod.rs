@@ -2,6 +2,7 @@
 //!
 //! Links are never followed and hidden files are passed over. What a file means is not decided here.
 
+mod ledger;
 mod media;
 mod pdf;
 mod private;
@@ -18,6 +19,7 @@ use thiserror::Error;
 use crate::base::path::SourcePath;
 use crate::diagnostics::problems::{SettingsProblem, SourceProblem};
 use crate::diagnostics::{Diagnostic, Outcome, Place, SourceText};
+pub use ledger::{LEDGER, LedgerFiles, load_ledger};
 pub use media::Media;
 pub use private::{PRIVATE, PrivateFiles, load_private, utf_16};
 

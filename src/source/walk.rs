@@ -3,14 +3,14 @@
 use camino::{Utf8Path, Utf8PathBuf};
 use walkdir::{DirEntry, WalkDir};
 
-use super::{Error, PRIVATE};
+use super::{Error, LEDGER, PRIVATE};
 use crate::base::path::SourcePath;
 use crate::diagnostics::problems::SourceProblem;
 use crate::diagnostics::{Diagnostic, Place};
 
-/// Folders of the tree that no item lies in: the cache, the ledger, themes; and what is private, which
-/// is read apart.
-const PASSED_OVER: [&str; 4] = [".zharia", PRIVATE, "ledger", "themes"];
+/// Folders of the tree that no item lies in: the cache and themes; the ledger and what is private are
+/// read apart.
+const PASSED_OVER: [&str; 4] = [".zharia", PRIVATE, LEDGER, "themes"];
 
 pub(super) struct Found {
     pub(super) files: Vec<SourcePath>,

@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use tera::ErrorKind::{MissingParent, Msg, RenderingError, SyntaxError};
 
-use crate::base::path::SourcePath;
+use super::layer;
 use crate::diagnostics::problems::ThemeProblem;
 use crate::diagnostics::{Diagnostic, Place, SourceText, Span};
 
@@ -79,9 +79,7 @@ fn drawn(message: &str, templates: &BTreeMap<String, String>) -> Vec<Diagnostic>
 }
 
 fn place(template: &str, range: Option<Range<usize>>, templates: &BTreeMap<String, String>) -> Place {
-    let Some((theme, file)) = template.split_once('/') else { return Place::default() };
-    let folder = if file.starts_with("components/") { "" } else { "templates/" };
-    let path = SourcePath::new(format!("themes/{theme}/{folder}{file}"));
+    let Some(path) = layer::path_of(template) else { return Place::default() };
     match (templates.get(template), range) {
         (Some(text), Some(range)) => SourceText { path, text: Arc::from(text.as_str()) }.place(range),
         _ => Place::file(path),

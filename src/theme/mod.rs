@@ -3,8 +3,10 @@
 //! `base` is embedded in the program and never read from disk; a court's theme holds only what
 //! differs. A theme is trusted, content is not. Nothing here knows what a page is made of.
 
+mod components;
 mod faults;
 mod filters;
+mod layer;
 mod load;
 mod options;
 mod words;
@@ -16,6 +18,7 @@ use tera::{Context, Tera};
 use crate::base::fingerprint::Fingerprint;
 use crate::base::lang::Lang;
 use crate::diagnostics::Diagnostic;
+pub use components::{Component, Example, Parameter};
 pub use load::load;
 pub use options::{OptionType, Options};
 pub use words::{Words, fill, fill_date};
@@ -28,11 +31,13 @@ pub struct Theme {
     name: String,
     tera: Tera,
     templates: BTreeMap<String, String>,
+    components: BTreeMap<String, Component>,
     words: BTreeMap<Lang, Words>,
     styles: String,
     options: BTreeMap<String, OptionType>,
     files: BTreeMap<String, Vec<u8>>,
     scripts: BTreeMap<String, Vec<u8>>,
+    example_files: BTreeMap<String, Vec<u8>>,
     fingerprint: Fingerprint,
 }
 
@@ -85,6 +90,18 @@ impl Theme {
         &self.scripts
     }
 
+    /// The components that are described, by name.
+    #[must_use]
+    pub const fn components(&self) -> &BTreeMap<String, Component> {
+        &self.components
+    }
+
+    /// Files that examples of components show, by name.
+    #[must_use]
+    pub const fn example_files(&self) -> &BTreeMap<String, Vec<u8>> {
+        &self.example_files
+    }
+
     /// Whether the chain has a template.
     #[must_use]
     pub fn has_template(&self, name: &str) -> bool {
@@ -105,5 +122,21 @@ impl Theme {
     pub fn render(&self, template: &str, context: &Context) -> Result<String, Box<Diagnostic>> {
         let told = |error| Box::new(faults::failed(template, &error, &self.templates));
         self.tera.render(template, context).map_err(told)
+    }
+
+    /// Renders an example of a component; `around` is what the page knows that it stands on.
+    ///
+    /// # Errors
+    /// What the component asks for and the example does not have.
+    pub fn render_component(
+        &self,
+        component: &Component,
+        arguments: &Context,
+        around: &Context,
+        body: Option<&str>,
+    ) -> Result<String, Box<Diagnostic>> {
+        let told = |error| Box::new(faults::failed(&component.template, &error, &self.templates));
+        let html = self.tera.render_component_with_implicits(&component.tag(), arguments, around, body, true);
+        html.map(|html| component.stood_in(&html)).map_err(told)
     }
 }

@@ -13,7 +13,7 @@ export const bordered = (page) => page.evaluate(() => [...document.querySelector
     const style = getComputedStyle(element);
     const ground = getComputedStyle(document.body).backgroundColor;
     return parseFloat(style.borderTopWidth) < 1 || /none|hidden/.test(style.borderTopStyle) || style.borderTopColor === ground
-      || / 0\)$/.test(style.borderTopColor);
+      || style.borderTopColor === 'rgba(0, 0, 0, 0)';
   })
   .map((element) => `has no border to see: ${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`));
 

@@ -41,11 +41,20 @@ export function picked(pages) {
   return chosen;
 }
 
-/** A few of the picked pages, for what depends on the frame of a page more than on its text. */
+/**
+ * Some of the picked pages, for what depends on the style sheet more than on the words: home pages in every language,
+ * and of the other kinds now a page in one language, now in another.
+ */
 export function sample(pages) {
-  const kinds = /^(home|national: home|not found|language choice|feeds|tags|news|events|judges|documents)$|\/item$|^style-guide/;
-  return pages.filter((page) => kinds.test(page.kind));
+  const homes = pages.filter((page) => HOME.test(page.kind));
+  const others = pages.filter((page) => SAMPLED.test(page.kind));
+  const languages = [...new Set(pages.map((page) => page.lang))];
+  const kinds = [...new Set(others.map((page) => page.kind))];
+  return [...homes, ...others.filter((page) => page.lang === languages[kinds.indexOf(page.kind) % languages.length])];
 }
+
+const HOME = /^(home|national: home|not found|language choice)$/;
+const SAMPLED = /^(feeds|tags|news|events|judges|documents|older|in-the-media\/month)$|\/item$|^style-guide/;
 
 /** How many words the text of a page has. */
 export function wordsIn(html) {
@@ -86,7 +95,7 @@ function kindOf(page, dated) {
   if (!section) return `${prefix}home`;
   if (section === 'style-guide') return [section, ...rest].join('/');
   if (rest.at(-2) === 'page') return `${prefix}older`;
-  if (rest.length === 0) return prefix + section;
+  if (rest.length === 0) return prefix && dated.has(section) ? 'national: list' : prefix + section;
   if (YEAR.test(rest[0])) return rest[1] ? `${section}/item` : `${prefix}year`;
   if (/^\d{4}-\d\d$/.test(rest[0])) return `${prefix}${section}/month`;
   if (rest.length > 1) return `${prefix}${section}/${rest[0]}/item`;

@@ -1,5 +1,5 @@
 //! Problems of a site's duties, where `duties` in the settings asks for them, and of its statement of
-//! accessibility: codes D930–D949.
+//! accessibility: codes D930–D939, D948 and D949.
 //!
 //! What the passing of time brings about is a warning; a document without its text is an error.
 

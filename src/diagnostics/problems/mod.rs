@@ -11,9 +11,11 @@ mod duties;
 mod expected;
 mod front_matter;
 mod kinds;
+mod ledger;
 mod life_cycle;
 mod macros;
 mod output;
+mod outside;
 mod people;
 mod personal;
 mod protection;
@@ -34,9 +36,11 @@ pub use duties::DutyProblem;
 pub use expected::Expected;
 pub use front_matter::FrontMatterProblem;
 pub use kinds::KindProblem;
+pub use ledger::LedgerProblem;
 pub use life_cycle::LifeCycleProblem;
 use macros::{problem_groups, problems};
 pub use output::OutputProblem;
+pub use outside::OutsideProblem;
 pub use people::PeopleProblem;
 pub use personal::{PersonalData, PersonalProblem};
 pub use protection::ProtectionProblem;
@@ -82,8 +86,10 @@ problem_groups! {
     Calendar(CalendarProblem),
     LifeCycle(LifeCycleProblem),
     Duty(DutyProblem),
+    Ledger(LedgerProblem),
     Theme(ThemeProblem),
     Output(OutputProblem),
+    Outside(OutsideProblem),
     Row(RowProblem),
 }
 

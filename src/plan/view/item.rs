@@ -97,6 +97,26 @@ pub struct Body {
     pub targets: Vec<Target>,
 }
 
+/// How an item is shared and cited.
+#[derive(Debug, Clone, Serialize)]
+pub struct Share {
+    /// Its absolute address.
+    pub address: String,
+    /// Court, title, date, address.
+    pub citation: Option<String>,
+    /// Networks, each with the link that opens it.
+    pub networks: Vec<ShareLink>,
+}
+
+/// A network to share an item on.
+#[derive(Debug, Clone, Serialize)]
+pub struct ShareLink {
+    /// `telegram` and the like.
+    pub network: &'static str,
+    /// The link.
+    pub url: String,
+}
+
 /// An item's page.
 #[derive(Debug, Clone, Serialize)]
 pub struct Item {
@@ -140,4 +160,6 @@ pub struct Item {
     pub elsewhere: Vec<Switch>,
     /// How it is cited, where it is an article of a journal.
     pub citation: Option<Citation>,
+    /// How it is shared and cited, where it is.
+    pub share: Option<Share>,
 }

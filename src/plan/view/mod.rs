@@ -18,7 +18,7 @@ pub use appearances::{
 };
 pub use citation::Citation;
 pub use frame::{Account, Alternate, Archive, Banner, Chrome, Court, Head, Meta, Switch};
-pub use item::{Body, Fact, FactValue, Heading, Item, Notice, Related, Target};
+pub use item::{Body, Fact, FactValue, Heading, Item, Notice, Related, Share, ShareLink, Target};
 pub use listing::{Group, Listing, LogEntry, Pager, PagerLink, Year};
 
 /// A value whose shape a kind decides.

@@ -1,0 +1,113 @@
+//! Problems of what was published before and is otherwise now: codes D940–D947.
+//!
+//! The ledger in the tree remembers what readers could find; these tell what no longer agrees with it.
+
+use super::problems;
+
+problems! {
+    /// Something that the ledger remembers otherwise.
+    pub enum LedgerProblem {
+        /// A published text was changed, and nothing says so.
+        TextChanged { since: String, now: String, today: String } = "D940" Warning,
+        reason {
+            kk: "мәтін жарияланғаннан ({since}) кейін өзгертілген, бірақ updated та, corrections та бұл туралы айтпайды",
+            ru: "текст изменён после публикации ({since}), но ни updated, ни corrections об этом не говорят",
+            en: "the text was changed after it was published ({since}), and neither updated nor corrections says so",
+        }
+        remedy {
+            kk: "Материал жаңартылса, updated: {now} деп жазыңыз. Қате түзетілсе, corrections: [{{date: {today}, note: Не түзетілді}}] деп қосыңыз. Тек әріп қатесі түзетілсе, zharia ledger update командасын орындаңыз.",
+            ru: "Если материал обновлён, впишите updated: {now}. Если исправлена ошибка, добавьте corrections: [{{date: {today}, note: Что исправлено}}]. Если это просто опечатка, выполните zharia ledger update.",
+            en: "If the item was updated, write updated: {now}. If an error was corrected, add corrections: [{{date: {today}, note: What was corrected}}]. If it was a mere typo, run zharia ledger update.",
+        }
+        explain {
+            kk: "Сот жариялаған мәтінді басқалар көшіріп, дәйексөз етіп алады, сондықтан оны үнсіз өзгертуге болмайды: оқырман мен редакция не өзгергенін көруі керек. ledger қалтасындағы тізілім әр материалдың тақырыбын, аңдатпасын және мәтінін есте сақтайды (сөздерді емес, олардың бақылау сандарын). Бос орын, тырнақша мен сызықша түрлері өзгеріс болып саналмайды. updated күні де, corrections тізімі де бетте және жаңалықтар таспасында көрінеді. zharia ledger update командасы қазіргі мәтінді тізілімге жазады, ал оның өзгерісін git арқылы тексеруге болады.\n\nupdated: 2026-11-22 10:00\ncorrections:\n  - date: 2026-11-22\n    note: Сот отырысының күні түзетілді.",
+            ru: "Опубликованное судом перепечатывают и цитируют, поэтому менять текст молча нельзя: читатель и редакция должны видеть, что изменилось. Реестр в папке ledger помнит заголовок, анонс и текст каждого материала (не слова, а их контрольные суммы). Пробелы, вид кавычек и тире изменением не считаются. И день в поле updated, и список corrections видны на странице и в лентах. Команда zharia ledger update записывает в реестр нынешний текст, а её правку можно проверить в git.\n\nupdated: 2026-11-22 10:00\ncorrections:\n  - date: 2026-11-22\n    note: Исправлена дата заседания.",
+            en: "What a court has published is reprinted and quoted, so it must not be changed in silence: readers and newsrooms have to see what is different. The ledger in the folder ledger remembers title, summary and text of every item (not the words, but their checksums). Spaces, kinds of quotation marks and dashes are no change. The day in updated and the list corrections both show on the page and in the feeds. The command zharia ledger update records the text as it is now, and what it changes can be reviewed in git.\n\nupdated: 2026-11-22 10:00\ncorrections:\n  - date: 2026-11-22\n    note: The day of the hearing was corrected.",
+        }
+        /// A published title or summary was changed, and nothing says so.
+        FieldChanged { field: String, now: String, today: String } = "D941" Warning,
+        reason {
+            kk: "{field} өрісі жарияланғаннан кейін өзгертілген, бірақ updated та, corrections та бұл туралы айтпайды",
+            ru: "поле {field} изменено после публикации, но ни updated, ни corrections об этом не говорят",
+            en: "the field {field} was changed after it was published, and neither updated nor corrections says so",
+        }
+        remedy {
+            kk: "Материал жаңартылса, updated: {now} деп жазыңыз. Қате түзетілсе, corrections: [{{date: {today}, note: Не түзетілді}}] деп қосыңыз. Тек әріп қатесі түзетілсе, zharia ledger update командасын орындаңыз.",
+            ru: "Если материал обновлён, впишите updated: {now}. Если исправлена ошибка, добавьте corrections: [{{date: {today}, note: Что исправлено}}]. Если это просто опечатка, выполните zharia ledger update.",
+            en: "If the item was updated, write updated: {now}. If an error was corrected, add corrections: [{{date: {today}, note: What was corrected}}]. If it was a mere typo, run zharia ledger update.",
+        }
+        explain {
+            kk: "Тақырып пен аңдатпа жаңалықтар таспасы арқылы редакцияларға жетеді және басқа сайттарда сол күйінде қалады. Оларды үнсіз өзгертсеңіз, оқырман екі түрлі тақырып көреді де, қайсысы дұрыс екенін білмейді. updated немесе corrections өрісі өзгерісті ашық айтады: ол бетте де, таспада да көрінеді. Бос орын, тырнақша мен сызықша түрлері өзгеріс болып саналмайды. zharia ledger update командасы қазіргі сөздерді тізілімге жазады.\n\nupdated: 2026-11-22 10:00",
+            ru: "Заголовок и анонс уходят в редакции с лентами и остаются на других сайтах такими, какими были. Если изменить их молча, читатель увидит два разных заголовка и не поймёт, какой из них верен. Поля updated и corrections говорят об изменении открыто: оно видно и на странице, и в лентах. Пробелы, вид кавычек и тире изменением не считаются. Команда zharia ledger update записывает в реестр нынешние слова.\n\nupdated: 2026-11-22 10:00",
+            en: "Title and summary reach newsrooms by way of the feeds and stay on other sites as they were. If they are changed in silence, readers see two titles and can't tell which is right. The fields updated and corrections tell of the change openly: it shows on the page and in the feeds. Spaces, kinds of quotation marks and dashes are no change. The command zharia ledger update records the words as they are now.\n\nupdated: 2026-11-22 10:00",
+        }
+        /// Nothing is at an address any more at which something was published.
+        AddressGone { address: String, since: String, today: String } = "D942" Warning,
+        reason {
+            kk: "{address} мекенжайында {since} күні материал жарияланған, қазір онда ештеңе жоқ",
+            ru: "по адресу {address} материал опубликован {since}, а теперь там ничего нет",
+            en: "an item was published at {address} on {since}, and now nothing is there",
+        }
+        remedy {
+            kk: "Материал көшсе, оның жаңа файлына aliases: [{address}] деп жазыңыз. Қателесіп өшірілсе немесе жасырылса, қалпына келтіріңіз. Кері қайтарып алынса, файлды қалдырып, withdrawn: {{date: {today}, reason: Себебі}} деп қосыңыз.",
+            ru: "Если материал переехал, впишите в его новый файл aliases: [{address}]. Если он удалён или скрыт по ошибке, верните его. Если материал отозван, оставьте файл и добавьте withdrawn: {{date: {today}, reason: Причина}}.",
+            en: "If the item has moved, write aliases: [{address}] into its new file. If it was deleted or hidden by mistake, put it back. If it is withdrawn, keep the file and add withdrawn: {{date: {today}, reason: The reason}}.",
+        }
+        explain {
+            kk: "Жарияланған мекенжайға басқа сайттар, сот құжаттары мен оқырмандардың бетбелгілері сілтейді, сондықтан ол әрдайым жауап беруі керек: материалдың өзімен, жаңа мекенжайға бағыттаумен немесе материал кері қайтарып алынғаны туралы хабарламамен. ledger қалтасындағы тізілім жарияланған әр мекенжайды есте сақтайды. Қалтаның атауын, бөлімін немесе күнінің жылын өзгертсеңіз, мекенжай да өзгереді.\n\naliases: [/kk/news/2026/burynghy-atauy/]",
+            ru: "На опубликованный адрес ссылаются другие сайты, судебные документы и закладки читателей, поэтому он должен отвечать всегда: самим материалом, переходом на новый адрес или сообщением о том, что материал отозван. Реестр в папке ledger помнит каждый опубликованный адрес. Адрес меняется, когда меняют имя папки, раздел или год в дате.\n\naliases: [/ru/news/2026/prezhnee-imya/]",
+            en: "Other sites, court papers and readers' bookmarks point to an address once it is published, so it has to answer for ever: with the item, with the way to its new address, or with a notice that it is withdrawn. The ledger in the folder ledger remembers every address that was published. An address changes when the folder's name, the section or the year of the date is changed.\n\naliases: [/en/news/2026/the-former-name/]",
+        }
+        /// A line of the ledger is not one that the program writes.
+        LineUnreadable {} = "D943" Error,
+        reason {
+            kk: "тізілімнің бұл жолы оқылмайды",
+            ru: "эта строка реестра не читается",
+            en: "this line of the ledger can't be read",
+        }
+        remedy {
+            kk: "Бұл екі тармақты біріктірудің ізі болса (<<<<<<<, =======, >>>>>>>), екі жақтың да жолдарын қалдырып, белгілерді өшіріңіз де, zharia ledger update командасын орындаңыз. Әйтпесе файлдың git-тегі соңғы дұрыс нұсқасын қайтарыңыз.",
+            ru: "Если это след слияния двух веток (<<<<<<<, =======, >>>>>>>), оставьте строки обеих сторон, удалите метки и выполните zharia ledger update. Иначе верните последнюю верную версию файла из git.",
+            en: "If it is left over from a merge of two branches (<<<<<<<, =======, >>>>>>>), keep the lines of both sides, delete the marks and run zharia ledger update. Otherwise take the last sound version of the file from git.",
+        }
+        explain {
+            kk: "ledger қалтасындағы файлдарды бағдарлама жазады: әр материалға бір блок, әр тілге бір жол. Басқа түрдегі жолды бағдарлама түсінбейді, ал оны елемей кетсе, жарияланған мекенжай ұмытылып қалар еді. Сондықтан жол түзетілгенше сот сайты жаңартылмайды, тізілімнің өзіне де ештеңе жазылмайды.\n\nnews/brifing:\n  kk: {since: 2026-11-20, address: /kk/news/2026/brifing/, text: \"51ee0a12f3\"}",
+            ru: "Файлы папки ledger пишет программа: один блок на материал, одна строка на язык. Строку другого вида она не понимает, а если бы пропускала, опубликованный адрес был бы забыт. Поэтому, пока строка не исправлена, сайт суда не обновляется и в сам реестр ничего не пишется.\n\nnews/brifing:\n  ru: {since: 2026-11-20, address: /ru/news/2026/brifing/, text: \"51ee0a12f3\"}",
+            en: "The files of the folder ledger are written by the program: a block an item, a line a language. It does not understand any other line, and if it passed over one, a published address would be forgotten. So until the line is mended, the court's site is not updated, and nothing is written to the ledger either.\n\nnews/briefing:\n  en: {since: 2026-11-20, address: /en/news/2026/briefing/, text: \"51ee0a12f3\"}",
+        }
+        /// A court that has published is not in the tree.
+        CourtGone { court: String, today: String } = "D944" Warning,
+        reason {
+            kk: "«{court}» соты мазмұнда жоқ, ал оның материалдары жарияланған",
+            ru: "суда «{court}» в содержании нет, а его материалы опубликованы",
+            en: "the court \"{court}\" is not in the content, but items of it were published",
+        }
+        remedy {
+            kk: "courts/{court} қалтасын қалпына келтіріңіз. Сот қызметін тоқтатса, оның court.yaml файлына соңғы күнін жазыңыз: to: {today}, сонда сайты мұрағат болып қалады.",
+            ru: "Верните папку courts/{court}. Если суд прекратил деятельность, впишите в его court.yaml последний день: to: {today}, тогда его сайт останется архивом.",
+            en: "Put the folder courts/{court} back. If the court is no more, write its last day into its court.yaml: to: {today}, and its site stays as an archive.",
+        }
+        explain {
+            kk: "Соттың қалтасы өшірілсе, оның сайтындағы бүкіл бет жоғалады, ал оларға құжаттар мен басқа сайттар сілтейді. Жабылған соттың материалдары мұрағат ретінде өз мекенжайында қалуы керек: court.yaml файлына соңғы күнін (to) және мирасқорын (renamed_to) жазыңыз.\n\nto: 2027-06-30\nrenamed_to: astana",
+            ru: "Если удалить папку суда, пропадут все страницы его сайта, а на них ссылаются документы и другие сайты. Материалы закрытого суда должны остаться по своим адресам как архив: впишите в court.yaml последний день (to) и правопреемника (renamed_to).\n\nto: 2027-06-30\nrenamed_to: astana",
+            en: "When a court's folder is deleted, all pages of its site are lost, and papers and other sites point to them. What a closed court has published should stay at its addresses as an archive: write its last day (to) and its successor (renamed_to) into court.yaml.\n\nto: 2027-06-30\nrenamed_to: astana",
+        }
+        /// A file in the ledger's folder is none of the ledger's.
+        FileMisplaced { name: String } = "D945" Warning,
+        reason {
+            kk: "бұл файл тізілімдікі емес, оны ешкім оқымайды",
+            ru: "этот файл не относится к реестру, его никто не читает",
+            en: "this file is none of the ledger's, and nobody reads it",
+        }
+        remedy {
+            kk: "Тізілімнің файлдары ledger/almaty/2026.yaml немесе {name} деп аталады. Файлдың атауын түзетіңіз немесе оны өшіріңіз.",
+            ru: "Файлы реестра называются так: ledger/almaty/2026.yaml или {name}. Исправьте имя файла или удалите его.",
+            en: "Files of the ledger are called ledger/almaty/2026.yaml or {name}. Correct the file's name, or delete it.",
+        }
+        explain {
+            kk: "ledger қалтасында тек zharia ledger update жазатын файлдар жатады: әр сотқа бір қалта, ішінде әр жылға бір файл, жылы жоқ материалдарға undated.yaml. Барлық сотқа ортақ материалдардың қалтасы – national. Атауы басқаша файл оқылмайды, сондықтан онда жазылған мекенжайлар қорғалмайды.\n\nledger/almaty/2026.yaml\nledger/national/undated.yaml",
+            ru: "В папке ledger лежат только файлы, которые пишет zharia ledger update: папка на каждый суд, в ней файл на каждый год, для материалов без года — undated.yaml. Папка общих материалов — national. Файл с другим именем не читается, поэтому записанные в нём адреса не охраняются.\n\nledger/almaty/2026.yaml\nledger/national/undated.yaml",
+            en: "The folder ledger holds nothing but files written by zharia ledger update: a folder a court, in it a file a year, and undated.yaml for items without a year. The folder of what all courts share is national. A file with another name is not read, so the addresses in it are not guarded.\n\nledger/almaty/2026.yaml\nledger/national/undated.yaml",
+        }
+    }
+}

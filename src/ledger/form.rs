@@ -1,0 +1,209 @@
+//! The form of the ledger's files: YAML of which only the lines that we write are read.
+//!
+//! A block an item, a line a language, so that two branches meet only where they touch the same item. Files
+//! of tens of thousands of lines are read at every build: no line needs the one before but for its item.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use super::{Digest, Edition, Recorded, Words};
+use crate::base::date::{Day, Moment};
+use crate::base::lang::Lang;
+use crate::base::slug::Slug;
+use crate::diagnostics::problems::LedgerProblem;
+use crate::diagnostics::{Diagnostic, Outcome, SourceText};
+use crate::entry::{ItemKey, Owner};
+use crate::kinds::Kind;
+
+const HEAD: &str = "\
+# Жарияланғандар тізілімі: оны «zharia ledger update» жазады, қолмен өзгертпеңіз.
+# Реестр опубликованного: его пишет «zharia ledger update», не меняйте его вручную.
+# What was ever published: written by `zharia ledger update`, not by hand.
+";
+
+/// Writes a file. Items come in the order of their folders.
+pub(super) fn write(mut rows: Vec<(&ItemKey, &Recorded)>) -> String {
+    rows.sort_by_key(|(key, _)| (key.kind.section(), &key.slug));
+    let mut text = HEAD.to_owned();
+    for (key, recorded) in rows {
+        writeln!(text, "{}/{}:", key.kind.section(), key.slug).expect("a string takes all");
+        for (lang, edition) in &recorded.editions {
+            writeln!(text, "  {lang}: {{{}}}", fields(edition)).expect("a string takes all");
+        }
+    }
+    text
+}
+
+fn fields(edition: &Edition) -> String {
+    let mut text = format!("since: {}, address: {}", edition.since, edition.address);
+    let mut add = |name: &str, value: &str| write!(text, ", {name}: {value}").expect("a string takes all");
+    if !edition.was.is_empty() {
+        add("was", &edition.was.join(" "));
+    }
+    let words = &edition.words;
+    for (name, digest) in [("title", words.title), ("summary", words.summary), ("text", words.text)] {
+        // Without quotes, some hashes would be numbers to YAML.
+        if let Some(digest) = digest {
+            add(name, &format!("\"{digest}\""));
+        }
+    }
+    if let Some(updated) = edition.updated {
+        add("updated", &updated.rfc3339());
+    }
+    if edition.corrections > 0 {
+        add("corrections", &edition.corrections.to_string());
+    }
+    if edition.withdrawn {
+        add("withdrawn", "true");
+    }
+    text
+}
+
+/// What the lines of a file come to.
+pub(super) type Rows = Vec<(ItemKey, Recorded)>;
+
+/// Reads a file.
+pub(super) fn read(owner: &Owner, year: Option<i16>, source: &SourceText) -> Outcome<Rows> {
+    let mut rows = Rows::new();
+    let mut diagnostics = Vec::new();
+    let mut is_in_item = false;
+    let mut start = 0;
+    for whole in source.text.split_inclusive('\n') {
+        let line = whole.trim_end().trim_start_matches('\u{feff}');
+        let range = start..start + whole.trim_end().len();
+        start += whole.len();
+        if line.is_empty() || line.starts_with('#') {
+            continue;
+        }
+        let is_edition = line.starts_with("  ");
+        let read = if is_edition {
+            edition(line).filter(|_| is_in_item).and_then(|(lang, edition)| {
+                let (_, recorded) = rows.last_mut()?;
+                recorded.add(lang, edition, range.clone());
+                Some(())
+            })
+        } else {
+            let key = key(line, owner);
+            is_in_item = key.is_some();
+            key.map(|key| rows.push((key, Recorded::new(year))))
+        };
+        if read.is_none() {
+            diagnostics.push(Diagnostic::new(LedgerProblem::LineUnreadable {}, source.place(range)));
+        }
+    }
+    Outcome { value: rows, diagnostics }
+}
+
+/// `news/brifing:`.
+fn key(line: &str, owner: &Owner) -> Option<ItemKey> {
+    let (section, slug) = line.strip_suffix(':')?.split_once('/')?;
+    let kind = Kind::ALL.iter().copied().find(|kind| kind.section() == section)?;
+    Some(ItemKey { owner: owner.clone(), kind, slug: Slug::parse(slug)? })
+}
+
+/// `  kk: {since: 2026-11-20, address: /kk/news/2026/brifing/, text: "0123456789"}`.
+fn edition(line: &str) -> Option<(Lang, Edition)> {
+    let (lang, rest) = line.trim_start().split_once(": {")?;
+    let given = rest.strip_suffix('}')?.split(", ").map(|field| field.split_once(": "));
+    let given: BTreeMap<&str, &str> = given.collect::<Option<_>>()?;
+    let known = ["since", "address", "was", "title", "summary", "text", "updated", "corrections", "withdrawn"];
+    if given.keys().any(|name| !known.contains(name)) {
+        return None;
+    }
+    // What is there must be readable: the inner `None` is a field that is not there.
+    let digest = |name: &str| given.get(name).map_or(Some(None), |text| quoted(text).map(Some));
+    let updated = given.get("updated").map_or(Some(None), |text| Moment::parse_instant(text).ok().map(Some))?;
+    let was = given.get("was").map(|was| was.split(' ').map(address).collect::<Option<Vec<String>>>());
+    let edition = Edition {
+        since: Day::parse(given.get("since")?).ok()?,
+        address: address(given.get("address")?)?,
+        was: was.unwrap_or_else(|| Some(Vec::new()))?,
+        words: Words { title: digest("title")?, summary: digest("summary")?, text: digest("text")? },
+        updated,
+        corrections: given.get("corrections").map_or(Some(0), |number| number.parse().ok())?,
+        withdrawn: given.get("withdrawn").map_or(Some(false), |word| word.parse().ok())?,
+    };
+    Some((Lang::from_code(lang)?, edition))
+}
+
+fn quoted(text: &str) -> Option<Digest> {
+    Digest::parse(text.strip_prefix('"')?.strip_suffix('"')?)
+}
+
+/// An address of an item: nothing else was ever published here, and nothing else may get into rules for hosts.
+fn address(text: &str) -> Option<String> {
+    let is_plain = |byte: u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'/');
+    let is_address = text.len() > 1
+        && text.starts_with('/')
+        && text.ends_with('/')
+        && !text.contains("//")
+        && text.bytes().all(is_plain);
+    is_address.then(|| text.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::path::SourcePath;
+    use proptest::prelude::*;
+
+    fn read_text(text: &str) -> Outcome<Rows> {
+        let source = SourceText { path: SourcePath::new("ledger/national/2026.yaml"), text: text.into() };
+        read(&Owner::National, Some(2026), &source)
+    }
+
+    fn some_edition() -> impl Strategy<Value = Edition> {
+        let address = "(/[a-z0-9-]{1,8}){1,4}/";
+        let digest = || proptest::option::of("[0-9a-f]{10}".prop_map(|hex| Digest::parse(&hex).expect("a hash")));
+        let moment = (0_i64..4_000_000_000).prop_map(|at| Moment::from_unix(at, jiff::tz::offset(5)));
+        let life = (proptest::option::of(moment), 0_usize..3, any::<bool>());
+        let words = (digest(), digest(), digest());
+        ((2000_i16..2100, 1_i8..13), address, prop::collection::vec(address, 0..3), words, life).prop_map(
+            |((year, month), address, was, (title, summary, text), (updated, corrections, withdrawn))| Edition {
+                since: Day::new(jiff::civil::date(year, month, 7)),
+                address,
+                was,
+                words: Words { title, summary, text },
+                updated,
+                corrections,
+                withdrawn,
+            },
+        )
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_written_is_read_again(
+            editions in prop::collection::btree_map("[a-z]{1,6}", prop::collection::vec(some_edition(), 1..3), 1..5),
+        ) {
+            let rows: BTreeMap<ItemKey, BTreeMap<Lang, Edition>> = editions.into_iter().map(|(slug, editions)| {
+                let slug = Slug::parse(&slug).expect("a slug");
+                (ItemKey { owner: Owner::National, kind: Kind::News, slug }, Lang::ALL.into_iter().zip(editions).collect())
+            }).collect();
+            let recorded: BTreeMap<ItemKey, Recorded> = rows.iter().map(|(key, editions)| {
+                (key.clone(), Recorded { year: Some(2026), editions: editions.clone(), ..Recorded::default() })
+            }).collect();
+            let outcome = read_text(&write(recorded.iter().collect()));
+            prop_assert_eq!(outcome.diagnostics, []);
+            let again: BTreeMap<_, _> = outcome.value.into_iter().map(|(key, recorded)| (key, recorded.editions)).collect();
+            prop_assert_eq!(again, rows);
+        }
+
+        #[test]
+        fn no_text_panics(text in "(news/a:|  kk: \\{|since: 2026-11-2|address: /|, |\\}|\n|[a-zә:\"{} ]){0,40}") {
+            let _ = read_text(&text);
+        }
+    }
+
+    #[test]
+    fn what_was_not_written_here_is_told_line_by_line() {
+        let text = "news/a:\r\n  kk: {since: 2026-11-20, address: /kk/news/2026/a/}\r\n<<<<<<< ours\nnews/b:\n\
+                    \x20 kk: {since: 2026-11-20, address: https://a.example/}\n  ru: {since: 2026-11-20}\nnews/Ә:\n\
+                    \x20 kk: {since: 2026-11-20, address: /kk/news/2026/a/}\n";
+        let outcome = read_text(text);
+        let lines: Vec<usize> =
+            outcome.diagnostics.iter().filter_map(|found| found.place.span.as_ref()).map(|span| span.line).collect();
+        assert_eq!(lines, [3, 5, 6, 7, 8]);
+        assert_eq!(outcome.value[0].1.editions[&Lang::Kk].address, "/kk/news/2026/a/");
+    }
+}

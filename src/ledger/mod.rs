@@ -1,0 +1,200 @@
+//! The ledger of what was ever published: of each item its addresses, its first day and hashes of its words.
+//!
+//! `zharia ledger update` writes it below `ledger/`, people review it like any file. Here it is read and
+//! written out; what should stand in it is decided a floor higher, and nothing here touches the disk.
+
+mod digest;
+mod form;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use rayon::prelude::*;
+
+use crate::base::date::{Day, Moment};
+use crate::base::lang::Lang;
+use crate::base::path::SourcePath;
+use crate::base::slug::Slug;
+use crate::diagnostics::problems::LedgerProblem;
+use crate::diagnostics::{Diagnostic, Outcome, Place, SourceText};
+use crate::entry::{ItemKey, Owner};
+use crate::settings::NATIONAL;
+use crate::source::{LEDGER, LedgerFiles};
+pub use digest::Digest;
+
+/// The name of the file of items whose address has no year.
+const UNDATED: &str = "undated";
+
+/// What was published of all items.
+#[derive(Debug, Default)]
+pub struct Ledger {
+    /// The items, by what they are known by.
+    pub items: BTreeMap<ItemKey, Recorded>,
+    /// Those whose files can't be read in full: nothing may be written over them.
+    pub unsound: BTreeSet<Owner>,
+    sources: BTreeMap<SourcePath, SourceText>,
+}
+
+/// What was published of one item.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Recorded {
+    /// The year of the file that it stands in; `None` for what has no year in its address.
+    pub year: Option<i16>,
+    /// Its languages.
+    pub editions: BTreeMap<Lang, Edition>,
+    places: BTreeMap<Lang, Range<usize>>,
+}
+
+/// What was published of one language of an item.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Edition {
+    /// The day on which it was published first.
+    pub since: Day,
+    /// Where it is.
+    pub address: String,
+    /// Where it was before.
+    pub was: Vec<String>,
+    /// Its words.
+    pub words: Words,
+    /// When it was last changed in substance.
+    pub updated: Option<Moment>,
+    /// How many corrections it tells of.
+    pub corrections: usize,
+    /// Whether it is withdrawn.
+    pub withdrawn: bool,
+}
+
+/// The words of an item as hashes; none where there are no words, or where they may not be kept.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Words {
+    /// Of the title.
+    pub title: Option<Digest>,
+    /// Of the summary.
+    pub summary: Option<Digest>,
+    /// Of the text.
+    pub text: Option<Digest>,
+}
+
+/// Reads the ledger. A line that can't be read is told, and lost alone.
+#[must_use]
+pub fn read(files: LedgerFiles) -> Outcome<Ledger> {
+    let LedgerFiles { texts, unreadable, others } = files;
+    let mut diagnostics = Vec::new();
+    let mut ledger = Ledger::default();
+    let misplaced = |path: &SourcePath| {
+        let name = format!("{LEDGER}/{NATIONAL}/{UNDATED}.yaml");
+        Diagnostic::new(LedgerProblem::FileMisplaced { name }, Place::file(path.clone()))
+    };
+    diagnostics.extend(others.iter().filter(|path| path.file_name() != "README.md").map(misplaced));
+    ledger.unsound.extend(unreadable.iter().filter_map(volume_of).map(|(owner, _)| owner));
+    let read: Vec<_> = texts
+        .par_iter()
+        .filter(|(path, _)| path.file_name() != "README.md")
+        .map(|(path, text)| volume_of(path).map(|(owner, year)| (form::read(&owner, year, text), owner)).ok_or(path))
+        .collect();
+    for file in read {
+        match file {
+            Err(path) => diagnostics.push(misplaced(path)),
+            Ok((outcome, owner)) => {
+                if !outcome.diagnostics.is_empty() {
+                    ledger.unsound.insert(owner);
+                }
+                for (key, recorded) in outcome.collect_into(&mut diagnostics) {
+                    ledger.add(key, recorded);
+                }
+            }
+        }
+    }
+    ledger.sources = texts;
+    Outcome { value: ledger, diagnostics }
+}
+
+impl Ledger {
+    /// Whether nothing was ever recorded.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+
+    /// Where a language of an item stands.
+    #[must_use]
+    pub fn place(&self, key: &ItemKey, recorded: &Recorded, lang: Lang) -> Place {
+        let path = file_of(&key.owner, recorded.year);
+        match (self.sources.get(&path), recorded.places.get(&lang)) {
+            (Some(source), Some(range)) => source.place(range.clone()),
+            _ => Place::file(path),
+        }
+    }
+
+    /// The files that are to be written: those that would be others than they were read, without those of some
+    /// owners.
+    #[must_use]
+    pub fn to_write(&self, is_left: impl Fn(&Owner) -> bool) -> BTreeMap<SourcePath, String> {
+        let mut files: BTreeMap<SourcePath, Vec<(&ItemKey, &Recorded)>> = BTreeMap::new();
+        for (key, recorded) in self.items.iter().filter(|(key, _)| !is_left(&key.owner)) {
+            files.entry(file_of(&key.owner, recorded.year)).or_default().push((key, recorded));
+        }
+        let written = files.into_iter().map(|(path, rows)| (path, form::write(rows)));
+        written.filter(|(path, text)| self.sources.get(path).is_none_or(|source| *source.text != **text)).collect()
+    }
+
+    /// Adds what stands in a file: an item may stand in two of them.
+    fn add(&mut self, key: ItemKey, mut recorded: Recorded) {
+        let known = self.items.entry(key).or_insert_with(|| Recorded::new(recorded.year));
+        for (lang, edition) in recorded.editions {
+            let place = recorded.places.remove(&lang).unwrap_or_default();
+            known.add(lang, edition, place);
+        }
+    }
+}
+
+impl Recorded {
+    /// An item of which nothing is recorded yet.
+    #[must_use]
+    pub fn new(year: Option<i16>) -> Self {
+        Self { year, ..Self::default() }
+    }
+
+    /// Adds a line. Where two branches of the tree recorded the same edition, both are right.
+    fn add(&mut self, lang: Lang, edition: Edition, place: Range<usize>) {
+        match self.editions.get_mut(&lang) {
+            Some(known) => known.join(edition),
+            None => drop(self.editions.insert(lang, edition)),
+        }
+        self.places.entry(lang).or_insert(place);
+    }
+}
+
+impl Edition {
+    /// Takes the place of an earlier record of the same edition, and keeps its first day and addresses.
+    pub fn join(&mut self, later: Self) {
+        let first = std::mem::replace(self, later);
+        self.since = self.since.min(first.since);
+        let own = std::mem::take(&mut self.was);
+        let before = first.was.into_iter().chain([first.address]).chain(own);
+        for address in before.filter(|address| *address != self.address) {
+            if !self.was.contains(&address) {
+                self.was.push(address);
+            }
+        }
+    }
+}
+
+/// The file in which the items of an owner stand.
+fn file_of(owner: &Owner, year: Option<i16>) -> SourcePath {
+    let owner = owner.court().map_or(NATIONAL, Slug::as_str);
+    let year = year.map_or_else(|| UNDATED.to_owned(), |year| year.to_string());
+    SourcePath::new(format!("{LEDGER}/{owner}/{year}.yaml"))
+}
+
+/// Whose items of which year stand in a file.
+fn volume_of(path: &SourcePath) -> Option<(Owner, Option<i16>)> {
+    let (owner, name) = path.as_str().strip_prefix(LEDGER)?.strip_prefix('/')?.split_once('/')?;
+    let owner = if owner == NATIONAL { Owner::National } else { Owner::Court(Slug::parse(owner)?) };
+    let name = name.strip_suffix(".yaml")?;
+    if name == UNDATED {
+        return Some((owner, None));
+    }
+    let is_year = name.len() == 4 && name.bytes().all(|byte| byte.is_ascii_digit());
+    Some((owner, Some(name.parse().ok().filter(|_| is_year)?)))
+}
