@@ -26,6 +26,7 @@ mod media_rows;
 mod national;
 mod pages;
 mod people;
+mod press_hub;
 mod private;
 mod problems;
 mod registers;

@@ -139,17 +139,16 @@ impl Site<'_> {
     /// `/<lang>/feeds/`: which feeds there are, for people.
     pub(super) fn feeds_page(&mut self, lang: Lang, kinds: &[Kind]) {
         let words = self.words(lang);
-        let feed = |link: Link| {
-            let url = link.url.strip_prefix(&self.base_url).map_or(link.url.clone(), str::to_owned);
-            json!({ "title": link.title, "url": url })
-        };
-        let mut feeds = vec![feed(self.home_feed(lang))];
+        // The name of the site stands in the head of the page already.
+        let name = format!(" — {}", self.name(lang));
+        let without_name = |link: &Link| link.title.strip_suffix(&name).unwrap_or(&link.title).to_owned();
+        let mut feeds = vec![self.feed_of_all(lang)];
         for kind in kinds {
-            feeds.push(feed(self.section_feed(*kind, lang)));
-            feeds.extend(self.further_feeds(*kind, lang).into_iter().map(feed));
+            feeds.push(self.feed_of_section(*kind, lang));
+            feeds.extend(self.further_feeds(*kind, lang).iter().map(|link| self.in_forms(without_name(link), link)));
         }
         let values = json!({
-            "groups": [{ "title": self.name(lang), "feeds": feeds }],
+            "feeds": feeds,
             "opml": "/feeds.opml",
             "calendar": self.calendar_link(lang),
         });

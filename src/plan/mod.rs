@@ -36,6 +36,7 @@ mod national;
 mod players;
 mod prepared;
 mod press_contacts;
+mod press_hub;
 mod recipe;
 mod registered;
 mod registry_pages;
