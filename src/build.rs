@@ -8,6 +8,7 @@ mod leaks;
 mod quotes;
 mod reports;
 mod sites;
+mod weights;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, Instant};
@@ -48,6 +49,8 @@ pub struct Options {
     pub drafts: bool,
     /// Whether warnings stop a court as errors do.
     pub strict: bool,
+    /// Whether the ledger is about to be brought up to date: what it will settle stops nothing.
+    pub recording: bool,
     /// The courts to build; all where none is named.
     pub courts: Vec<String>,
     /// Another address for the one court that is built.
@@ -269,6 +272,7 @@ impl Options {
             now,
             drafts: false,
             strict: false,
+            recording: false,
             courts: Vec::new(),
             base_url: None,
             theme_folders: Vec::new(),
@@ -289,6 +293,10 @@ impl Options {
     }
 
     fn stops(&self, found: &Diagnostic) -> bool {
+        let is_settled = matches!(&found.problem, Problem::Ledger(problem) if problem.awaits_update());
+        if self.recording && is_settled {
+            return false;
+        }
         found.severity() == Severity::Error || (self.strict && found.severity() == Severity::Warning)
     }
 }

@@ -65,6 +65,13 @@ impl ItemKey {
         let owner = self.owner.court().map_or_else(|| NATIONAL.to_owned(), |court| format!("courts/{court}"));
         format!("{owner}/{}/{}", self.kind.section(), self.slug)
     }
+
+    /// What stands for the item in ids, if it was first published under this key: owner, section, folder.
+    #[must_use]
+    pub fn identity(&self) -> String {
+        let owner = self.owner.court().map_or(NATIONAL, Slug::as_str);
+        format!("{owner}/{}/{}", self.kind.section(), self.slug)
+    }
 }
 
 /// One language of an item.

@@ -3,15 +3,19 @@
 //! Every moment carries the offset it was published with; feeds must never shift it. Nothing here
 //! reads the clock, knows a time zone by name, or writes dates in words (see `written`).
 
+mod period;
 mod working;
+mod zones;
 
 use std::fmt;
 
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::Offset;
+pub use period::Period;
 use serde::{Serialize, Serializer};
 pub use working::working_days;
+pub use zones::ZoneHistory;
 
 /// Why a text is no date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -229,45 +233,6 @@ impl fmt::Display for Moment {
 impl Serialize for Moment {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
-    }
-}
-
-/// Which offset a place had when, since a country may change its own.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct ZoneHistory(Vec<(Option<DateTime>, Offset)>);
-
-impl ZoneHistory {
-    /// Takes offsets with the local time from which each holds; `None` is "from the beginning".
-    #[must_use]
-    pub fn new(mut offsets: Vec<(Option<DateTime>, Offset)>) -> Self {
-        offsets.sort_by_key(|(from, _)| *from);
-        Self(offsets)
-    }
-
-    /// One offset for all times.
-    #[must_use]
-    pub fn fixed(offset: Offset) -> Self {
-        Self(vec![(None, offset)])
-    }
-
-    /// The offset at a local time; before the first known one that first one, without any UTC.
-    #[must_use]
-    pub fn offset_at(&self, local: DateTime) -> Offset {
-        let held = self.0.iter().rev().find(|(from, _)| from.is_none_or(|from| from <= local));
-        held.or(self.0.first()).map_or(Offset::UTC, |(_, offset)| *offset)
-    }
-
-    /// The offset at an instant; each change happens when the clock it replaces shows its time.
-    #[must_use]
-    pub fn offset_at_instant(&self, instant: Timestamp) -> Offset {
-        let mut offsets = self.0.iter();
-        let mut held = offsets.next().map_or(Offset::UTC, |(_, offset)| *offset);
-        for (from, offset) in offsets {
-            if from.is_none_or(|from| from <= held.to_datetime(instant)) {
-                held = *offset;
-            }
-        }
-        held
     }
 }
 

@@ -10,6 +10,7 @@ use camino::Utf8Path;
 use rayon::prelude::*;
 
 use super::leaks::{Leaks, leaked};
+use super::weights::{too_heavy, weigh};
 use super::{Error, Loaded, Options, Planned};
 use crate::base::path::OutputPath;
 use crate::catalogue::Catalogue;
@@ -183,7 +184,9 @@ impl Publisher<'_> {
             removed: 0,
             withheld: false,
         };
+        let limit = self.loaded.settings.as_ref().map_or(0, |settings| settings.page_limit);
         if stale.is_empty() && is_searched && !self.destination.stray(&plan.site, &paths) {
+            planned.diagnostics.extend(too_heavy(plan, &manifest, limit));
             return Ok(result);
         }
         self.progress.expect(stale.len());
@@ -201,12 +204,15 @@ impl Publisher<'_> {
                 return Ok(hold_back(result, planned, found));
             }
         };
-        let kept = fresh
-            .par_iter()
-            .map(|path| Ok(((*path).clone(), generation.keep(path)?)))
-            .collect::<Result<BTreeMap<OutputPath, Stamp>, Error>>()?;
+        let keep = |path: &&OutputPath| -> Result<(OutputPath, Made), Error> {
+            let weight = manifest.0.get(*path).and_then(|record| record.weight);
+            Ok(((*path).clone(), Made { stamp: generation.keep(path)?, weight }))
+        };
+        let kept = fresh.par_iter().map(keep).collect::<Result<BTreeMap<OutputPath, Made>, Error>>()?;
         result.removed = generation.publish(&paths)?.removed;
-        self.manifests.write(&plan.site, &manifest_of(parts, &written, &kept))?;
+        let manifest = manifest_of(parts, &written, &kept);
+        self.manifests.write(&plan.site, &manifest)?;
+        planned.diagnostics.extend(too_heavy(plan, &manifest, limit));
         self.manifests.note_searched(&plan.site, planned.leaks.fingerprint())?;
         Ok(result)
     }
@@ -230,9 +236,9 @@ impl Publisher<'_> {
         stale: &[Stale<'_>],
         leaks: &Leaks,
         write: impl Fn(&OutputPath, &[u8]) -> Result<Stamp, crate::publish::Error> + Sync,
-    ) -> Result<Result<BTreeMap<OutputPath, Stamp>, Vec<Diagnostic>>, Error> {
+    ) -> Result<Result<BTreeMap<OutputPath, Made>, Vec<Diagnostic>>, Error> {
         let renderer = Renderer::new(theme, stale.iter().map(|stale| &self.plan.outputs[stale.path].recipe));
-        let rendered: Vec<Result<(OutputPath, Stamp), Failure>> = stale
+        let rendered: Vec<Result<(OutputPath, Made), Failure>> = stale
             .par_iter()
             .map(|stale| {
                 let recipe = &self.plan.outputs[stale.path].recipe;
@@ -242,7 +248,7 @@ impl Publisher<'_> {
                 }
                 let stamp = write(stale.path, &bytes).map_err(|error| Failure::Machine(error.into()))?;
                 self.progress.done();
-                Ok((stale.path.clone(), stamp))
+                Ok((stale.path.clone(), Made { stamp, weight: weigh(recipe, &bytes) }))
             })
             .collect();
         let mut written = BTreeMap::new();
@@ -271,6 +277,13 @@ fn hold_back(mut result: SiteResult, planned: &mut Planned, mut found: Vec<Diagn
     result
 }
 
+/// What is known of a file once it is in place.
+#[derive(Debug, Clone, Copy)]
+struct Made {
+    stamp: Stamp,
+    weight: Option<u64>,
+}
+
 enum Failure {
     Leak(Box<Diagnostic>),
     Theme(Box<Diagnostic>),
@@ -289,12 +302,12 @@ impl From<Fault> for Failure {
 
 fn manifest_of(
     parts: Vec<(&OutputPath, Parts)>,
-    written: &BTreeMap<OutputPath, Stamp>,
-    kept: &BTreeMap<OutputPath, Stamp>,
+    written: &BTreeMap<OutputPath, Made>,
+    kept: &BTreeMap<OutputPath, Made>,
 ) -> Manifest {
     let record = |(path, parts): (&OutputPath, Parts)| {
-        let stamp = written.get(path).or_else(|| kept.get(path))?;
-        Some((path.clone(), Record { parts, stamp: *stamp }))
+        let Made { stamp, weight } = *written.get(path).or_else(|| kept.get(path))?;
+        Some((path.clone(), Record { parts, stamp, weight }))
     };
     Manifest(parts.into_iter().filter_map(record).collect())
 }

@@ -5,6 +5,7 @@
 mod anonymised;
 mod declared;
 mod line_up;
+mod past;
 mod record;
 mod references;
 mod registered;
@@ -61,6 +62,7 @@ pub struct Catalogue<'a> {
     by_file: BTreeMap<SourcePath, (usize, Lang)>,
     by_folder: BTreeMap<String, usize>,
     broken_folders: BTreeSet<String>,
+    heirs: past::Heirs,
 }
 
 /// Puts the items together.
@@ -84,7 +86,22 @@ pub fn assemble<'a>(
     }
     let broken_folders = broken.keys().map(|file| file.folder().to_owned()).collect();
     let faulty = BTreeSet::new();
-    Catalogue { settings, items, media, ledger, view, broken, months, gone, faulty, by_file, by_folder, broken_folders }
+    let heirs = past::heirs(&items, ledger, |entry| is_public(entry, view));
+    Catalogue {
+        settings,
+        items,
+        media,
+        ledger,
+        view,
+        broken,
+        months,
+        gone,
+        faulty,
+        by_file,
+        by_folder,
+        broken_folders,
+        heirs,
+    }
 }
 
 fn is_public(entry: &Entry, view: View) -> bool {

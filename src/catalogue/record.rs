@@ -1,12 +1,12 @@
 //! What the ledger should hold once the items are published: what is public now, and all that was before.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Catalogue, address, publication_day};
 use crate::base::lang::Lang;
-use crate::entry::{Entry, Item, Owner};
+use crate::entry::{Entry, Item, ItemKey, Owner};
 use crate::kinds::Kind;
-use crate::ledger::{Edition, Ledger, Recorded, Words};
+use crate::ledger::{Digest, Edition, Ledger, Recorded, Words};
 
 /// What a run of `zharia ledger update` found to be done, for one owner.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -15,37 +15,74 @@ pub struct Recording {
     pub added: usize,
     /// Texts whose record is another now.
     pub changed: usize,
+    /// Items that were found again under another folder.
+    pub moved: usize,
 }
 
 impl Catalogue<'_> {
     /// Brings a ledger up to date, except for some owners and for items that are published nowhere.
     pub fn record(&self, ledger: &mut Ledger, is_left: impl Fn(&Owner) -> bool) -> BTreeMap<Owner, Recording> {
         let mut recordings: BTreeMap<Owner, Recording> = BTreeMap::new();
-        for item in self.items.iter().filter(|item| !is_left(&item.key.owner) && !self.is_faulty(item)) {
-            // A name in an address would outlive the term in which it may be told.
-            if super::name_in_address(item).is_some() {
-                continue;
+        // A name in an address would outlive the term in which it may be told.
+        let is_kept =
+            |item: &&Item| !is_left(&item.key.owner) && !self.is_faulty(item) && super::name_in_address(item).is_none();
+        let items: Vec<&Item> = self.items.iter().filter(is_kept).filter(|item| self.has_public(item)).collect();
+        for (item, record) in self.found_again(&items, ledger) {
+            if !is_left(&record.owner) {
+                hand_over(ledger, &record, item);
+                recordings.entry(item.key.owner.clone()).or_default().moved += 1;
             }
+        }
+        for item in items {
             let public = item.entries.values().filter(|entry| self.is_public(entry));
             let editions: Vec<(Lang, Edition)> = public.map(|entry| (entry.lang, self.edition(item, entry))).collect();
-            let Some((first, _)) = editions.first() else { continue };
-            let year = super::year(item, *first);
-            let recorded = ledger.items.entry(item.key.clone()).or_insert_with(|| Recorded::new(year));
+            let year = editions.first().and_then(|(first, _)| super::year(item, *first));
+            let courts = item.entries.values().flat_map(|entry| entry.base.courts.iter().cloned()).collect();
+            let recorded = ledger.items.entry(item.key.clone()).or_insert_with(|| Recorded::first(year, &courts));
+            recorded.add_courts(&courts);
             let recording = recordings.entry(item.key.owner.clone()).or_default();
             for (lang, edition) in editions {
                 record(recorded, lang, edition, recording);
             }
         }
-        for (key, recorded) in ledger.items.iter_mut().filter(|(key, _)| !is_left(&key.owner)) {
-            if key.kind == Kind::Candidate && self.item_of(key).is_none() && !self.is_broken_folder(&key.folder()) {
-                let recording = recordings.entry(key.owner.clone()).or_default();
-                for edition in recorded.editions.values_mut().filter(|edition| edition.words != Words::default()) {
-                    edition.words = Words::default();
-                    recording.changed += 1;
+        self.forget_candidates(ledger, is_left, &mut recordings);
+        recordings
+    }
+
+    /// Items whose folder is new, with the record of a folder that is gone: where an alias tells so, and where
+    /// a text stands in one new and in one lost item alone.
+    fn found_again<'i>(&self, items: &[&'i Item], ledger: &Ledger) -> Vec<(&'i Item, ItemKey)> {
+        let of_alias = |item: &&'i Item| Some((*item, self.heirs.records.get(&item.key)?.clone()));
+        let mut found: Vec<(&Item, ItemKey)> = items.iter().filter_map(of_alias).collect();
+        let told: BTreeSet<ItemKey> = found.iter().map(|(_, record)| record.clone()).collect();
+        let is_lost = |key: &ItemKey| {
+            !told.contains(key)
+                && self.item_of(key).is_none_or(|item| !self.has_public(item))
+                && !self.is_broken_folder(&key.folder())
+        };
+        let mut lost: Texts<'_, &ItemKey> = Texts::new();
+        for (key, recorded) in ledger.items.iter().filter(|(key, _)| is_lost(key)) {
+            for (lang, edition) in &recorded.editions {
+                let text = edition.words.text.map(|text| (&key.owner, *lang, text));
+                if let Some(text) = text {
+                    lost.entry(text).or_default().push(key);
                 }
             }
         }
-        recordings
+        let is_new = |item: &&&'i Item| {
+            !lost.is_empty() && !ledger.items.contains_key(&item.key) && !self.heirs.records.contains_key(&item.key)
+        };
+        let mut new: Texts<'_, &'i Item> = Texts::new();
+        for item in items.iter().copied().filter(|item| is_new(&item)) {
+            for entry in item.entries.values().filter(|entry| self.is_public(entry)) {
+                let text = Words::of(entry, item.key.kind).text.map(|text| (&item.key.owner, entry.lang, text));
+                if let Some(text) = text {
+                    new.entry(text).or_default().push(item);
+                }
+            }
+        }
+        found.extend(pairs(&new, &lost));
+        found
     }
 
     fn edition(&self, item: &Item, entry: &Entry) -> Edition {
@@ -55,11 +92,61 @@ impl Catalogue<'_> {
             address: address(item, entry.lang),
             was: Vec::new(),
             words: Words::of(entry, item.key.kind),
-            updated: base.updated,
+            updated: self.updated(entry),
             corrections: base.corrections.len(),
             withdrawn: base.withdrawn.is_some(),
         }
     }
+
+    /// Of candidates who are no items any more only the address and the day are kept.
+    fn forget_candidates(
+        &self,
+        ledger: &mut Ledger,
+        is_left: impl Fn(&Owner) -> bool,
+        recordings: &mut BTreeMap<Owner, Recording>,
+    ) {
+        let is_over = |key: &ItemKey| {
+            key.kind == Kind::Candidate && self.item_of(key).is_none() && !self.is_broken_folder(&key.folder())
+        };
+        for (key, recorded) in ledger.items.iter_mut().filter(|(key, _)| is_over(key) && !is_left(&key.owner)) {
+            for edition in recorded.editions.values_mut().filter(|edition| edition.words != Words::default()) {
+                edition.words = Words::default();
+                recordings.entry(key.owner.clone()).or_default().changed += 1;
+            }
+        }
+    }
+}
+
+/// In which items each text of an owner stands.
+type Texts<'a, T> = BTreeMap<(&'a Owner, Lang, Digest), Vec<T>>;
+
+/// New items and lost records that have a text in common which no other has; none where languages disagree.
+fn pairs<'i>(new: &Texts<'_, &'i Item>, lost: &Texts<'_, &ItemKey>) -> Vec<(&'i Item, ItemKey)> {
+    let mut records: BTreeMap<&ItemKey, (&Item, BTreeSet<&ItemKey>)> = BTreeMap::new();
+    let mut claims: BTreeMap<&ItemKey, BTreeSet<&ItemKey>> = BTreeMap::new();
+    for (text, items) in new {
+        if let ([item], Some([record])) = (&items[..], lost.get(text).map(|lost| &lost[..])) {
+            records.entry(&item.key).or_insert((item, BTreeSet::new())).1.insert(record);
+            claims.entry(record).or_default().insert(&item.key);
+        }
+    }
+    let certain = records.into_values().filter_map(|(item, records)| {
+        let mut records = records.into_iter();
+        let record = records.next().filter(|record| records.next().is_none() && claims[*record].len() == 1)?;
+        Some((item, record.clone()))
+    });
+    certain.collect()
+}
+
+/// Gives the record of a folder that is gone to the item that took its place: it keeps its id.
+fn hand_over(ledger: &mut Ledger, record: &ItemKey, item: &Item) {
+    let Some(mut recorded) = ledger.items.remove(record) else { return };
+    let id = recorded.id.take().unwrap_or_else(|| record.identity());
+    recorded.id = Some(id).filter(|id| *id != item.key.identity());
+    if let Some(court) = record.owner.court().filter(|_| item.key.owner == Owner::National) {
+        recorded.courts = BTreeSet::from([court.to_string()]);
+    }
+    ledger.items.insert(item.key.clone(), recorded);
 }
 
 /// Takes an edition over into the record of its item.

@@ -35,7 +35,7 @@ impl Registered<'_> {
     pub fn ended(&self) -> Option<Day> {
         match self {
             Self::Outlet(outlet) => outlet.to,
-            Self::Account(account) => account.to,
+            Self::Account(account) => account.in_use.to,
             Self::Service(service) => service.to,
             Self::Document(item) => item.entries.values().find_map(|entry| match &entry.fields {
                 Fields::Document(document) => document.repealed_on,

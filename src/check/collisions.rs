@@ -52,7 +52,7 @@ fn aliases(items: &[&Item], taken: &BTreeMap<String, &Item>, found: &mut Vec<Dia
     let mut seen: BTreeMap<String, String> = BTreeMap::new();
     for entry in items.iter().flat_map(|item| item.entries.values()) {
         for alias in &entry.base.aliases {
-            let with_slash = format!("{}/", alias.address.trim_end_matches('/'));
+            let with_slash = alias.as_folder();
             let by = taken.get(&with_slash).map(|item| item.folder.clone()).or_else(|| {
                 seen.insert(with_slash, entry.source.to_string()).filter(|other| *other != entry.source.as_str())
             });

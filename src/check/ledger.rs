@@ -1,4 +1,4 @@
-//! What was published stays what it was: words change openly, addresses go on answering.
+//! What was published stays what it was: words change openly, addresses go on answering, ids are nobody else's.
 //!
 //! The ledger is what was; the catalogue is what is. Whether the one may take the other's place is decided
 //! by whoever runs `zharia ledger update` and reviews what it wrote.
@@ -7,12 +7,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
+use crate::base::lang::Lang;
 use crate::base::slug::Slug;
 use crate::catalogue::{Catalogue, address};
 use crate::diagnostics::Diagnostic;
-use crate::diagnostics::problems::LedgerProblem;
-use crate::entry::{Entry, ItemKey, Owner};
-use crate::kinds::Kind;
+use crate::diagnostics::problems::{LedgerProblem, OutputProblem};
+use crate::entry::{Entry, Item, ItemKey, Owner};
+use crate::kinds::{Alias, Kind};
 use crate::ledger::{Edition, Recorded, Words};
 
 pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
@@ -23,11 +24,12 @@ pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
     let today = now.day().to_string();
     let past =
         Past { catalogue, now: format!("{today} {}", now.hour_minute()), today, answering: answering(catalogue) };
-    let items: Vec<(&ItemKey, &Recorded)> = catalogue.ledger.items.iter().collect();
+    let records: Vec<(&ItemKey, &Recorded)> = catalogue.ledger.items.iter().collect();
     let in_tree = |court: &Slug| catalogue.settings.courts.contains_key(court);
-    let of_tree = items.par_iter().filter(|(key, _)| key.owner.court().is_none_or(in_tree));
-    let mut found: Vec<Diagnostic> = of_tree.flat_map_iter(|(key, recorded)| past.item(key, recorded)).collect();
+    let of_tree = records.par_iter().filter(|(key, _)| key.owner.court().is_none_or(in_tree));
+    let mut found: Vec<Diagnostic> = of_tree.flat_map_iter(|(key, recorded)| past.record(key, recorded)).collect();
     found.extend(past.courts());
+    found.extend(past.taken());
     found
 }
 
@@ -40,8 +42,8 @@ fn answering<'a>(catalogue: &'a Catalogue<'_>) -> Answering<'a> {
         for entry in item.entries.values().filter(|entry| catalogue.is_public(entry)) {
             let of_owner = answering.entry(&item.key.owner).or_default();
             of_owner.insert(address(item, entry.lang));
-            let aliases = entry.base.aliases.iter();
-            of_owner.extend(aliases.map(|alias| format!("{}/", alias.address.trim_end_matches('/'))));
+            of_owner.extend(entry.base.aliases.iter().map(Alias::as_folder));
+            of_owner.extend(catalogue.former_addresses(item, entry.lang).into_iter().map(str::to_owned));
         }
     }
     answering
@@ -57,37 +59,43 @@ struct Past<'a> {
 }
 
 impl Past<'_> {
-    fn item(&self, key: &ItemKey, recorded: &Recorded) -> Vec<Diagnostic> {
+    fn record(&self, key: &ItemKey, recorded: &Recorded) -> Vec<Diagnostic> {
         let catalogue = self.catalogue;
-        let item = catalogue.item_of(key);
+        let item = catalogue.item_of_record(key);
         // A candidate's folder is to be deleted when its term is over.
         let may_be_gone = item.is_none() && key.kind == Kind::Candidate;
+        // What is wrong with a file that can't be read is told there.
+        let is_broken = catalogue.is_broken_folder(&key.folder());
         let mut found = Vec::new();
-        for (lang, edition) in &recorded.editions {
+        // What a later day recorded is no past when sites are built for an earlier one.
+        let until_now = recorded.editions.iter().filter(|(_, edition)| edition.since <= catalogue.view.now.day());
+        for (lang, edition) in until_now {
             let entry = item.and_then(|item| item.entries.get(lang)).filter(|entry| catalogue.is_public(entry));
-            if let Some(entry) = entry {
-                found.extend(self.changed(entry, key.kind, edition));
-            }
-            // What is wrong with a file that can't be read is told there.
-            if may_be_gone || (entry.is_none() && catalogue.is_broken_folder(&key.folder())) {
-                continue;
-            }
-            let place = catalogue.ledger.place(key, recorded, *lang);
-            for address in std::iter::once(&edition.address).chain(&edition.was) {
-                if self.answers(&key.owner, address) {
-                    continue;
-                }
-                let (address, since, today) = (address.clone(), edition.since.to_string(), self.today.clone());
-                found.push(Diagnostic::new(LedgerProblem::AddressGone { address, since, today }, place.clone()));
+            match entry {
+                Some(entry) => found.extend(self.changed(entry, key.kind, edition)),
+                None if may_be_gone || is_broken => {}
+                None => found.extend(self.gone(key, recorded, *lang, edition)),
             }
         }
         found
     }
 
+    /// Addresses at which nothing is any more.
+    fn gone(&self, key: &ItemKey, recorded: &Recorded, lang: Lang, edition: &Edition) -> Vec<Diagnostic> {
+        let place = self.catalogue.ledger.place(key, recorded, lang);
+        let gone = edition.addresses().filter(|address| !self.answers(&key.owner, address));
+        let told = gone.map(|address| {
+            let (since, today) = (edition.since.to_string(), self.today.clone());
+            let problem = LedgerProblem::AddressGone { address: address.to_owned(), since, today };
+            Diagnostic::new(problem, place.clone())
+        });
+        told.collect()
+    }
+
     /// Words that are others now, where nothing says so. The text of what is withdrawn is shown to nobody.
     fn changed(&self, entry: &Entry, kind: Kind, edition: &Edition) -> Vec<Diagnostic> {
         let base = &entry.base;
-        let is_told = base.updated > edition.updated || base.corrections.len() > edition.corrections;
+        let is_told = self.catalogue.updated(entry) > edition.updated || base.corrections.len() > edition.corrections;
         let (is, was) = (Words::of(entry, kind), edition.words);
         if is == was || is_told || base.withdrawn.is_some() {
             return Vec::new();
@@ -121,6 +129,55 @@ impl Past<'_> {
             let Some(lang) = recorded.editions.keys().next().filter(|_| told.insert(court)) else { continue };
             let problem = LedgerProblem::CourtGone { court: court.to_string(), today: self.today.clone() };
             found.push(Diagnostic::new(problem, self.catalogue.ledger.place(key, recorded, *lang)));
+        }
+        found
+    }
+
+    /// Items and aliases that stand where another item was, or would carry its id.
+    fn taken(&self) -> Vec<Diagnostic> {
+        let mut addresses: BTreeMap<(&Owner, &str), &ItemKey> = BTreeMap::new();
+        let mut ids: BTreeMap<&str, &ItemKey> = BTreeMap::new();
+        for (key, recorded) in &self.catalogue.ledger.items {
+            let was = recorded.editions.values().flat_map(|edition| &edition.was);
+            addresses.extend(was.map(|address| ((&key.owner, address.as_str()), key)));
+            ids.extend(recorded.id.as_deref().map(|id| (id, key)));
+        }
+        if addresses.is_empty() && ids.is_empty() {
+            return Vec::new();
+        }
+        let former = Former { catalogue: self.catalogue, addresses, ids };
+        self.catalogue.items.par_iter().flat_map_iter(|item| former.taken_by(item)).collect()
+    }
+}
+
+/// What belongs to items that are elsewhere now.
+struct Former<'a> {
+    catalogue: &'a Catalogue<'a>,
+    addresses: BTreeMap<(&'a Owner, &'a str), &'a ItemKey>,
+    ids: BTreeMap<&'a str, &'a ItemKey>,
+}
+
+impl Former<'_> {
+    fn taken_by(&self, item: &Item) -> Vec<Diagnostic> {
+        let own = self.catalogue.record_of(&item.key).map_or(&item.key, |(key, _)| key);
+        let of_other =
+            |address: &str| self.addresses.get(&(&item.key.owner, address)).copied().filter(|other| *other != own);
+        let mut found = Vec::new();
+        let Some(first) = item.entries.values().next() else { return found };
+        let languages = self.catalogue.settings.languages.iter();
+        let by_address = languages.map(|lang| address(item, *lang)).find_map(|address| of_other(&address));
+        let by_id = || self.ids.get(self.catalogue.identity(item).as_str()).copied().filter(|other| *other != own);
+        if let Some(other) = by_address.or_else(by_id) {
+            let problem = LedgerProblem::FolderReused { other: other.folder() };
+            found.push(Diagnostic::new(problem, first.place("slug")));
+        }
+        // What leads on from a lost item's address is welcome.
+        let is_there = |other: &&ItemKey| self.catalogue.item_of_record(other).is_some();
+        for alias in item.entries.values().flat_map(|entry| &entry.base.aliases) {
+            if let Some(other) = of_other(&alias.as_folder()).filter(is_there) {
+                let problem = OutputProblem::AliasTaken { alias: alias.address.clone(), by: other.folder() };
+                found.push(Diagnostic::new(problem, alias.place.clone()));
+            }
         }
         found
     }

@@ -55,7 +55,7 @@ fn of_two_courts(catalogue: &Catalogue<'_>, found: &mut Vec<Diagnostic>) {
     let mut owners: BTreeMap<Account, &Slug> = BTreeMap::new();
     let courts = catalogue.settings.courts.values().filter(|court| !catalogue.is_closed(court));
     for court in courts {
-        for account in court.accounts.iter().filter(|account| account.is_in_use(today)) {
+        for account in court.accounts.iter().filter(|account| account.in_use.holds_on(today)) {
             let Some(address) = comparable(&account.url) else { continue };
             let owner = *owners.entry(address).or_insert(&court.id);
             if *owner != court.id {

@@ -17,6 +17,7 @@ impl Console {
             now: args.now.unwrap_or(self.now),
             drafts: args.drafts,
             strict: args.strict,
+            recording: false,
             courts: args.courts.clone(),
             base_url,
             theme_folders: vec![Utf8PathBuf::from("themes")],

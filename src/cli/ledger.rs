@@ -10,18 +10,18 @@ use crate::base::path::OutputPath;
 use crate::base::slug::Slug;
 use crate::build::{Options, Planned};
 use crate::catalogue::{Catalogue, Recording};
+use crate::diagnostics::problems::LedgerProblem;
 use crate::diagnostics::render::Format;
-use crate::diagnostics::{Diagnostic, Severity};
+use crate::diagnostics::{Diagnostic, Problem, Severity};
 use crate::entry::Owner;
-use crate::ledger::Ledger;
 use crate::publish;
 use crate::settings::NATIONAL;
 use crate::theme::fill;
 
 const RECORDED: Phrase = Phrase {
-    kk: "{owner}: қосылғаны – {added}, өзгергені – {changed}",
-    ru: "{owner}: добавлено — {added}, изменено — {changed}",
-    en: "{owner}: added {added}, changed {changed}",
+    kk: "{owner}: қосылғаны – {added}, өзгергені – {changed}, көшкені – {moved}",
+    ru: "{owner}: добавлено — {added}, изменено — {changed}, переехало — {moved}",
+    en: "{owner}: added {added}, changed {changed}, moved {moved}",
 };
 const NOTHING: Phrase =
     Phrase {
@@ -35,28 +35,36 @@ const LEFT: Phrase = Phrase {
 
 /// Brings the ledger up to date. Of a court that is held back nothing is published, so nothing is recorded.
 pub(super) fn update(console: &Console, args: &LedgerArgs) -> Result<Exit, Failure> {
-    let mut options = Options::plain(&args.content, args.now.unwrap_or(console.now));
+    let now = args.now.unwrap_or(console.now);
+    let mut options = Options { recording: true, ..Options::plain(&args.content, now) };
     let mut loaded = console.load(&mut options, None)?;
-    // What has changed since the last time is what is to be recorded: here it is no finding.
-    let ledger = std::mem::take(&mut loaded.ledger);
-    loaded.plan(&options, |_, catalogue, planned| {
-        let is_error = |found: &&Diagnostic| found.severity() == Severity::Error;
-        let errors: Vec<Diagnostic> = planned.diagnostics.iter().filter(is_error).cloned().collect();
-        console.findings(&errors, Format::Human, &args.content);
+    let (exit, is_lost) = loaded.plan(&options, |_, catalogue, planned| {
+        let is_lost = |found: &Diagnostic| matches!(found.problem, Problem::Ledger(LedgerProblem::AddressGone { .. }));
+        console.findings(&errors(&planned, |found| !is_lost(found)), Format::Human, &args.content);
         if let Some(catalogue) = catalogue {
-            write(console, args, catalogue, &planned, ledger)?;
+            write(console, args, catalogue, &planned)?;
         }
-        Ok(exit(planned.verdict))
-    })
+        Ok((exit(planned.verdict), planned.diagnostics.iter().any(is_lost)))
+    })?;
+    if !is_lost || exit != Exit::Done {
+        return Ok(exit);
+    }
+    // What was found again under another folder is no loss any more: what is left, people must decide.
+    options.recording = false;
+    let mut loaded = console.load(&mut options, None)?;
+    Ok(loaded.plan(&options, |_, _, planned| {
+        console.findings(&errors(&planned, |_| true), Format::Human, &args.content);
+        super::build::exit(planned.verdict)
+    }))
 }
 
-fn write(
-    console: &Console,
-    args: &LedgerArgs,
-    catalogue: &Catalogue<'_>,
-    planned: &Planned,
-    mut ledger: Ledger,
-) -> Result<(), Failure> {
+fn errors(planned: &Planned, is_told: impl Fn(&Diagnostic) -> bool) -> Vec<Diagnostic> {
+    let errors = planned.diagnostics.iter().filter(|found| found.severity() == Severity::Error && is_told(found));
+    errors.cloned().collect()
+}
+
+fn write(console: &Console, args: &LedgerArgs, catalogue: &Catalogue<'_>, planned: &Planned) -> Result<(), Failure> {
+    let mut ledger = catalogue.ledger.clone();
     let unsound = ledger.unsound.clone();
     let is_left = |owner: &Owner| unsound.contains(owner) || planned.withheld.contains(name(owner));
     let recordings = catalogue.record(&mut ledger, is_left);
@@ -68,8 +76,9 @@ fn write(
         super::print(args.content.join(path.as_str()).as_str());
     }
     for (owner, recording) in recordings.iter().filter(|(_, recording)| **recording != Recording::default()) {
-        let (added, changed) = (recording.added.to_string(), recording.changed.to_string());
-        let values = [("owner", name(owner)), ("added", &added), ("changed", &changed)];
+        let counts = [recording.added, recording.changed, recording.moved].map(|count| count.to_string());
+        let [added, changed, moved] = &counts;
+        let values = [("owner", name(owner)), ("added", added), ("changed", changed), ("moved", moved)];
         super::say(&fill(RECORDED.get(console.lang), &values));
     }
     if bytes.is_empty() {

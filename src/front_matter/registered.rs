@@ -4,7 +4,6 @@
 
 use super::reader::{FieldType, NodeReader};
 use super::shown::Shown;
-use crate::diagnostics::Place;
 use crate::diagnostics::problems::Expected;
 use crate::settings::Registry;
 use crate::yaml::Node;
@@ -46,8 +45,6 @@ registered! {
 pub struct ItemRef {
     /// As written, without slashes around it.
     pub path: String,
-    /// Where it is written.
-    pub place: Place,
 }
 
 impl FieldType for ItemRef {
@@ -56,7 +53,7 @@ impl FieldType for ItemRef {
     }
     fn read(node: &Node, reader: &mut NodeReader<'_>) -> Option<Self> {
         let path = reader.text(node, Expected::Text)?.trim_matches('/').to_owned();
-        (!path.is_empty()).then(|| Self { path, place: reader.place(node) })
+        (!path.is_empty()).then_some(Self { path })
     }
     fn shown(&self) -> Shown {
         Shown::Item(self.path.clone())

@@ -4,7 +4,6 @@ use super::reader::{FieldType, NodeReader};
 use super::shown::Shown;
 use crate::base::date::{DateFault, Day, Moment};
 use crate::base::lang::Lang;
-use crate::base::meant::closest;
 use crate::diagnostics::problems::{Expected, FrontMatterProblem};
 use crate::settings::Role;
 use crate::yaml::{Node, Value};
@@ -237,13 +236,8 @@ pub fn read_choice<T: Copy>(node: &Node, reader: &mut NodeReader<'_>, all: &[(T,
     if let Some((choice, _)) = all.iter().find(|(_, word)| *word == value) {
         return Some(*choice);
     }
-    let field = reader.field.to_owned();
-    let words: Vec<&str> = all.iter().map(|(_, word)| *word).collect();
-    let problem = match closest(&value, words.iter().copied()) {
-        Some(meant) => FrontMatterProblem::MisspelledChoice { field, meant: meant.to_owned(), value },
-        None => FrontMatterProblem::BadChoice { field, value, allowed: words.join(", ") },
-    };
-    reader.report(problem, node);
+    let words = all.iter().map(|(_, word)| *word);
+    reader.report(FrontMatterProblem::not_among(reader.field, value, words), node);
     None
 }
 

@@ -53,6 +53,14 @@ pub struct Alias {
     pub place: Place,
 }
 
+impl Alias {
+    /// The address with a slash at its end, as items have theirs.
+    #[must_use]
+    pub fn as_folder(&self) -> String {
+        format!("{}/", self.address.trim_end_matches('/'))
+    }
+}
+
 impl FieldType for Alias {
     fn example() -> String {
         "/kk/news/2026/burynghy/".to_owned()

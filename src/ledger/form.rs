@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
+use std::ops::Range;
 
 use super::{Digest, Edition, Recorded, Words};
 use crate::base::date::{Day, Moment};
@@ -27,6 +28,13 @@ pub(super) fn write(mut rows: Vec<(&ItemKey, &Recorded)>) -> String {
     let mut text = HEAD.to_owned();
     for (key, recorded) in rows {
         writeln!(text, "{}/{}:", key.kind.section(), key.slug).expect("a string takes all");
+        if let Some(id) = &recorded.id {
+            writeln!(text, "  id: {id}").expect("a string takes all");
+        }
+        if !recorded.courts.is_empty() {
+            let courts: Vec<&str> = recorded.courts.iter().map(String::as_str).collect();
+            writeln!(text, "  courts: [{}]", courts.join(", ")).expect("a string takes all");
+        }
         for (lang, edition) in &recorded.editions {
             writeln!(text, "  {lang}: {{{}}}", fields(edition)).expect("a string takes all");
         }
@@ -75,13 +83,8 @@ pub(super) fn read(owner: &Owner, year: Option<i16>, source: &SourceText) -> Out
         if line.is_empty() || line.starts_with('#') {
             continue;
         }
-        let is_edition = line.starts_with("  ");
-        let read = if is_edition {
-            edition(line).filter(|_| is_in_item).and_then(|(lang, edition)| {
-                let (_, recorded) = rows.last_mut()?;
-                recorded.add(lang, edition, range.clone());
-                Some(())
-            })
+        let read = if line.starts_with("  ") {
+            rows.last_mut().filter(|_| is_in_item).and_then(|(_, recorded)| of_item(line, range.clone(), recorded))
         } else {
             let key = key(line, owner);
             is_in_item = key.is_some();
@@ -101,10 +104,29 @@ fn key(line: &str, owner: &Owner) -> Option<ItemKey> {
     Some(ItemKey { owner: owner.clone(), kind, slug: Slug::parse(slug)? })
 }
 
-/// `  kk: {since: 2026-11-20, address: /kk/news/2026/brifing/, text: "0123456789"}`.
-fn edition(line: &str) -> Option<(Lang, Edition)> {
-    let (lang, rest) = line.trim_start().split_once(": {")?;
-    let given = rest.strip_suffix('}')?.split(", ").map(|field| field.split_once(": "));
+/// A line below an item: whose id it carries, on which sites it is, or one of its languages.
+fn of_item(line: &str, range: Range<usize>, recorded: &mut Recorded) -> Option<()> {
+    let (name, value) = line.trim_start().split_once(": ")?;
+    match name {
+        "id" => recorded.id = Some(identity(value)?),
+        "courts" => {
+            let ids = value.strip_prefix('[')?.strip_suffix(']')?.split(", ");
+            recorded.courts = ids.map(|id| Slug::parse(id).map(|id| id.to_string())).collect::<Option<_>>()?;
+        }
+        lang => recorded.add(Lang::from_code(lang)?, edition(value)?, range),
+    }
+    Some(())
+}
+
+/// `almaty/news/brifing`.
+fn identity(text: &str) -> Option<String> {
+    let parts: Vec<&str> = text.split('/').collect();
+    (parts.len() == 3 && parts.iter().all(|part| Slug::parse(part).is_some())).then(|| text.to_owned())
+}
+
+/// `{since: 2026-11-20, address: /kk/news/2026/brifing/, text: "0123456789"}`.
+fn edition(text: &str) -> Option<Edition> {
+    let given = text.strip_prefix('{')?.strip_suffix('}')?.split(", ").map(|field| field.split_once(": "));
     let given: BTreeMap<&str, &str> = given.collect::<Option<_>>()?;
     let known = ["since", "address", "was", "title", "summary", "text", "updated", "corrections", "withdrawn"];
     if given.keys().any(|name| !known.contains(name)) {
@@ -114,7 +136,7 @@ fn edition(line: &str) -> Option<(Lang, Edition)> {
     let digest = |name: &str| given.get(name).map_or(Some(None), |text| quoted(text).map(Some));
     let updated = given.get("updated").map_or(Some(None), |text| Moment::parse_instant(text).ok().map(Some))?;
     let was = given.get("was").map(|was| was.split(' ').map(address).collect::<Option<Vec<String>>>());
-    let edition = Edition {
+    Some(Edition {
         since: Day::parse(given.get("since")?).ok()?,
         address: address(given.get("address")?)?,
         was: was.unwrap_or_else(|| Some(Vec::new()))?,
@@ -122,8 +144,7 @@ fn edition(line: &str) -> Option<(Lang, Edition)> {
         updated,
         corrections: given.get("corrections").map_or(Some(0), |number| number.parse().ok())?,
         withdrawn: given.get("withdrawn").map_or(Some(false), |word| word.parse().ok())?,
-    };
-    Some((Lang::from_code(lang)?, edition))
+    })
 }
 
 fn quoted(text: &str) -> Option<Digest> {
@@ -146,6 +167,7 @@ mod tests {
     use super::*;
     use crate::base::path::SourcePath;
     use proptest::prelude::*;
+    use std::collections::BTreeSet;
 
     fn read_text(text: &str) -> Outcome<Rows> {
         let source = SourceText { path: SourcePath::new("ledger/national/2026.yaml"), text: text.into() };
@@ -181,12 +203,14 @@ mod tests {
                 (ItemKey { owner: Owner::National, kind: Kind::News, slug }, Lang::ALL.into_iter().zip(editions).collect())
             }).collect();
             let recorded: BTreeMap<ItemKey, Recorded> = rows.iter().map(|(key, editions)| {
-                (key.clone(), Recorded { year: Some(2026), editions: editions.clone(), ..Recorded::default() })
+                let id = editions.len().is_multiple_of(2).then(|| "almaty/news/a".to_owned());
+                let courts = if id.is_some() { ["a".to_owned(), "b".to_owned()].into() } else { BTreeSet::default() };
+                (key.clone(), Recorded { id, courts, editions: editions.clone(), ..Recorded::new(Some(2026)) })
             }).collect();
             let outcome = read_text(&write(recorded.iter().collect()));
             prop_assert_eq!(outcome.diagnostics, []);
-            let again: BTreeMap<_, _> = outcome.value.into_iter().map(|(key, recorded)| (key, recorded.editions)).collect();
-            prop_assert_eq!(again, rows);
+            let again = outcome.value.into_iter().map(|(key, read)| (key, Recorded { places: BTreeMap::new(), ..read }));
+            prop_assert_eq!(again.collect::<BTreeMap<_, _>>(), recorded);
         }
 
         #[test]

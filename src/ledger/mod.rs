@@ -26,7 +26,7 @@ pub use digest::Digest;
 const UNDATED: &str = "undated";
 
 /// What was published of all items.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Ledger {
     /// The items, by what they are known by.
     pub items: BTreeMap<ItemKey, Recorded>,
@@ -40,6 +40,10 @@ pub struct Ledger {
 pub struct Recorded {
     /// The year of the file that it stands in; `None` for what has no year in its address.
     pub year: Option<i16>,
+    /// What stands for it in ids, where it was first published under another folder.
+    pub id: Option<String>,
+    /// The courts on whose sites a national item was; all where none is named.
+    pub courts: BTreeSet<String>,
     /// Its languages.
     pub editions: BTreeMap<Lang, Edition>,
     places: BTreeMap<Lang, Range<usize>>,
@@ -140,7 +144,9 @@ impl Ledger {
 
     /// Adds what stands in a file: an item may stand in two of them.
     fn add(&mut self, key: ItemKey, mut recorded: Recorded) {
-        let known = self.items.entry(key).or_insert_with(|| Recorded::new(recorded.year));
+        let known = self.items.entry(key).or_insert_with(|| Recorded::first(recorded.year, &recorded.courts));
+        known.add_courts(&recorded.courts);
+        known.id = known.id.take().or(recorded.id);
         for (lang, edition) in recorded.editions {
             let place = recorded.places.remove(&lang).unwrap_or_default();
             known.add(lang, edition, place);
@@ -155,6 +161,27 @@ impl Recorded {
         Self { year, ..Self::default() }
     }
 
+    /// An item that is to be recorded, on the sites of some courts; none named are all.
+    #[must_use]
+    pub fn first(year: Option<i16>, courts: &BTreeSet<String>) -> Self {
+        Self { courts: courts.clone(), ..Self::new(year) }
+    }
+
+    /// Adds courts on whose sites the item is; none named are all.
+    pub fn add_courts(&mut self, courts: &BTreeSet<String>) {
+        if courts.is_empty() {
+            self.courts.clear();
+        } else if !self.courts.is_empty() {
+            self.courts.extend(courts.iter().cloned());
+        }
+    }
+
+    /// Every address at which a language of the item ever was, the present one first.
+    pub fn addresses(&self, lang: Lang) -> impl Iterator<Item = &str> {
+        let of_lang = self.editions.get(&lang).into_iter();
+        of_lang.flat_map(Edition::addresses)
+    }
+
     /// Adds a line. Where two branches of the tree recorded the same edition, both are right.
     fn add(&mut self, lang: Lang, edition: Edition, place: Range<usize>) {
         match self.editions.get_mut(&lang) {
@@ -166,6 +193,11 @@ impl Recorded {
 }
 
 impl Edition {
+    /// Every address at which it ever was, the last one first.
+    pub fn addresses(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(&self.address).chain(&self.was).map(String::as_str)
+    }
+
     /// Takes the place of an earlier record of the same edition, and keeps its first day and addresses.
     pub fn join(&mut self, later: Self) {
         let first = std::mem::replace(self, later);

@@ -15,7 +15,7 @@ impl Site<'_> {
     /// Whether a court of this site uses an account, or did: an address does not end with an account.
     pub(super) fn has_accounts(&self) -> bool {
         let today = self.catalogue.view.now.day();
-        let has_begun = |account: &Account| account.from.is_none_or(|from| from <= today);
+        let has_begun = |account: &Account| account.in_use.has_begun_on(today);
         let of_site = |court: &&Court| self.court.is_none_or(|own| own.id == court.id);
         self.settings().courts.values().filter(of_site).flat_map(|court| &court.accounts).any(has_begun)
     }
@@ -32,7 +32,7 @@ impl Site<'_> {
     /// The accounts that a court uses today; one that is no more uses none.
     pub(super) fn accounts_of<'c>(&self, court: &'c Court) -> Vec<&'c Account> {
         let today = self.catalogue.view.now.day();
-        let in_use = |account: &&Account| account.is_in_use(today) && !self.catalogue.is_closed(court);
+        let in_use = |account: &&Account| account.in_use.holds_on(today) && !self.catalogue.is_closed(court);
         court.accounts.iter().filter(in_use).collect()
     }
 
@@ -43,7 +43,7 @@ impl Site<'_> {
             json!({
                 "id": account.id.as_str(), "network": account.network, "url": account.url,
                 "about": in_language(&account.about, lang),
-                "since": account.from.map(|from| fill_date(since, from, lang)),
+                "since": account.in_use.from.map(|from| fill_date(since, from, lang)),
             })
         };
         let group = |court: &&Court| {

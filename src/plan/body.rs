@@ -4,13 +4,14 @@ use super::fields::to_json;
 use super::registered::term_address;
 use super::site::Site;
 use super::view::{self, Body, Phone, Target};
+use crate::base::date::Period;
 use crate::base::fingerprint::Shared;
 use crate::base::lang::Lang;
 use crate::base::written;
 use crate::catalogue::{Catalogue, Registered, Resolved, address, resolve_media};
 use crate::check::media_fault;
 use crate::entry::{Entry, Item, Owner};
-use crate::settings::{Court, Mandate, Person, Role};
+use crate::settings::{Court, Person, Role};
 use crate::theme::fill_date;
 
 impl Site<'_> {
@@ -111,7 +112,7 @@ impl Site<'_> {
         }
     }
 
-    fn mandate(&self, mandate: Mandate, lang: Lang) -> Option<String> {
+    fn mandate(&self, mandate: Period, lang: Lang) -> Option<String> {
         let words = self.words(lang);
         Some(match (mandate.from, mandate.to) {
             (Some(from), Some(to)) => written::date_range(from, to, lang),
@@ -151,8 +152,7 @@ pub(super) fn press_person<'c>(catalogue: &'c Catalogue<'_>, court: &Court) -> O
 }
 
 fn is_in_office(catalogue: &Catalogue<'_>, person: &Person) -> bool {
-    let last_day = person.mandate.and_then(|mandate| mandate.to);
-    last_day.is_none_or(|last_day| catalogue.view.now.day() <= last_day)
+    person.mandate.is_none_or(|mandate| !mandate.is_over_on(catalogue.view.now.day()))
 }
 
 /// A telephone number with its `tel:` address (RFC 3966).

@@ -84,7 +84,7 @@ impl Site<'_> {
     /// The id of what an item puts into calendars and address books: no language, title or address is in it.
     pub(super) fn calendar_id(&self, item: &Item, key: &str) -> String {
         let separator = if key.is_empty() { "" } else { "/" };
-        format!("{}{separator}{key}@{}", Self::identity(item), self.settings().feeds.authority)
+        format!("{}{separator}{key}@{}", self.catalogue.identity(item), self.settings().feeds.authority)
     }
 
     /// Adds `event.ics` beside an item's page; its address, where the item has a time.

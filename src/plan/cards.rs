@@ -7,6 +7,7 @@ use super::prepared::Prepared;
 use super::recipe::{Enclosure, FeedItem};
 use super::site::Site;
 use super::view::{Body, Card, CourtLink, Date, Link, Loose, Notice, Picture, Section};
+use crate::base::date::Period;
 use crate::base::fingerprint::Shared;
 use crate::base::lang::Lang;
 use crate::base::path::OutputPath;
@@ -94,7 +95,7 @@ impl Site<'_> {
     fn shown_in_feed(&self, entry: &Entry) -> Vec<Named> {
         let today = self.catalogue.view.now.day();
         let window = entry.fields.opinion_window();
-        let is_open = window.is_some_and(|(from, until)| from.is_none_or(|from| from <= today) && today <= until);
+        let is_open = window.is_some_and(|(from, until)| Period { from, to: Some(until) }.holds_on(today));
         let mut shown = entry.fields.in_feed();
         shown.retain(|field| is_open || !OPINION_FIELDS.contains(&field.name));
         shown
@@ -103,22 +104,13 @@ impl Site<'_> {
     /// The id that never changes: RFC 4151, from the item's identity and not from its address.
     fn permanent_id(&self, item: &Item, lang: Lang) -> String {
         let feeds = &self.settings().feeds;
-        format!("tag:{},{}:{}/{lang}", feeds.authority, feeds.since, Self::identity(item))
+        format!("tag:{},{}:{}/{lang}", feeds.authority, feeds.since, self.catalogue.identity(item))
     }
 
     /// The id of a part of an item.
     pub(super) fn part_id(&self, item: &Item, part: &str, lang: Lang) -> String {
         let feeds = &self.settings().feeds;
-        format!("tag:{},{}:{}/{part}/{lang}", feeds.authority, feeds.since, Self::identity(item))
-    }
-
-    /// What an item is known by, for ever: owner, section, folder.
-    pub(super) fn identity(item: &Item) -> String {
-        let owner = match &item.key.owner {
-            Owner::Court(id) => id.as_str(),
-            Owner::National => crate::settings::NATIONAL,
-        };
-        format!("{owner}/{}/{}", item.key.kind.section(), item.key.slug.as_str())
+        format!("tag:{},{}:{}/{part}/{lang}", feeds.authority, feeds.since, self.catalogue.identity(item))
     }
 
     pub(super) fn owner_name(&self, item: &Item, lang: Lang) -> String {

@@ -108,6 +108,7 @@ pub fn plan_court(
 fn has_section(site: &Site<'_>, court: &Court, kind: Kind, prepared: &[Prepared]) -> bool {
     prepared.iter().any(|item| item.kind == kind)
         || site.catalogue.gone_from(&court.id).any(|gone| gone.key.kind == kind)
+        || (kind == Kind::Candidate && !site.catalogue.deleted_candidates(&court.id).is_empty())
         || (kind == Kind::CorrectionNotice && prepared.iter().any(|item| !item.told.is_empty()))
         || (kind == Kind::InTheMedia && !site.months.is_empty())
         || (kind == Kind::ForJournalists && site.has_press_people())

@@ -99,8 +99,7 @@ fn at_work<'a>(site: &Site<'a>) -> Vec<&'a Court> {
     let today = site.catalogue.view.now.day();
     let courts = site.settings().courts.values().filter(|court| {
         // A court whose name is missing hears of its mistake, and nobody else does.
-        let acts = court.from.is_none_or(|from| from <= today) && !court.is_closed_on(today);
-        acts && !court.name.is_empty()
+        court.is_at_work_on(today) && !court.name.is_empty()
     });
     courts.collect()
 }

@@ -1,11 +1,10 @@
 //! Files for the host: headers, redirects, robots.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use super::Recipe;
 use super::site::Site;
-use crate::catalogue::address;
 use crate::entry::Item;
 
 /// Only scripts of the site's own run, and nothing is asked of another origin.
@@ -29,27 +28,9 @@ impl Site<'_> {
     pub(super) fn hosting(&mut self, items: &[&Item]) {
         let headers = headers(&self.framed);
         self.output("/_headers", Recipe::Text(headers), Vec::new());
-        let redirects = self.redirects(items);
-        self.output("/_redirects", Recipe::Text(redirects), Vec::new());
+        self.moved(items);
         let robots = format!("User-agent: *\nAllow: /\n\nSitemap: {}/sitemap.xml\n", self.base_url);
         self.output("/robots.txt", Recipe::Text(robots), Vec::new());
-    }
-
-    /// Old addresses, each straight to where its item is now.
-    fn redirects(&self, items: &[&Item]) -> String {
-        let mut rules: BTreeMap<&str, String> = BTreeMap::new();
-        for item in items {
-            for entry in item.entries.values().filter(|entry| self.catalogue.is_public(entry)) {
-                for alias in &entry.base.aliases {
-                    rules.entry(&alias.address).or_insert_with(|| address(item, entry.lang));
-                }
-            }
-        }
-        let mut text = String::new();
-        for (from, to) in rules {
-            writeln!(text, "{from} {to} 301").expect("a string takes all");
-        }
-        text
     }
 }
 

@@ -10,7 +10,6 @@ use crate::base::fingerprint::Shared;
 use crate::base::lang::Lang;
 use crate::catalogue::{address, section_address};
 use crate::entry::{Entry, Item};
-use crate::front_matter::Shown;
 use crate::theme::{fill, fill_date};
 
 impl Site<'_> {
@@ -123,10 +122,6 @@ impl Site<'_> {
         let fields = if withdrawn { Vec::new() } else { entry.fields.shown() };
         let image = entry.base.image.as_ref().filter(|_| !withdrawn);
         let image = image.and_then(|picture| self.picture(picture, &entry.source));
-        let number = fields.iter().find(|field| field.name == "number").and_then(|field| match &field.value {
-            Shown::Text(number) => Some(number.clone()),
-            _ => None,
-        });
         let all_fields = entry.fields.shown();
         let mut shown =
             if withdrawn { super::fields::all_null(&all_fields) } else { self.fields(&fields, &entry.source, lang) };
@@ -151,7 +146,6 @@ impl Site<'_> {
             contact: self.contact(Some(entry), lang),
             citation: self.citation(item, entry),
             share: self.share(item, entry),
-            number,
             attachments: Loose(attachments),
             calendar: self.event_file(item, entry),
             vcard: self.contact_file(item, entry),

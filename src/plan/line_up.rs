@@ -84,7 +84,7 @@ impl Site<'_> {
             Owner::National => &settings.name,
         };
         let court = court.clone();
-        Some(MainEvent { identity: Self::identity(item), start, end, place, who, court, standing, calendar })
+        Some(MainEvent { identity: self.catalogue.identity(item), start, end, place, who, court, standing, calendar })
     }
 
     fn name_of(&self, shown: &Shown) -> Option<LocalText> {

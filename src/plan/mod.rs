@@ -32,6 +32,7 @@ mod item;
 mod journal;
 mod line_up;
 mod listings;
+mod moved;
 mod national;
 mod players;
 mod prepared;

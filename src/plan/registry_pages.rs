@@ -267,7 +267,7 @@ impl Site<'_> {
         let (mut current, mut former) = (Vec::new(), Vec::new());
         for (id, outlet) in outlets {
             if outlet.is_partner(today) {
-                let from = outlet.partner.and_then(|(from, _)| from);
+                let from = outlet.partner.and_then(|partner| partner.from);
                 let since = from.map(|from| fill_date(words.get("registries.partners.since"), from, lang));
                 current.push(row(id.as_str(), outlet, since));
             } else if let Some((from, to)) = outlet.past_partnership(today) {

@@ -1,7 +1,7 @@
 //! An example of a component, so changed that it can stand beside others and beside the page's own frame.
 //!
 //! Ids become its own, and each landmark says which example it is of: two landmarks of a page may not
-//! have one name (WCAG 2.2, 1.3.1 and 2.4.1). What is seen does not change.
+//! have one name (WCAG 2.2, 1.3.1 and 2.4.1). The page's heading of first rank stays the only one.
 
 use lol_html::html_content::Element;
 use lol_html::{RewriteStrSettings, element, rewrite_str};
@@ -27,16 +27,20 @@ pub fn set_apart(html: &str, id: &str, title: &str) -> Result<String, String> {
             if let Some(of) = el.get_attribute("id") {
                 el.set_attribute("id", &own(&of))?;
             }
-            if let Some(of) = el.get_attribute("href").and_then(|href| href.strip_prefix('#').map(str::to_owned))
-                && !of.is_empty()
-            {
-                el.set_attribute("href", &format!("#{}", own(&of)))?;
+            if let Some(of) = el.get_attribute("href").and_then(|href| href.strip_prefix('#').map(str::to_owned)) {
+                let is_here = html.contains(&format!("id=\"{of}\""));
+                // What stands on a page around the component is not here: such a link leads to the example.
+                el.set_attribute("href", &if is_here { format!("#{}", own(&of)) } else { format!("#{id}") })?;
             }
             for name in NAMING {
                 if let Some(ids) = el.get_attribute(name) {
                     el.set_attribute(name, &ids.split_ascii_whitespace().map(own).collect::<Vec<_>>().join(" "))?;
                 }
             }
+            Ok(())
+        }))
+        .append_element_content_handler(element!("h1", |el| {
+            el.set_tag_name("h2")?;
             Ok(())
         }))
         .append_element_content_handler(element!(LANDMARKS, |el| landmark(el, id, title)));
@@ -59,12 +63,12 @@ mod tests {
 
     #[test]
     fn nothing_of_two_examples_collides() {
-        let html = "<nav aria-labelledby=\"_h\"><h2 id=\"_h\">A</h2><a href=\"#_h\">b</a><a href=\"#\">c</a></nav>\
+        let html = "<nav aria-labelledby=\"_h\"><h1 id=\"_h\">A</h1><a href=\"#_h\">b</a><a href=\"#c\">c</a></nav>\
                     <div role=\"region\" aria-label=\"T &amp; U\"></div>";
         let apart = set_apart(html, "_e2", "X").expect("rewrites");
         assert_eq!(
             apart,
-            "<nav aria-labelledby=\"_e2_h _e2\"><h2 id=\"_e2_h\">A</h2><a href=\"#_e2_h\">b</a><a href=\"#\">c</a></nav>\
+            "<nav aria-labelledby=\"_e2_h _e2\"><h2 id=\"_e2_h\">A</h2><a href=\"#_e2_h\">b</a><a href=\"#_e2\">c</a></nav>\
              <div role=\"region\" aria-label=\"T &amp; U: X\"></div>"
         );
     }

@@ -9,6 +9,7 @@ mod report;
 mod rss;
 mod sitemap;
 mod vcard;
+mod weight;
 mod xml;
 
 use thiserror::Error;
@@ -21,6 +22,7 @@ use crate::plan::Recipe;
 use crate::source::{self, SourceTree};
 pub use page::Renderer;
 pub use report::report;
+pub use weight::weight;
 
 /// Why an output could not be made.
 #[derive(Debug, Error)]

@@ -7,7 +7,7 @@ use super::coverage;
 use super::duties::{self, GivenDuties};
 use super::life_cycle;
 use super::reader::{self, Fields};
-use crate::base::date::{Day, ZoneHistory};
+use crate::base::date::{Day, Period, ZoneHistory};
 use crate::base::lang::LocalText;
 use crate::base::path::SourcePath;
 use crate::base::slug::{Slug, transliterate};
@@ -104,20 +104,10 @@ pub struct Account {
     pub url: String,
     /// What readers find there.
     pub about: LocalText,
-    /// Its first day.
-    pub from: Option<Day>,
-    /// Its last day.
-    pub to: Option<Day>,
+    /// The time for which the court uses it.
+    pub in_use: Period,
     /// Where it stands.
     pub place: Place,
-}
-
-impl Account {
-    /// Whether the court uses it on a day.
-    #[must_use]
-    pub fn is_in_use(&self, day: Day) -> bool {
-        self.from.is_none_or(|from| from <= day) && self.to.is_none_or(|to| day <= to)
-    }
 }
 
 /// The id of a court, where a file holds its settings and its folder's name is one.
@@ -224,12 +214,12 @@ fn accounts(fields: &mut Fields<'_>) -> Vec<Account> {
             let url = fields.web_address("url");
             let url = fields.require("url", url);
             let about = fields.local_text("about").unwrap_or_default();
-            let (from, to) = (fields.day("from"), fields.day("to"));
+            let in_use = fields.period();
             let (network, url) = (network?, url?);
             // A network whose name makes no id, as of signs alone, needs one that is written.
             let id = id.or_else(|| Slug::parse(&transliterate(&network)));
             let id = fields.require("id", id)?;
-            Some(Account { id, network, url, about, from, to, place })
+            Some(Account { id, network, url, about, in_use, place })
         });
         accounts.extend(account.flatten());
     }

@@ -8,7 +8,6 @@ use std::collections::BTreeMap;
 use super::reader::{self, Fields};
 use crate::base::date::Day;
 use crate::base::lang::{Lang, LocalText, Phrase};
-use crate::base::meant::closest;
 use crate::base::path::SourcePath;
 use crate::base::slug::Slug;
 use crate::diagnostics::problems::{Expected, FrontMatterProblem, SettingsProblem};
@@ -196,20 +195,6 @@ fn words(fields: &mut Fields<'_>, key: &'static str) -> Words {
 
 fn allow(fields: &mut Fields<'_>) -> Option<Vec<&'static str>> {
     fields.node("allow")?;
-    let mut allow = Vec::new();
-    for node in fields.list("allow") {
-        let Some(value) = fields.text_of("allow", node) else { continue };
-        if let Some(known) = FIELDS.into_iter().find(|field| *field == value) {
-            allow.push(known);
-            continue;
-        }
-        let field = "allow".to_owned();
-        let problem = match closest(&value, FIELDS) {
-            Some(meant) => FrontMatterProblem::MisspelledChoice { field, meant: meant.to_owned(), value },
-            None => FrontMatterProblem::BadChoice { field, value, allowed: FIELDS.join(", ") },
-        };
-        let place = fields.place(node);
-        fields.report(problem, place);
-    }
-    Some(allow)
+    let all = FIELDS.map(|field| (field, field));
+    Some(fields.list("allow").iter().filter_map(|node| fields.choice("allow", node, &all)).collect())
 }

@@ -5,12 +5,18 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Court, Settings};
-use crate::base::date::Day;
+use crate::base::date::{Day, Period};
 use crate::base::slug::Slug;
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::problems::LifeCycleProblem;
 
 impl Court {
+    /// Whether the court is at work on a day.
+    #[must_use]
+    pub fn is_at_work_on(&self, day: Day) -> bool {
+        Period { from: self.from, to: self.to }.holds_on(day)
+    }
+
     /// Whether the court is no more on a day: its site is an archive then.
     #[must_use]
     pub fn is_closed_on(&self, day: Day) -> bool {

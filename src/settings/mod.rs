@@ -7,6 +7,7 @@ mod court;
 mod coverage;
 mod declarations;
 mod duties;
+mod host;
 mod life_cycle;
 mod outside;
 mod person;
@@ -28,8 +29,9 @@ pub use court::{Account, Court, GivenOption, Phone};
 pub use coverage::Freshness;
 pub use declarations::{Schema, Schemas, Words};
 pub use duties::{Duties, GivenDuties};
+pub use host::{Host, RedirectLimits};
 pub use outside::{Network, Player};
-pub use person::{Mandate, Person, Photo, Role};
+pub use person::{Person, Photo, Role};
 pub(crate) use registries::unknown as unknown_id;
 pub use registries::{Journal, Outlet, OutletKind, Registries, Registry, Service, Term};
 
@@ -54,6 +56,8 @@ pub struct Settings {
     pub theme: String,
     /// Whether the site over all courts shows the components of its theme.
     pub style_guide: bool,
+    /// Where the sites are hosted.
+    pub host: Host,
     /// The court whose site holds the canonical address of national items.
     pub canonical_court: Slug,
     /// The site of all courts together.
@@ -64,6 +68,8 @@ pub struct Settings {
     pub page_size: usize,
     /// Longest summary in characters before a warning.
     pub summary_limit: usize,
+    /// Bytes that a page and its style sheet may weigh, compressed; 0 where nobody counts them.
+    pub page_limit: u64,
     /// Days after which an event that was held should have materials.
     pub materials_after_days: i64,
     /// Duties of all courts' sites.

@@ -28,7 +28,7 @@ struct Pattern {
 pub enum Network {
     /// Telegram.
     Telegram,
-    /// WhatsApp.
+    /// `WhatsApp`.
     Whatsapp,
     /// Facebook.
     Facebook,
@@ -66,7 +66,8 @@ impl Pattern {
         let (host, _) = before.strip_prefix("https://")?.split_once('/')?;
         let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':');
         let is_clean = |c: char| c.is_ascii_graphic() && !"\"'<>\\{}".contains(c);
-        let is_sound = !host.is_empty() && host.chars().all(is_plain) && before.chars().chain(after.chars()).all(is_clean);
+        let is_sound =
+            !host.is_empty() && host.chars().all(is_plain) && before.chars().chain(after.chars()).all(is_clean);
         is_sound.then(|| Self { before: before.to_owned(), after: after.to_owned() })
     }
 }
@@ -153,12 +154,19 @@ mod tests {
         let frame = Some("https://play.v.example/embed/a-B_9?rel=0".to_owned());
         assert_eq!(player.frame_of("https://v.example/watch?v=a-B_9"), frame);
         assert_eq!(player.frame_of("https://v.example/watch?v=a-B_9&t=10s"), frame);
-        for other in ["https://v.example/watch?v=", "https://v.example/a", "https://v.example/watch?v=a/../b", "https://w.example/watch?v=a"] {
+        for other in [
+            "https://v.example/watch?v=",
+            "https://v.example/a",
+            "https://v.example/watch?v=a/../b",
+            "https://w.example/watch?v=a",
+        ] {
             assert_eq!(player.frame_of(other), None, "{other}");
         }
         assert_eq!(player.origin(), "https://play.v.example");
         let slashed = super::Player { link: Pattern::read("https://v.example/v/{id}/").expect("sound"), ..player };
-        assert!(slashed.frame_of("https://v.example/v/a/").is_some() && slashed.frame_of("https://v.example/v/a").is_some());
+        assert!(
+            slashed.frame_of("https://v.example/v/a/").is_some() && slashed.frame_of("https://v.example/v/a").is_some()
+        );
         assert_eq!(slashed.frame_of("https://v.example/v/a/b"), None);
     }
 

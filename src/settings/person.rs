@@ -5,12 +5,11 @@
 use std::collections::BTreeMap;
 
 use super::reader::{self, Fields};
-use crate::base::date::Day;
+use crate::base::date::{Day, Period};
 use crate::base::lang::{Lang, LocalText};
-use crate::base::meant::closest;
 use crate::base::path::SourcePath;
 use crate::base::slug::{Slug, transliterate};
-use crate::diagnostics::problems::{FrontMatterProblem, SettingsProblem};
+use crate::diagnostics::problems::SettingsProblem;
 use crate::diagnostics::{Diagnostic, Place, SourceText};
 
 /// What a person may be referred to as.
@@ -59,7 +58,7 @@ pub struct Person {
     /// Roles, as they are written.
     pub roles: Vec<Role>,
     /// The time for which the person holds the role.
-    pub mandate: Option<Mandate>,
+    pub mandate: Option<Period>,
     /// Published phone number of the press service.
     pub phone: Option<String>,
     /// Published e-mail address of the press service.
@@ -75,15 +74,6 @@ pub struct Person {
     /// The file this was read from.
     pub place: Place,
     places: BTreeMap<String, Place>,
-}
-
-/// A term of office; an open end lasts.
-#[derive(Debug, Clone, Copy)]
-pub struct Mandate {
-    /// First day.
-    pub from: Option<Day>,
-    /// Last day.
-    pub to: Option<Day>,
 }
 
 /// A portrait that stands beside the person's file.
@@ -105,10 +95,7 @@ impl Person {
     /// Whether the person holds a role on a day.
     #[must_use]
     pub fn acts_as(&self, role: Role, day: Day) -> bool {
-        let open = self
-            .mandate
-            .is_none_or(|mandate| mandate.from.is_none_or(|from| from <= day) && mandate.to.is_none_or(|to| day <= to));
-        open && self.roles.contains(&role)
+        self.mandate.is_none_or(|mandate| mandate.holds_on(day)) && self.roles.contains(&role)
     }
 }
 
@@ -144,7 +131,7 @@ fn read(id: Slug, source: &SourceText, diagnostics: &mut Vec<Diagnostic>) -> Opt
         office: office.unwrap_or_default(),
         court: fields.slug("court"),
         roles: roles(&mut fields),
-        mandate: fields.group("mandate", mandate),
+        mandate: fields.group("mandate", Fields::period),
         phone: fields.text("phone"),
         email: fields.text("email"),
         hours: fields.local_text("hours").unwrap_or_default(),
@@ -159,10 +146,6 @@ fn read(id: Slug, source: &SourceText, diagnostics: &mut Vec<Diagnostic>) -> Opt
     Some(person)
 }
 
-fn mandate(fields: &mut Fields<'_>) -> Mandate {
-    Mandate { from: fields.day("from"), to: fields.day("to") }
-}
-
 fn photo(fields: &mut Fields<'_>) -> Option<Photo> {
     let src = fields.text("src");
     let src = fields.require("src", src);
@@ -172,21 +155,6 @@ fn photo(fields: &mut Fields<'_>) -> Option<Photo> {
 }
 
 fn roles(fields: &mut Fields<'_>) -> Vec<Role> {
-    let mut roles = Vec::new();
-    for node in fields.list("roles") {
-        let Some(value) = fields.text_of("roles", node) else { continue };
-        if let Some(role) = Role::ALL.into_iter().find(|role| role.name() == value) {
-            roles.push(role);
-            continue;
-        }
-        let names = Role::ALL.map(Role::name);
-        let field = "roles".to_owned();
-        let problem = match closest(&value, names) {
-            Some(meant) => FrontMatterProblem::MisspelledChoice { field, meant: meant.to_owned(), value },
-            None => FrontMatterProblem::BadChoice { field, value, allowed: names.join(", ") },
-        };
-        let place = fields.place(node);
-        fields.report(problem, place);
-    }
-    roles
+    let all = Role::ALL.map(|role| (role, role.name()));
+    fields.list("roles").iter().filter_map(|node| fields.choice("roles", node, &all)).collect()
 }

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use super::COURT_IN_URL;
-use crate::base::date::{Day, ZoneHistory, parse_offset};
+use crate::base::date::{Day, Period, ZoneHistory, parse_offset};
 use crate::base::lang::{Lang, LocalText};
 use crate::base::meant::closest;
 use crate::base::slug::Slug;
@@ -240,6 +240,26 @@ impl<'a> Fields<'a> {
         let value = read(&mut inner);
         self.diagnostics.extend(inner.finish());
         Some(value)
+    }
+
+    /// Reads one of a closed set of words.
+    pub(crate) fn choice<T>(&mut self, key: &str, node: &'a Node, all: &[(T, &'static str)]) -> Option<T>
+    where
+        T: Copy,
+    {
+        let value = self.text_of(key, node)?;
+        if let Some((choice, _)) = all.iter().find(|(_, word)| *word == value) {
+            return Some(*choice);
+        }
+        let words = all.iter().map(|(_, word)| *word);
+        let place = self.place(node);
+        self.report(FrontMatterProblem::not_among(key, value, words), place);
+        None
+    }
+
+    /// The days from and until which something holds.
+    pub(crate) fn period(&mut self) -> Period {
+        Period { from: self.day("from"), to: self.day("to") }
     }
 
     pub(crate) fn zones(&mut self, key: &'static str) -> Option<ZoneHistory> {

@@ -8,12 +8,12 @@ use serde::Serialize;
 
 use super::declarations::{self, Schemas};
 use super::reader::{self, Fields};
-use crate::base::date::Day;
+use crate::base::date::{Day, Period};
 use crate::base::lang::{Lang, LocalText};
 use crate::base::meant::closest;
 use crate::base::path::SourcePath;
 use crate::base::slug::{Slug, transliterate};
-use crate::diagnostics::problems::{FrontMatterProblem, ReferenceProblem, RegistryProblem, SettingsProblem};
+use crate::diagnostics::problems::{ReferenceProblem, RegistryProblem, SettingsProblem};
 use crate::diagnostics::{Diagnostic, Place, SourceText};
 
 /// What an id of a registry stands for.
@@ -123,7 +123,7 @@ pub struct Outlet {
     /// Its sort.
     pub kind: Option<OutletKind>,
     /// The days from and until which it is a partner.
-    pub partner: Option<(Option<Day>, Option<Day>)>,
+    pub partner: Option<Period>,
     /// Its last day.
     pub to: Option<Day>,
     /// Where it stands.
@@ -135,16 +135,13 @@ impl Outlet {
     #[must_use]
     pub fn is_partner(&self, day: Day) -> bool {
         let has_ended = self.to.is_some_and(|to| to < day);
-        let is_within = |(from, to): (Option<Day>, Option<Day>)| {
-            from.is_none_or(|from| from <= day) && to.is_none_or(|to| day <= to)
-        };
-        !has_ended && self.partner.is_some_and(is_within)
+        !has_ended && self.partner.is_some_and(|partner| partner.holds_on(day))
     }
 
     /// The first and the last day of a partnership that is over on a day; an outlet that is no more has none left.
     #[must_use]
     pub fn past_partnership(&self, day: Day) -> Option<(Option<Day>, Day)> {
-        let (from, to) = self.partner?;
+        let Period { from, to } = self.partner?;
         let last = to.into_iter().chain(self.to).min()?;
         (last < day).then_some((from.filter(|from| *from <= last), last))
     }
@@ -272,7 +269,7 @@ fn outlet(fields: &mut Fields<'_>, place: Place) -> Option<Outlet> {
         feed: fields.web_address("feed"),
         languages: fields.languages("languages"),
         kind: kind(fields),
-        partner: fields.group("partner", |fields| (fields.day("from"), fields.day("to"))),
+        partner: fields.group("partner", Fields::period),
         to: fields.day("to"),
         place,
     };
@@ -281,19 +278,7 @@ fn outlet(fields: &mut Fields<'_>, place: Place) -> Option<Outlet> {
 
 fn kind(fields: &mut Fields<'_>) -> Option<OutletKind> {
     let node = fields.node("kind")?;
-    let value = fields.text_of("kind", node)?;
-    if let Some(kind) = OutletKind::ALL.into_iter().find(|kind| kind.name() == value) {
-        return Some(kind);
-    }
-    let names = OutletKind::ALL.map(OutletKind::name);
-    let field = "kind".to_owned();
-    let problem = match closest(&value, names) {
-        Some(meant) => FrontMatterProblem::MisspelledChoice { field, meant: meant.to_owned(), value },
-        None => FrontMatterProblem::BadChoice { field, value, allowed: names.join(", ") },
-    };
-    let place = fields.place(node);
-    fields.report(problem, place);
-    None
+    fields.choice("kind", node, &OutletKind::ALL.map(|kind| (kind, kind.name())))
 }
 
 /// A term, with the ids of those near it as they are written.

@@ -7,6 +7,7 @@ use semver::Version;
 use super::accessibility;
 use super::coverage;
 use super::duties::{self, Duties};
+use super::host;
 use super::outside;
 use super::reader::{self, Fields};
 use super::{Court, Feeds, National, Person, Presumption, Registries, Settings, Terms, unknown_court};
@@ -39,13 +40,16 @@ pub(super) fn read(
     let base_url = fields.require("base_url", base_url);
     let theme = fields.text("theme").unwrap_or_else(|| "base".to_owned());
     let style_guide = fields.yes_no("style_guide").unwrap_or(false);
+    let host = host::read(&mut fields);
     let canonical_court = canonical_court(&mut fields, &courts, &unreadable_courts);
     let national = fields.group("national", national).flatten();
     let national = fields.require("national", national);
     let feeds = fields.group("feeds", feeds).flatten();
     let feeds = fields.require("feeds", feeds);
     let page_size = fields.group("lists", |fields| fields.whole("page_size", 1..=500)).flatten();
-    let summary_limit = fields.group("limits", |fields| fields.whole("summary", 50..=2000)).flatten();
+    let limits =
+        fields.group("limits", |fields| (fields.whole("summary", 50..=2000), fields.whole("page", 0..=1_000_000)));
+    let (summary_limit, page_limit) = limits.unwrap_or_default();
     let materials_after_days = fields.whole("materials_after_days", 0..=3650);
     let terms = fields.group("terms", terms).unwrap_or_default();
     let duties = duties::read(&mut fields).over(Duties::default());
@@ -67,12 +71,14 @@ pub(super) fn read(
         zones: zones.unwrap_or_else(|| ZoneHistory::new(Vec::new())),
         base_url: base_url?,
         theme,
+        host,
         style_guide,
         canonical_court: canonical_court?,
         national: national?,
         feeds: feeds?,
         page_size: whole_or(page_size, 20),
         summary_limit: whole_or(summary_limit, 300),
+        page_limit: page_limit.and_then(|bytes| u64::try_from(bytes).ok()).unwrap_or(PAGE_LIMIT),
         materials_after_days: materials_after_days.unwrap_or(14),
         terms,
         duties,
@@ -89,6 +95,9 @@ pub(super) fn read(
         registries,
     })
 }
+
+/// What ten packets of a new connection carry: a page of so many bytes is there after one round trip.
+const PAGE_LIMIT: u64 = 14_600;
 
 fn whole_or(number: Option<i64>, default: usize) -> usize {
     number.and_then(|number| usize::try_from(number).ok()).unwrap_or(default)

@@ -27,6 +27,8 @@ pub struct Record {
     pub parts: Parts,
     /// What it looked like on disk.
     pub stamp: Stamp,
+    /// Bytes that it weighs compressed, for a page long enough to be weighed.
+    pub weight: Option<u64>,
 }
 
 /// What shows, without reading a file, that nobody has touched it.
@@ -55,7 +57,7 @@ impl Stamp {
 
 const MAGIC: &[u8] = b"zharia manifest\n";
 /// Goes up with every change of what follows the header.
-const FORMAT: u8 = 1;
+const FORMAT: u8 = 2;
 
 impl Manifest {
     /// What a file was made from; `None` where no build has published it.
@@ -112,6 +114,7 @@ mod tests {
         let record = |text: &str, modified| Record {
             parts: Parts(vec![Fingerprint::of_bytes(text.as_bytes()), Fingerprint::of_bytes(b"chrome")]),
             stamp: Stamp { len: text.len() as u64, modified },
+            weight: (modified < 0).then_some(9_000),
         };
         Manifest(BTreeMap::from([
             (OutputPath::new("index.html"), record("a", -1)),
@@ -122,7 +125,7 @@ mod tests {
     fn forged(paths: &[&str]) -> Vec<u8> {
         let stamp = Stamp { len: 0, modified: 0 };
         let records: BTreeMap<&str, Record> =
-            paths.iter().map(|path| (*path, Record { parts: Parts(Vec::new()), stamp })).collect();
+            paths.iter().map(|path| (*path, Record { parts: Parts(Vec::new()), stamp, weight: None })).collect();
         let payload = postcard::to_stdvec(&records).unwrap();
         [header().as_slice(), blake3::hash(&payload).as_bytes(), &payload].concat()
     }

@@ -143,4 +143,4 @@ macro_rules! same_in_every_language {
     )* };
 }
 
-same_in_every_language!(u8, i16, usize, i64);
+same_in_every_language!(u8, i16, usize, u64, i64);

@@ -42,21 +42,21 @@ problems! {
             en: "Title and summary reach newsrooms by way of the feeds and stay on other sites as they were. If they are changed in silence, readers see two titles and can't tell which is right. The fields updated and corrections tell of the change openly: it shows on the page and in the feeds. Spaces, kinds of quotation marks and dashes are no change. The command zharia ledger update records the words as they are now.\n\nupdated: 2026-11-22 10:00",
         }
         /// Nothing is at an address any more at which something was published.
-        AddressGone { address: String, since: String, today: String } = "D942" Warning,
+        AddressGone { address: String, since: String, today: String } = "D942" Error,
         reason {
             kk: "{address} мекенжайында {since} күні материал жарияланған, қазір онда ештеңе жоқ",
             ru: "по адресу {address} материал опубликован {since}, а теперь там ничего нет",
             en: "an item was published at {address} on {since}, and now nothing is there",
         }
         remedy {
-            kk: "Материал көшсе, оның жаңа файлына aliases: [{address}] деп жазыңыз. Қателесіп өшірілсе немесе жасырылса, қалпына келтіріңіз. Кері қайтарып алынса, файлды қалдырып, withdrawn: {{date: {today}, reason: Себебі}} деп қосыңыз.",
-            ru: "Если материал переехал, впишите в его новый файл aliases: [{address}]. Если он удалён или скрыт по ошибке, верните его. Если материал отозван, оставьте файл и добавьте withdrawn: {{date: {today}, reason: Причина}}.",
-            en: "If the item has moved, write aliases: [{address}] into its new file. If it was deleted or hidden by mistake, put it back. If it is withdrawn, keep the file and add withdrawn: {{date: {today}, reason: The reason}}.",
+            kk: "Материал көшсе, оның жаңа файлына aliases: [{address}] деп жазыңыз немесе мәтіні сол қалпы болса, zharia ledger update командасын орындаңыз. Қателесіп өшірілсе немесе жасырылса, қалпына келтіріңіз. Кері қайтарып алынса, файлды қалдырып, withdrawn: {{date: {today}, reason: Себебі}} деп қосыңыз.",
+            ru: "Если материал переехал, впишите в его новый файл aliases: [{address}] или, если текст прежний, выполните zharia ledger update. Если он удалён или скрыт по ошибке, верните его. Если материал отозван, оставьте файл и добавьте withdrawn: {{date: {today}, reason: Причина}}.",
+            en: "If the item has moved, write aliases: [{address}] into its new file, or, if its text is the same, run zharia ledger update. If it was deleted or hidden by mistake, put it back. If it is withdrawn, keep the file and add withdrawn: {{date: {today}, reason: The reason}}.",
         }
         explain {
-            kk: "Жарияланған мекенжайға басқа сайттар, сот құжаттары мен оқырмандардың бетбелгілері сілтейді, сондықтан ол әрдайым жауап беруі керек: материалдың өзімен, жаңа мекенжайға бағыттаумен немесе материал кері қайтарып алынғаны туралы хабарламамен. ledger қалтасындағы тізілім жарияланған әр мекенжайды есте сақтайды. Қалтаның атауын, бөлімін немесе күнінің жылын өзгертсеңіз, мекенжай да өзгереді.\n\naliases: [/kk/news/2026/burynghy-atauy/]",
-            ru: "На опубликованный адрес ссылаются другие сайты, судебные документы и закладки читателей, поэтому он должен отвечать всегда: самим материалом, переходом на новый адрес или сообщением о том, что материал отозван. Реестр в папке ledger помнит каждый опубликованный адрес. Адрес меняется, когда меняют имя папки, раздел или год в дате.\n\naliases: [/ru/news/2026/prezhnee-imya/]",
-            en: "Other sites, court papers and readers' bookmarks point to an address once it is published, so it has to answer for ever: with the item, with the way to its new address, or with a notice that it is withdrawn. The ledger in the folder ledger remembers every address that was published. An address changes when the folder's name, the section or the year of the date is changed.\n\naliases: [/en/news/2026/the-former-name/]",
+            kk: "Жарияланған мекенжайға басқа сайттар, сот құжаттары мен оқырмандардың бетбелгілері сілтейді, сондықтан ол әрдайым жауап беруі керек: материалдың өзімен, жаңа мекенжайға бағыттаумен немесе материал кері қайтарып алынғаны туралы хабарламамен. ledger қалтасындағы тізілім жарияланған әр мекенжайды есте сақтайды. Қалтаның атауын немесе бөлімін өзгертсеңіз, мекенжай да өзгереді; aliases өрісі ескі мекенжайды жаңасымен байланыстырады, ал материалдың таспалардағы белгісі бұрынғысынша қалады. Бұл – қате: ол түзетілгенше сайт бұрынғы күйінде қалады.\n\naliases: [/kk/news/2026/burynghy-atauy/]",
+            ru: "На опубликованный адрес ссылаются другие сайты, судебные документы и закладки читателей, поэтому он должен отвечать всегда: самим материалом, переходом на новый адрес или сообщением о том, что материал отозван. Реестр в папке ledger помнит каждый опубликованный адрес. Адрес меняется, когда меняют имя папки или раздел; поле aliases связывает прежний адрес с новым, а идентификатор материала в лентах остаётся прежним. Это ошибка: пока она не исправлена, сайт остаётся прежним.\n\naliases: [/ru/news/2026/prezhnee-imya/]",
+            en: "Other sites, court papers and readers' bookmarks point to an address once it is published, so it has to answer for ever: with the item, with the way to its new address, or with a notice that it is withdrawn. The ledger in the folder ledger remembers every address that was published. An address changes when the folder gets another name or section; the field aliases ties the old address to the new one, and the item's id in feeds stays what it was. This is an error: until it is mended, the site stays as it was.\n\naliases: [/en/news/2026/the-former-name/]",
         }
         /// A line of the ledger is not one that the program writes.
         LineUnreadable {} = "D943" Error,
@@ -76,7 +76,7 @@ problems! {
             en: "The files of the folder ledger are written by the program: a block an item, a line a language. It does not understand any other line, and if it passed over one, a published address would be forgotten. So until the line is mended, the court's site is not updated, and nothing is written to the ledger either.\n\nnews/briefing:\n  en: {since: 2026-11-20, address: /en/news/2026/briefing/, text: \"51ee0a12f3\"}",
         }
         /// A court that has published is not in the tree.
-        CourtGone { court: String, today: String } = "D944" Warning,
+        CourtGone { court: String, today: String } = "D944" Error,
         reason {
             kk: "«{court}» соты мазмұнда жоқ, ал оның материалдары жарияланған",
             ru: "суда «{court}» в содержании нет, а его материалы опубликованы",
@@ -109,5 +109,30 @@ problems! {
             ru: "В папке ledger лежат только файлы, которые пишет zharia ledger update: папка на каждый суд, в ней файл на каждый год, для материалов без года — undated.yaml. Папка общих материалов — national. Файл с другим именем не читается, поэтому записанные в нём адреса не охраняются.\n\nledger/almaty/2026.yaml\nledger/national/undated.yaml",
             en: "The folder ledger holds nothing but files written by zharia ledger update: a folder a court, in it a file a year, and undated.yaml for items without a year. The folder of what all courts share is national. A file with another name is not read, so the addresses in it are not guarded.\n\nledger/almaty/2026.yaml\nledger/national/undated.yaml",
         }
+        /// A new item's folder is one under which another item was published first.
+        FolderReused { other: String } = "D946" Error,
+        reason {
+            kk: "бұл қалтаның атауымен бұрын {other} материалы жарияланған",
+            ru: "под именем этой папки раньше был опубликован материал {other}",
+            en: "the item {other} was published before under the name of this folder",
+        }
+        remedy {
+            kk: "Жаңа материалдың қалтасына басқа атау беріңіз. Бұл сол материалдың өзі болса, оны {other} қалтасына қайтарыңыз.",
+            ru: "Дайте папке нового материала другое имя. Если это тот же самый материал, верните его в папку {other}.",
+            en: "Give the folder of the new item another name. If it is the very same item, put it back into the folder {other}.",
+        }
+        explain {
+            kk: "Материалдың жаңалықтар таспасы мен күнтізбедегі белгісі ол алғаш жарияланған қалтаның атауынан жасалады да, мәңгі сол қалпында қалады. Ескі мекенжай да сол материалға апарады. Жаңа материал сол атауды алса, редакциялар екі түрлі мәтінді бір материал деп қабылдап, біріншісін жаңасымен алмастырар еді. Сондықтан босаған атау ешкімге берілмейді.\n\ncourts/almaty/news/brifing-2",
+            ru: "Идентификатор материала в лентах и календарях образован от имени папки, под которым он впервые опубликован, и остаётся таким навсегда. Прежний адрес тоже ведёт к этому материалу. Если новый материал займёт то же имя, редакции примут два разных текста за один и заменят первый вторым. Поэтому освободившееся имя никому не отдаётся.\n\ncourts/almaty/news/brifing-2",
+            en: "An item's id in feeds and calendars is made of the folder under which it was published first, and stays so for ever. The old address leads to that item, too. If a new item took the same name, newsrooms would take two different texts for one and replace the first by the second. So a name that has become free is given to nobody.\n\ncourts/almaty/news/briefing-2",
+        }
+    }
+}
+
+impl LedgerProblem {
+    /// Whether it may be no problem any more once the ledger is brought up to date: what then stops nothing.
+    #[must_use]
+    pub const fn awaits_update(&self) -> bool {
+        matches!(self, Self::TextChanged { .. } | Self::FieldChanged { .. } | Self::AddressGone { .. })
     }
 }

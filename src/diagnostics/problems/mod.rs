@@ -55,6 +55,7 @@ pub use theme::ThemeProblem;
 pub use translations::TranslationProblem;
 
 use crate::base::lang::{Lang, Phrase};
+use crate::base::meant::closest;
 use crate::diagnostics::Severity;
 
 /// The long words for one code, for `zharia explain CODE`.
@@ -91,6 +92,18 @@ problem_groups! {
     Output(OutputProblem),
     Outside(OutsideProblem),
     Row(RowProblem),
+}
+
+impl FrontMatterProblem {
+    /// A word that is none of a closed set; a slip of the hand is told apart from an unknown word.
+    #[must_use]
+    pub fn not_among<'w>(field: &str, value: String, words: impl IntoIterator<Item = &'w str> + Clone) -> Self {
+        let field = field.to_owned();
+        match closest(&value, words.clone()) {
+            Some(meant) => Self::MisspelledChoice { field, meant: meant.to_owned(), value },
+            None => Self::BadChoice { field, value, allowed: words.into_iter().collect::<Vec<_>>().join(", ") },
+        }
+    }
 }
 
 #[cfg(test)]

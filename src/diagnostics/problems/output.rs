@@ -75,5 +75,22 @@ problems! {
             ru: "Одна и та же строка стоит в записи папки private и в открытом материале. Чаще всего такую строку копируют по ошибке, поэтому сайт остаётся прежним. Сравните два файла и удалите строку из одного из них: в папке private должно лежать только то, что не публикуется. Если изображение или документ из папки private лежит и рядом с материалом, тоже удалите одно из двух.",
             en: "One line stands in a note of the folder private and in a public item. Most often such a line was copied by mistake, so the site stays as it was. Compare the two files and take the line out of one of them: the folder private is for what is not published. Where a picture or document of the folder private lies beside an item too, delete one of the two as well.",
         }
+        /// A page weighs more than the settings allow.
+        PageTooHeavy { page: String, weight: u64, limit: u64 } = "D806" Warning,
+        reason {
+            kk: "{page} беті баяу желіге ауыр: стильдерімен бірге {weight} КБ, шегі – {limit} КБ",
+            ru: "страница {page} тяжела для медленной связи: со стилями {weight} КБ, предел – {limit} КБ",
+            en: "the page {page} is heavy for a slow line: {weight} KB with its styles, the limit is {limit} KB",
+        }
+        remedy {
+            kk: "Материалды екіге бөліңіз немесе ұзақ кестесін файл етіп тіркеңіз; шекті zharia.yaml файлында өзгертуге болады: limits: {{page: 20000}}.",
+            ru: "Разделите материал на два или приложите длинную таблицу файлом; предел можно изменить в zharia.yaml: limits: {{page: 20000}}.",
+            en: "Split the item in two, or attach a long table as a file; zharia.yaml can change the limit: limits: {{page: 20000}}.",
+        }
+        explain {
+            kk: "Бет пен стильдері сығылған күйінде 14 600 байттан аспаса, баяу телефонда да бірден ашылады: жаңа байланыс алғашқы жауаппен осынша дерек жібереді. Суреттер мен қаріптер бұған кірмейді. 4 000 сөзден ұзақ мәтіндер мен компоненттер үлгілері есепке алынбайды. Шек limits бөлімінде тұр; 0 тексеруді өшіреді.\n\nlimits:\n  page: 14600",
+            ru: "Если страница со стилями в сжатом виде не больше 14 600 байт, она открывается сразу и на медленном телефоне: столько данных новое соединение отдаёт первым же ответом. Изображения и шрифты сюда не входят. Тексты длиннее 4 000 слов и образцы компонентов не считаются. Предел задаёт раздел limits; 0 отключает проверку.\n\nlimits:\n  page: 14600",
+            en: "If a page with its styles is no more than 14,600 bytes compressed, it opens at once on a slow phone too: so much does a new connection bring with its first answer. Pictures and fonts do not count. Texts of more than 4,000 words and the samples of components stand apart. The limit is in the section limits; 0 switches the check off.\n\nlimits:\n  page: 14600",
+        }
     }
 }

@@ -13,9 +13,9 @@ problems! {
             en: "\"{value}\" can't serve as the pattern of a video's address",
         }
         remedy {
-            kk: "https:// деп басталатын мекенжайды жазып, бейненің белгісі тұрған жерге id сөзін ирек жақшаға алып бір рет қойыңыз: link: \"https://video.example/watch?v={{id}}\".",
-            ru: "Укажите адрес, который начинается с https://, и один раз поставьте на место номера видео слово id в фигурных скобках: link: \"https://video.example/watch?v={{id}}\".",
-            en: "Give an address that begins with https://, with id in braces once where the video's id stands: link: \"https://video.example/watch?v={{id}}\".",
+            kk: "https:// деп басталатын мекенжайды жазып, бейненің белгісі тұрған жерге бір рет {{id}} қойыңыз, мысалы: link: \"https://video.example/watch?v={{id}}\".",
+            ru: "Укажите адрес, который начинается с https://, и один раз поставьте {{id}} на место обозначения видео, например: link: \"https://video.example/watch?v={{id}}\".",
+            en: "Give an address that begins with https://, with {{id}} once in the place of the video's id, for example: link: \"https://video.example/watch?v={{id}}\".",
         }
         explain {
             kk: "Сайт бейнені бетте тек баптауда аталған алаңдардан және оқырман басқаннан кейін ғана көрсетеді. Әр алаң үшін екі үлгі жазылады: link – редакторлар қоятын сілтеме, frame – ойнатқыштың мекенжайы. Ойнатқыштың домені сайттың қауіпсіздік саясатына енетіндіктен, мекенжай дәл жазылуы керек.\n\nМысалы, редактор https://video.example/watch?v=a1b2 сілтемесін қойса, бетте https://video.example/embed/a1b2 ашылады.",

@@ -148,8 +148,6 @@ pub struct Item {
     pub notices: Vec<Notice>,
     /// Whom to ask.
     pub contact: Option<Person>,
-    /// Number of a press release.
-    pub number: Option<String>,
     /// Files to take away.
     pub attachments: Loose,
     /// The address of its calendar.

@@ -1,0 +1,52 @@
+//! What bytes weigh on their way to a reader: as long as they are once a host has compressed them.
+
+use std::io::Write;
+
+/// Hosts compress what they send once and keep it: with care, but not with all there is.
+const QUALITY: u32 = 9;
+/// Base-two logarithm of the window, as large as browsers take it.
+const WINDOW: u32 = 22;
+const BUFFER: usize = 4096;
+
+/// How many bytes are sent for `bytes`, by Brotli (RFC 7932).
+#[must_use]
+pub fn weight(bytes: &[u8]) -> u64 {
+    let mut counter = Counter(0);
+    let mut writer = brotli::CompressorWriter::new(&mut counter, BUFFER, QUALITY, WINDOW);
+    let written = writer.write_all(bytes).and_then(|()| writer.flush());
+    drop(writer);
+    written.map_or(bytes.len() as u64, |()| counter.0)
+}
+
+/// Takes what is written and keeps its length alone.
+struct Counter(u64);
+
+impl Write for Counter {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0 += bytes.len() as u64;
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_repeats_weighs_little_and_noise_weighs_itself() {
+        assert!(weight(&b"sot ".repeat(5000)) < 100);
+        let mut state = 1_u64;
+        let noise: Vec<u8> = std::iter::repeat_with(|| {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            state.to_be_bytes()[0]
+        })
+        .take(5000)
+        .collect();
+        assert!(weight(&noise) >= 5000);
+        assert_eq!(weight(b""), weight(b""));
+    }
+}
