@@ -21,6 +21,7 @@ mod coverage;
 mod declared;
 mod directory;
 mod episodes;
+mod face;
 mod feeds;
 mod fields;
 mod gone;

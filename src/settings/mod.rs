@@ -9,6 +9,7 @@ mod declarations;
 mod duties;
 mod host;
 mod life_cycle;
+mod options;
 mod outside;
 mod person;
 mod pictures;
@@ -26,11 +27,12 @@ use crate::base::path::SourcePath;
 use crate::base::slug::Slug;
 use crate::diagnostics::{Outcome, SourceText};
 pub use accessibility::Accessibility;
-pub use court::{Account, Court, GivenOption, Phone};
+pub use court::{Account, Court, Phone};
 pub use coverage::Freshness;
 pub use declarations::{Schema, Schemas, Words};
 pub use duties::{Duties, GivenDuties};
 pub use host::{Host, RedirectLimits};
+pub use options::{GivenOption, GivenValue};
 pub use outside::{Network, Player};
 pub use person::{Person, Photo, Role};
 pub use pictures::Pictures;
@@ -56,6 +58,8 @@ pub struct Settings {
     pub base_url: String,
     /// The theme of courts that name none.
     pub theme: String,
+    /// Options of the theme for all sites.
+    pub options: Vec<GivenOption>,
     /// Whether the site over all courts shows the components of its theme.
     pub style_guide: bool,
     /// Where the sites are hosted.

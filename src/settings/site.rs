@@ -8,6 +8,7 @@ use super::accessibility;
 use super::coverage;
 use super::duties::{self, Duties};
 use super::host;
+use super::options;
 use super::outside;
 use super::pictures;
 use super::reader::{self, Fields};
@@ -40,6 +41,7 @@ pub(super) fn read(
     let base_url = fields.https_pattern("base_url");
     let base_url = fields.require("base_url", base_url);
     let theme = fields.text("theme").unwrap_or_else(|| "base".to_owned());
+    let options = options::read(&mut fields);
     let style_guide = fields.yes_no("style_guide").unwrap_or(false);
     let host = host::read(&mut fields);
     let canonical_court = canonical_court(&mut fields, &courts, &unreadable_courts);
@@ -73,6 +75,7 @@ pub(super) fn read(
         zones: zones.unwrap_or_else(|| ZoneHistory::new(Vec::new())),
         base_url: base_url?,
         theme,
+        options,
         host,
         style_guide,
         canonical_court: canonical_court?,

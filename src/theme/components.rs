@@ -339,7 +339,10 @@ fn date(when: &str, lang: Lang) -> Option<Json> {
     let parsed = Day::parse(day).ok()?;
     let iso = if time.is_empty() { day.to_owned() } else { format!("{day}T{time}:00+05:00") };
     let (text, short) = (written::date_long(parsed, lang), written::date_short(parsed, lang));
-    Some(json!({ "iso": iso, "text": text, "short": short, "time": time }))
+    Some(json!({
+        "iso": iso, "text": text, "short": short, "time": time, "day": parsed.day(),
+        "month": written::month_of_day(parsed, lang), "year": parsed.year(),
+    }))
 }
 
 fn object(map: &Map, lang: Lang, file: &dyn Fn(&str) -> String) -> Object<String, Json> {
@@ -365,7 +368,9 @@ mod tests {
     /// The style guide of base is for those who build themes in any of the languages.
     #[test]
     fn base_describes_its_components_in_every_language() {
-        let base = theme::load(theme::BASE, &[], &BTreeMap::new()).unwrap_or_else(|found| panic!("{found:#?}"));
+        let outcome = theme::load(theme::BASE, &[], &BTreeMap::new());
+        assert_eq!(outcome.diagnostics, []);
+        let base = outcome.value.expect("a sound theme");
         assert!(base.components().len() > 50);
         let is_whole = |text: &LocalText| Lang::ALL.iter().all(|lang| text.0.contains_key(lang));
         for component in base.components().values() {

@@ -34,7 +34,7 @@ pub use calendar::CalendarProblem;
 pub use consistency::ConsistencyProblem;
 pub use deadlines::DeadlineProblem;
 pub use duties::DutyProblem;
-pub use expected::Expected;
+pub use expected::{Expected, Hundredths};
 pub use front_matter::FrontMatterProblem;
 pub use kinds::KindProblem;
 pub use ledger::LedgerProblem;

@@ -2,7 +2,7 @@
 //!
 //! The readers of these are those who build themes, not editors.
 
-use super::problems;
+use super::{Hundredths, problems};
 use crate::base::lang::Lang;
 
 problems! {
@@ -262,6 +262,176 @@ problems! {
             kk: "Мысалдағы сурет безендірудің example-files қалтасынан алынады және тек компоненттер беттерімен бірге жарияланады.\n\nsrc: file:portrait.svg → themes/<атауы>/example-files/portrait.svg",
             ru: "Картинка примера берётся из папки example-files оформления и публикуется только вместе со страницами компонентов.\n\nsrc: file:portrait.svg → themes/<имя>/example-files/portrait.svg",
             en: "A picture in an example is taken from the theme's folder example-files and published with the style guide alone.\n\nsrc: file:portrait.svg → themes/<name>/example-files/portrait.svg",
+        }
+        /// A colour that can't be read where the theme uses it.
+        LowContrast { colour: String, surface: String, ratio: Hundredths, at_least: Hundredths, nearest: String } = "D716" Error,
+        reason {
+            kk: "{colour} түсі {surface} түсімен бірге нашар оқылады: контраст {ratio}, ал кемінде {at_least} керек",
+            ru: "цвет {colour} рядом с {surface} плохо читается: контраст {ratio}, а нужно не меньше {at_least}",
+            en: "the colour {colour} is hard to read with {surface}: the contrast is {ratio}, at least {at_least} is needed",
+        }
+        remedy {
+            kk: "Ең жақын жарамды түсті жазыңыз: \"{nearest}\".",
+            ru: "Впишите ближайший подходящий цвет: \"{nearest}\".",
+            en: "Use the nearest colour that can be read: \"{nearest}\".",
+        }
+        explain {
+            kk: "Безендіру бұл түспен сілтемелерді жазады, батырмалар мен беттің жоғарғы жолағын бояйды. Көзі нашар көретін адам да, күн астындағы телефоннан да оқылуы үшін мәтін мен фонның контрасты кемінде 4,5 болуы керек (WCAG 2.2, 1.4.3). Ұсынылған түс – сол реңктің сәл күңгірті немесе ашығы, ол барлық жерде оқылады. Қараңғы тақырыпқа арналған түс өзі таңдалады.",
+            ru: "Этим цветом оформление пишет ссылки, красит кнопки и полосу вверху страницы. Чтобы их прочли и человек со слабым зрением, и телефон на солнце, контраст текста с фоном должен быть не меньше 4,5 (WCAG 2.2, 1.4.3). Предложенный цвет — тот же оттенок, чуть темнее или светлее, и читается он везде. Цвет для тёмной темы подбирается сам.",
+            en: "The theme writes links in this colour and fills buttons and the band at the top with it. So that people with low vision, and anyone in the sun, can read them, text and ground need a contrast of at least 4.5 (WCAG 2.2, 1.4.3). The colour proposed is of the same hue, a little darker or lighter, and can be read everywhere. The colour for the dark scheme is found by itself.",
+        }
+        /// A word that is none of those that may stand there.
+        UnknownChoice { option: String, value: String, known: String } = "D717" Error,
+        reason {
+            kk: "«{option}» параметрінде «{value}» деген таңдау жоқ",
+            ru: "у параметра «{option}» нет варианта «{value}»",
+            en: "\"{value}\" is none of the choices of \"{option}\"",
+        }
+        remedy {
+            kk: "Мыналардың бірін жазыңыз: {known}.",
+            ru: "Впишите один из вариантов: {known}.",
+            en: "Use one of these: {known}.",
+        }
+        explain {
+            kk: "Безендірудің theme.yaml файлы параметрге қандай сөздер жарайтынын айтады. Басқа сөзді ол түсінбейді, сондықтан бет күткендегідей болмас еді. Сөз латын әріптерімен, файлдағыдай жазылады.\n\noptions: {font: system, home: [latest, events, contact]}",
+            ru: "Файл theme.yaml оформления называет слова, которые годятся для параметра. Другого слова оно не поймёт, и страница вышла бы не такой, как ждали. Слово пишется латиницей, так же, как в этом файле.\n\noptions: {font: system, home: [latest, events, contact]}",
+            en: "The theme's file theme.yaml names the words that an option takes. It would not understand another, and the page would not come out as expected. Words are in Latin letters, as in that file.\n\noptions: {font: system, home: [latest, events, contact]}",
+        }
+        /// A word stands twice in an option's list.
+        ChosenTwice { value: String } = "D718" Error,
+        reason {
+            kk: "«{value}» тізімде екі рет тұр",
+            ru: "«{value}» стоит в списке дважды",
+            en: "\"{value}\" stands twice in the list",
+        }
+        remedy {
+            kk: "Біреуін өшіріңіз.",
+            ru: "Удалите один из них.",
+            en: "Delete one of them.",
+        }
+        explain {
+            kk: "Тізім беттің бөліктерін ретімен атайды. Бөлік бетте бір рет қана тұрады: екіншісінің тақырыбы мен белгілері қайталанып, экраннан оқитын бағдарлама шатасар еді.\n\nhome: [latest, events, contact]",
+            ru: "Список называет части страницы по порядку. Часть может стоять на странице только один раз: у второй повторились бы заголовок и метки, и программа, читающая экран, сбилась бы.\n\nhome: [latest, events, contact]",
+            en: "The list names the parts of a page in their order. A part can stand there once: a second one would repeat headings and marks, and confuse a screen reader.\n\nhome: [latest, events, contact]",
+        }
+        /// A picture tells something, and nobody says what.
+        DescriptionMissing { option: String, alt: String, language: Lang } = "D719" Error,
+        reason {
+            kk: "«{option}» суретінің сипаттамасы жоқ, тілі: {language}",
+            ru: "у изображения «{option}» нет описания, язык: {language}",
+            en: "the picture \"{option}\" has no description, language: {language}",
+        }
+        remedy {
+            kk: "Жанына не бейнеленгенін жазыңыз: {alt}: {{kk: …, ru: …}}.",
+            ru: "Напишите рядом, что на нём: {alt}: {{kk: …, ru: …}}.",
+            en: "Say beside it what it shows: {alt}: {{kk: …, ru: …}}.",
+        }
+        explain {
+            kk: "Суретті көрмейтін оқырман оның сипаттамасын естиді, ал сурет жүктелмесе, оны бәрі оқиды. Сондықтан сайттың әр тілінде сипаттама керек. Не көрініп тұрғанын бір сөйлеммен жазыңыз.\n\noptions:\n  photo: photo.jpg\n  photo_alt: {kk: Астанадағы сот ғимараты, ru: Здание суда в Астане}",
+            ru: "Читатель, который не видит картинку, слышит её описание, а если она не загрузилась, его читают все. Поэтому описание нужно на каждом языке сайта. Напишите одним предложением, что на ней видно.\n\noptions:\n  photo: photo.jpg\n  photo_alt: {kk: Астанадағы сот ғимараты, ru: Здание суда в Астане}",
+            en: "Readers who don't see the picture hear its description, and everyone reads it where the picture does not load. So it is needed in every language of the site. Say in a sentence what is to be seen.\n\noptions:\n  photo: photo.jpg\n  photo_alt: {kk: Астанадағы сот ғимараты, ru: Здание суда в Астане}",
+        }
+        /// A theme fills a block that its parent does not have.
+        UnknownBlock { block: String, parent: String, known: String } = "D720" Error,
+        reason {
+            kk: "«{parent}» үлгісінде «{block}» деген блок жоқ, сондықтан бұл бөлік еш жерде көрінбейді",
+            ru: "в шаблоне «{parent}» нет блока «{block}», поэтому эта часть нигде не появится",
+            en: "the template \"{parent}\" has no block \"{block}\", so this part would show nowhere",
+        }
+        remedy {
+            kk: "Мына блоктардың бірін толтырыңыз: {known}.",
+            ru: "Заполните один из этих блоков: {known}.",
+            en: "Fill one of these blocks: {known}.",
+        }
+        explain {
+            kk: "Басқа үлгіге сүйенетін үлгі оның блоктарын ғана ауыстыра алады. Негізгі безендіруде блок жойылған немесе аты өзгерген болса, соттың өзгерісі үнсіз жоғалар еді, сондықтан бұл – қате.\n\n{% extends \"base/kinds/news.html\" %}\n{% block lead %} … {% endblock lead %}",
+            ru: "Шаблон, который опирается на другой, может заменить только его блоки. Если в основном оформлении блок убрали или переименовали, правка суда молча пропала бы, поэтому это ошибка.\n\n{% extends \"base/kinds/news.html\" %}\n{% block lead %} … {% endblock lead %}",
+            en: "A template that extends another one can replace its blocks and nothing else. Where base has lost or renamed a block, a court's change would vanish without a word, so this is an error.\n\n{% extends \"base/kinds/news.html\" %}\n{% block lead %} … {% endblock lead %}",
+        }
+        /// A theme fills a block whose name is nearly one that its parent has.
+        MisspelledBlock { block: String, parent: String, meant: String } = "D721" Error,
+        reason {
+            kk: "«{parent}» үлгісінде «{block}» деген блок жоқ, бәлкім, «{meant}» болар",
+            ru: "в шаблоне «{parent}» нет блока «{block}», возможно, имелся в виду «{meant}»",
+            en: "the template \"{parent}\" has no block \"{block}\", perhaps \"{meant}\" was meant",
+        }
+        remedy {
+            kk: "«{block}» орнына «{meant}» деп жазыңыз, жабылатын жолында да.",
+            ru: "Вместо «{block}» напишите «{meant}», и в закрывающей строке тоже.",
+            en: "Write \"{meant}\" instead of \"{block}\", in the closing line as well.",
+        }
+        explain {
+            kk: "Блоктың атауы ата үлгідегі блоктың атауына өте ұқсас: шамасы, қате терілген немесе негізгі безендіруде аты өзгерген. Ондай блок беттің еш жерінде көрінбейді.",
+            ru: "Имя блока очень похоже на блок родительского шаблона: скорее всего, это опечатка, или в основном оформлении его переименовали. Такой блок нигде на странице не появится.",
+            en: "The name is very close to that of a block of the parent: most likely a slip, or base has renamed it. Such a block would show nowhere on the page.",
+        }
+        /// A theme's own form of a component does not take what callers give to it.
+        OverrideLacks { component: String, parameter: String } = "D722" Error,
+        reason {
+            kk: "«{component}» компонентінің бұл түрінде «{parameter}» параметрі жоқ, ал беттер оны береді",
+            ru: "в этом варианте компонента «{component}» нет параметра «{parameter}», а страницы его передают",
+            en: "this form of the component \"{component}\" lacks the parameter \"{parameter}\", which pages pass to it",
+        }
+        remedy {
+            kk: "Параметрді негізгі безендірудегідей етіп үлгінің бірінші жолына қосыңыз, ол қолданылмаса да.",
+            ru: "Добавьте параметр в первую строку шаблона, как в основном оформлении, даже если он не нужен.",
+            en: "Add the parameter to the first line of the template as base has it, even where it is not used.",
+        }
+        explain {
+            kk: "Соттың безендіруі компонентті өзінше ауыстыра алады, бірақ оны негізгі безендірудің үлгілері бұрынғыдай шақырады. Жоқ параметр берілсе, бет құрылмайды. Параметр негізгі безендіруде жаңадан пайда болған болуы мүмкін.",
+            ru: "Оформление суда может заменить компонент своим, но шаблоны основного оформления вызывают его по-прежнему. Если передан параметр, которого нет, страница не построится. Возможно, в основном оформлении он появился недавно.",
+            en: "A court's theme may replace a component, but the templates of base go on calling it as before. A page that passes a parameter it does not have can't be made. Perhaps the parameter is new in base.",
+        }
+        /// A theme's own form of a component asks for what callers do not give.
+        OverrideDemands { component: String, parameter: String } = "D723" Error,
+        reason {
+            kk: "«{component}» компонентінің бұл түрі «{parameter}» параметрін талап етеді, ал беттер оны бермейді",
+            ru: "этот вариант компонента «{component}» требует параметр «{parameter}», а страницы его не передают",
+            en: "this form of the component \"{component}\" demands the parameter \"{parameter}\", which pages do not pass to it",
+        }
+        remedy {
+            kk: "Параметрге әдепкі мән беріңіз, мысалы: {parameter}: string = \"\".",
+            ru: "Дайте параметру значение по умолчанию, например: {parameter}: string = \"\".",
+            en: "Give the parameter a default, for example: {parameter}: string = \"\".",
+        }
+        explain {
+            kk: "Негізгі безендірудің үлгілері компонентті өз параметрлерімен ғана шақырады. Әдепкі мәні жоқ жаңа параметр болса, олардың беттері құрылмайды. Өз үлгілеріңізде бұл параметрді бере аласыз.",
+            ru: "Шаблоны основного оформления вызывают компонент только со своими параметрами. С новым параметром без значения по умолчанию их страницы не построятся. В своих шаблонах вы можете его передавать.",
+            en: "The templates of base call a component with its own parameters alone. With a new one that has no default their pages can't be made. Templates of your own may pass it.",
+        }
+        /// A template that nobody asks for.
+        UnusedTemplate { file: String } = "D724" Warning,
+        reason {
+            kk: "безендірудің «{file}» файлын ешкім қолданбайды",
+            ru: "файл оформления «{file}» никем не используется",
+            en: "nobody uses the theme's file \"{file}\"",
+        }
+        remedy {
+            kk: "Файлды өшіріңіз немесе атауын base безендірудегі үлгінің атауымен бірдей етіңіз.",
+            ru: "Удалите файл или назовите его так же, как шаблон в base.",
+            en: "Delete the file, or give it the name of a template of base.",
+        }
+        explain {
+            kk: "Үлгі base безендірудегі аттас үлгіні ауыстырады, немесе оны басқа үлгі {% extends %} не {% include %} арқылы қолданады. Бұл файл екеуіне де жатпайды, демек бетте ештеңе өзгермейді. Компоненттің файлдары: component.html, component.css, component.yaml.\n\ntemplates/kinds/news.html\ncomponents/card/component.html",
+            ru: "Шаблон заменяет одноимённый шаблон base либо используется другим через {% extends %} или {% include %}. Этот файл — ни то ни другое, и на страницах ничего не меняет. Файлы компонента: component.html, component.css, component.yaml.\n\ntemplates/kinds/news.html\ncomponents/card/component.html",
+            en: "A template replaces the one of the same name in base, or another one uses it by {% extends %} or {% include %}. This file is neither, so it changes nothing. The files of a component are component.html, component.css, component.yaml.\n\ntemplates/kinds/news.html\ncomponents/card/component.html",
+        }
+        /// A template whose name is nearly one that is asked for.
+        MisspelledTemplate { file: String, meant: String } = "D725" Warning,
+        reason {
+            kk: "безендірудің «{file}» файлын ешкім қолданбайды, бәлкім, «{meant}» болар",
+            ru: "файл оформления «{file}» никем не используется, возможно, имелся в виду «{meant}»",
+            en: "nobody uses the theme's file \"{file}\", perhaps \"{meant}\" was meant",
+        }
+        remedy {
+            kk: "Файлдың атын «{meant}» деп өзгертіңіз.",
+            ru: "Переименуйте файл в «{meant}».",
+            en: "Rename the file to \"{meant}\".",
+        }
+        explain {
+            kk: "Файлдың атауы бар үлгінің атауына өте ұқсас: шамасы, қате терілген. Үлгі base безендірудегі аттас үлгіні ғана ауыстырады, сондықтан бұл файл ештеңе өзгертпейді.",
+            ru: "Имя файла очень похоже на имя существующего шаблона: скорее всего, это опечатка. Шаблон заменяет только одноимённый шаблон base, поэтому этот файл ничего не меняет.",
+            en: "The name is very close to that of a template there is: most likely a slip. A template replaces the one of the same name in base and no other, so this file changes nothing.",
         }
     }
 }
