@@ -5,6 +5,7 @@
 mod clicks;
 mod concern;
 mod leaks;
+mod pictures;
 mod quotes;
 mod reports;
 mod sites;

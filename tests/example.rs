@@ -51,9 +51,19 @@ pub(crate) fn folder() -> TempDir {
     tempfile::Builder::new().prefix("example-").tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("a temporary folder")
 }
 
+/// Lets a content tree take its pictures from where earlier runs of the tests have put theirs: it is minutes to
+/// make them all.
+fn share_pictures(content: &Path) {
+    let shared = Path::new(env!("CARGO_TARGET_TMPDIR")).join("pictures");
+    fs::create_dir_all(&shared).expect("a folder");
+    fs::create_dir_all(content.join(".zharia")).expect("a cache");
+    std::os::unix::fs::symlink(shared, content.join(".zharia/pictures")).expect("a link");
+}
+
 /// Copies the example, `content`, and the theme of one of its courts, which stands beside it.
 pub(crate) fn copy_tree(to: &Path) {
     copy(Path::new(CONTENT), &to.join("content"));
+    share_pictures(&to.join("content"));
     let theme = "themes/example-court";
     copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join(theme), &to.join(theme));
 }

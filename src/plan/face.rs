@@ -21,6 +21,8 @@ use crate::theme::{OptionType, Options};
 
 /// The option with the emblem, which stands on every page beside the court's name.
 const EMBLEM: &str = "emblem";
+/// The width of an emblem made of pixels: twice that of its place and more, for the sharpest screens.
+const EMBLEM_WIDTH: u32 = 132;
 
 /// What a site looks like, in every language.
 pub(super) struct Face {
@@ -60,7 +62,7 @@ impl Site<'_> {
             let Some((file, place)) = face.options.file(name) else { continue };
             let described = alt.as_ref().map(|alt| self.described(name, alt, place, &face.options, lang));
             let alt = described.unwrap_or_else(|| self.name(lang).to_owned());
-            let Some(picture) = self.chosen_picture(file, place, &alt, lang) else { continue };
+            let Some(picture) = self.chosen_picture(name, file, place, &alt, lang) else { continue };
             values.insert(name.clone(), to_json(&picture));
             if name == EMBLEM {
                 emblem = Some(picture);
@@ -81,11 +83,19 @@ impl Site<'_> {
         String::new()
     }
 
-    fn chosen_picture(&mut self, file: &str, place: &Place, alt: &str, lang: Lang) -> Option<Picture> {
+    fn chosen_picture(
+        &mut self,
+        option: &str,
+        file: &str,
+        place: &Place,
+        alt: &str,
+        lang: Lang,
+    ) -> Option<Picture> {
         let problem = match resolve_media(self.catalogue.media, place.file.as_ref()?, file) {
             Ok((path, media)) => match media_fault(&path, media, true) {
+                None if option == EMBLEM => return self.assets.small_picture(&path, media, alt, EMBLEM_WIDTH),
                 None => return self.assets.picture(&path, media, alt, None),
-                Some(problem) => problem.into(),
+                Some(problem) => problem,
             },
             Err(problem) => problem.into(),
         };

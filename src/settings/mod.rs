@@ -12,6 +12,7 @@ mod life_cycle;
 mod options;
 mod outside;
 mod person;
+mod pictures;
 pub(crate) mod reader;
 mod registries;
 mod site;
@@ -34,6 +35,7 @@ pub use host::{Host, RedirectLimits};
 pub use options::{GivenOption, GivenValue};
 pub use outside::{Network, Player};
 pub use person::{Person, Photo, Role};
+pub use pictures::Pictures;
 pub(crate) use registries::unknown as unknown_id;
 pub use registries::{Journal, Outlet, OutletKind, Registries, Registry, Service, Term};
 
@@ -74,6 +76,8 @@ pub struct Settings {
     pub summary_limit: usize,
     /// Bytes that a page and its style sheet may weigh, compressed; 0 where nobody counts them.
     pub page_limit: u64,
+    /// How pictures are published.
+    pub pictures: Pictures,
     /// Days after which an event that was held should have materials.
     pub materials_after_days: i64,
     /// Duties of all courts' sites.

@@ -114,6 +114,10 @@ impl<'a> Fields<'a> {
 
     pub(crate) fn whole(&mut self, key: &'static str, range: std::ops::RangeInclusive<i64>) -> Option<i64> {
         let node = self.node(key)?;
+        self.whole_of(key, node, range)
+    }
+
+    pub(super) fn whole_of(&mut self, key: &str, node: &Node, range: std::ops::RangeInclusive<i64>) -> Option<i64> {
         match node.value {
             Value::Int(number) if range.contains(&number) => Some(number),
             Value::Int(_) => {

@@ -10,6 +10,7 @@ use super::duties::{self, Duties};
 use super::host;
 use super::options;
 use super::outside;
+use super::pictures;
 use super::reader::{self, Fields};
 use super::{Court, Feeds, National, Person, Presumption, Registries, Settings, Terms, unknown_court};
 use crate::base::date::{Day, ZoneHistory};
@@ -52,6 +53,7 @@ pub(super) fn read(
     let limits =
         fields.group("limits", |fields| (fields.whole("summary", 50..=2000), fields.whole("page", 0..=1_000_000)));
     let (summary_limit, page_limit) = limits.unwrap_or_default();
+    let pictures = pictures::read(&mut fields);
     let materials_after_days = fields.whole("materials_after_days", 0..=3650);
     let terms = fields.group("terms", terms).unwrap_or_default();
     let duties = duties::read(&mut fields).over(Duties::default());
@@ -82,6 +84,7 @@ pub(super) fn read(
         page_size: whole_or(page_size, 20),
         summary_limit: whole_or(summary_limit, 300),
         page_limit: page_limit.and_then(|bytes| u64::try_from(bytes).ok()).unwrap_or(PAGE_LIMIT),
+        pictures,
         materials_after_days: materials_after_days.unwrap_or(14),
         terms,
         duties,

@@ -19,6 +19,7 @@ mod output;
 mod outside;
 mod people;
 mod personal;
+mod pictures;
 mod protection;
 mod references;
 mod registries;
@@ -45,6 +46,7 @@ pub use output::OutputProblem;
 pub use outside::OutsideProblem;
 pub use people::PeopleProblem;
 pub use personal::{PersonalData, PersonalProblem};
+pub use pictures::PictureProblem;
 pub use protection::ProtectionProblem;
 pub use references::ReferenceProblem;
 pub use registries::RegistryProblem;
@@ -95,6 +97,7 @@ problem_groups! {
     Output(OutputProblem),
     Outside(OutsideProblem),
     Row(RowProblem),
+    Picture(PictureProblem),
 }
 
 impl FrontMatterProblem {
