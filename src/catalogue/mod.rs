@@ -24,7 +24,7 @@ use crate::source::Media;
 pub use anonymised::{Anonymised, Gone, name_in_address};
 pub use declared::{NewestYear, YearCoverage, coverage, newest_year, public_declarations};
 pub use line_up::{HalfYear, half_years, has_line_up, main_event};
-pub use record::Recording;
+pub use record::{FoundAgain, Recording};
 pub use references::{Origin, Resolved, resolve_media};
 pub use registered::Registered;
 
