@@ -28,12 +28,10 @@ impl Site<'_> {
                     Target::Address(format!("{}{fragment}", self.address_of(item, lang)))
                 }
                 Ok(Resolved::Media(path, media)) => {
-                    let src = self.assets.publish(&path, media);
-                    match media.dimensions {
-                        Some((width, height)) if reference.role == crate::markdown::Role::Image => {
-                            Target::Picture { src, width, height }
-                        }
-                        _ => Target::Address(src),
+                    let is_image = reference.role == crate::markdown::Role::Image;
+                    match is_image.then(|| self.assets.picture(&path, media, "", None)).flatten() {
+                        Some(picture) => Target::Picture(Box::new(picture)),
+                        None => Target::Address(self.assets.publish(&path, media)),
                     }
                 }
                 Ok(Resolved::Person(person)) => Target::Person(Shared::new(self.person(person, entry.lang))),
