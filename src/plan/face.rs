@@ -83,14 +83,7 @@ impl Site<'_> {
         String::new()
     }
 
-    fn chosen_picture(
-        &mut self,
-        option: &str,
-        file: &str,
-        place: &Place,
-        alt: &str,
-        lang: Lang,
-    ) -> Option<Picture> {
+    fn chosen_picture(&mut self, option: &str, file: &str, place: &Place, alt: &str, lang: Lang) -> Option<Picture> {
         let problem = match resolve_media(self.catalogue.media, place.file.as_ref()?, file) {
             Ok((path, media)) => match media_fault(&path, media, true) {
                 None if option == EMBLEM => return self.assets.small_picture(&path, media, alt, EMBLEM_WIDTH),
