@@ -27,7 +27,7 @@ fn the_same_tree_makes_the_same_bytes_everywhere() {
     let root = folder();
     let trees = ["one", "another/and a deeper"].map(|name| root.path().join(name));
     for tree in &trees {
-        copy_tree(&tree);
+        copy_tree(tree);
     }
     let [one, other] = trees;
     let plain = [("TZ", "UTC"), ("LANG", "C")];

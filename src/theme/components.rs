@@ -13,7 +13,7 @@ use super::layer::{DESCRIPTION, Layer, TEMPLATE};
 use crate::base::date::Day;
 use crate::base::lang::{Lang, LocalText};
 use crate::base::written;
-use crate::diagnostics::problems::{Expected, SettingsProblem, ThemeProblem};
+use crate::diagnostics::problems::{ComponentProblem, Expected, SettingsProblem};
 use crate::diagnostics::{Diagnostic, Place};
 use crate::settings::reader::Fields;
 use crate::yaml::{Entry, Map, Node, Value};
@@ -127,7 +127,7 @@ pub(super) fn read(
     let (source, map) = layer.yaml(&format!("components/{name}/{DESCRIPTION}"), diagnostics)?;
     let template = format!("{}/components/{name}/{TEMPLATE}", layer.name);
     let Some(signature) = tera.get_component_definition(&tag(name)) else {
-        let problem = ThemeProblem::ComponentUndefined { component: tag(name), file: TEMPLATE.to_owned() };
+        let problem = ComponentProblem::ComponentUndefined { component: tag(name), file: TEMPLATE.to_owned() };
         diagnostics.push(Diagnostic::new(problem, source.whole()));
         return None;
     };
@@ -170,7 +170,7 @@ impl Reading<'_> {
     fn unknown(&self, parameter: &str, fields: &mut Fields<'_>, place: Place) {
         let known = self.signature.args().iter().map(ComponentArg::name).collect::<Vec<_>>().join(", ");
         let component = self.signature.name().to_owned();
-        fields.report(ThemeProblem::UnknownParameter { component, parameter: parameter.to_owned(), known }, place);
+        fields.report(ComponentProblem::UnknownParameter { component, parameter: parameter.to_owned(), known }, place);
     }
 
     fn parameter(&mut self, fields: &mut Fields<'_>) -> Option<Parameter> {
@@ -191,7 +191,7 @@ impl Reading<'_> {
         };
         let mut differs = |node: Option<&Node>, said: String, real: String| {
             let place = node.map_or_else(|| place.clone(), |node| fields.place(node));
-            fields.report(ThemeProblem::ParameterDiffers { parameter: name.clone(), said, real }, place);
+            fields.report(ComponentProblem::ParameterDiffers { parameter: name.clone(), said, real }, place);
         };
         let known = TYPES.iter().find(|(known, _)| *known == said_type);
         let of_signature = argument.arg_type().map(|real| real.as_str());
@@ -213,7 +213,7 @@ impl Reading<'_> {
     fn undescribed(&self, fields: &mut Fields<'_>, place: &Place) {
         for argument in self.signature.args().iter().filter(|argument| !argument.is_implicit()) {
             if !self.named.contains(argument.name()) {
-                let problem = ThemeProblem::ParameterUndescribed { parameter: argument.name().to_owned() };
+                let problem = ComponentProblem::ParameterUndescribed { parameter: argument.name().to_owned() };
                 fields.report(problem, place.clone());
             }
         }
@@ -236,7 +236,7 @@ impl Reading<'_> {
         for argument in self.signature.args().iter().filter(|argument| argument.is_required()) {
             if data.get(argument.name()).is_none() {
                 let (example, parameter) = (name.clone(), argument.name().to_owned());
-                fields.report(ThemeProblem::ExampleLacks { example, parameter }, place.clone());
+                fields.report(ComponentProblem::ExampleLacks { example, parameter }, place.clone());
             }
         }
         let written = node.map(|node| written(node.range.clone())).unwrap_or_default();
@@ -284,7 +284,7 @@ impl Reading<'_> {
                     && !(self.files)(file)
                 {
                     let place = fields.place(node);
-                    fields.report(ThemeProblem::ExampleFileMissing { file: file.to_owned() }, place);
+                    fields.report(ComponentProblem::ExampleFileMissing { file: file.to_owned() }, place);
                 }
             }
             _ => {}

@@ -21,12 +21,11 @@ pub(super) fn broken(
 ) -> Vec<Diagnostic> {
     let mut found = blocks;
     let has_blocks = !found.is_empty();
-    if let Msg(message) = error.kind() {
-        // Of blocks the engine tells less.
-        let is_new = |one: &Diagnostic| !(has_blocks && is_of_block(one));
-        found.extend(drawn(message, templates).into_iter().filter(is_new));
-    }
-    if found.is_empty() { vec![one(error, templates)] } else { found }
+    let told = if let Msg(message) = error.kind() { drawn(message, templates) } else { Vec::new() };
+    let told = if told.is_empty() { vec![one(error, templates)] } else { told };
+    // Of blocks the engine tells less.
+    found.extend(told.into_iter().filter(|one| !(has_blocks && is_of_block(one))));
+    found
 }
 
 fn is_of_block(found: &Diagnostic) -> bool {

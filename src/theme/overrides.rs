@@ -11,7 +11,7 @@ use tera::{ComponentArg, Tera};
 
 use super::layer::{self, DESCRIPTION, Layer, STYLES, TEMPLATE};
 use crate::base::meant::closest;
-use crate::diagnostics::problems::ThemeProblem;
+use crate::diagnostics::problems::ComponentProblem;
 use crate::diagnostics::{Diagnostic, Place, SourceText};
 use crate::kinds::Kind;
 
@@ -56,8 +56,8 @@ fn blocks_of(name: &str, text: &str, chain: &[Layer], templates: &Templates, dia
             if depth == 0 && !known.contains(block) {
                 let (block, parent) = (block.to_owned(), parent.clone());
                 let problem = match closest(&block, known.iter().map(String::as_str)) {
-                    Some(meant) => ThemeProblem::MisspelledBlock { meant: meant.to_owned(), block, parent },
-                    None => ThemeProblem::UnknownBlock { block, parent, known: list(&known) },
+                    Some(meant) => ComponentProblem::MisspelledBlock { meant: meant.to_owned(), block, parent },
+                    None => ComponentProblem::UnknownBlock { block, parent, known: list(&known) },
                 };
                 diagnostics.push(Diagnostic::new(problem, place(name, text, tag.name_range())));
             }
@@ -82,13 +82,15 @@ fn components(layer: &Layer, own: &Tera, below: &Tera, diagnostics: &mut Vec<Dia
             for argument in below.args().iter().filter(|argument| !argument.is_implicit()) {
                 if own.rest_param().is_none() && !has(own.args(), argument.name()) {
                     let (component, parameter) = (component.to_owned(), argument.name().to_owned());
-                    diagnostics.push(Diagnostic::new(ThemeProblem::OverrideLacks { component, parameter }, place()));
+                    diagnostics
+                        .push(Diagnostic::new(ComponentProblem::OverrideLacks { component, parameter }, place()));
                 }
             }
             for argument in own.args().iter().filter(|argument| argument.is_required()) {
                 if !has(below.args(), argument.name()) {
                     let (component, parameter) = (component.to_owned(), argument.name().to_owned());
-                    diagnostics.push(Diagnostic::new(ThemeProblem::OverrideDemands { component, parameter }, place()));
+                    diagnostics
+                        .push(Diagnostic::new(ComponentProblem::OverrideDemands { component, parameter }, place()));
                 }
             }
         }
@@ -129,8 +131,8 @@ fn unused(layer: &Layer, chain: &[Layer], templates: &Templates, diagnostics: &m
 fn nobody_asks(layer: &Layer, file: String, meant: Option<String>) -> Diagnostic {
     let place = Place::file(layer.path(&file));
     match meant {
-        Some(meant) => Diagnostic::new(ThemeProblem::MisspelledTemplate { file, meant }, place),
-        None => Diagnostic::new(ThemeProblem::UnusedTemplate { file }, place),
+        Some(meant) => Diagnostic::new(ComponentProblem::MisspelledTemplate { file, meant }, place),
+        None => Diagnostic::new(ComponentProblem::UnusedTemplate { file }, place),
     }
 }
 

@@ -5,6 +5,7 @@
 //! them in `Diagnostic`.
 
 mod calendar;
+mod components;
 mod consistency;
 mod deadlines;
 mod duties;
@@ -31,6 +32,7 @@ mod theme;
 mod translations;
 
 pub use calendar::CalendarProblem;
+pub use components::ComponentProblem;
 pub use consistency::ConsistencyProblem;
 pub use deadlines::DeadlineProblem;
 pub use duties::DutyProblem;
@@ -91,6 +93,7 @@ problem_groups! {
     Duty(DutyProblem),
     Ledger(LedgerProblem),
     Theme(ThemeProblem),
+    Component(ComponentProblem),
     Output(OutputProblem),
     Outside(OutsideProblem),
     Row(RowProblem),
