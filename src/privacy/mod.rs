@@ -92,7 +92,8 @@ fn mask(what: PersonalData, datum: &str) -> String {
     let (first, last) = match what {
         // Its ends would tell the day and the year.
         PersonalData::BirthDate => (0, count),
-        _ if is_mail => (1, count),
+        // A name of one letter has nothing that could stay.
+        _ if is_mail => (usize::from(count > 1), count),
         _ => (2, count.saturating_sub(2)),
     };
     let mut seen = 0;
