@@ -43,9 +43,9 @@ pub(crate) struct Page {
     pub(crate) active: Vec<String>,
 }
 
-/// What is allowed in one place only: scripts of the theme's own in the head, the low-vision panel in the header.
-const OWN: &str = "head > script[src^='/assets/'], header.top .vision form[method=dialog], \
-                   header.top .vision input[type=radio]";
+/// What is allowed in one place only: scripts of the theme's own in the head, and the low-vision panel, whose class
+/// no content can bear.
+const OWN: &str = "head > script[src^='/assets/'], .vision form[method=dialog], .vision input[type=radio]";
 
 /// Elements that no content of a page may have.
 const ACTIVE: [&str; 14] = [

@@ -6,14 +6,17 @@ use serde::Serialize;
 
 use crate::base::fingerprint::Fingerprint;
 use crate::base::path::SourcePath;
+use crate::pictures::{self, Found};
 
 /// What is known of a file that isn't text.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Media {
-    /// Bytes.
+    /// Bytes, as they are published.
     pub len: u64,
     /// Hash of the bytes.
     pub fingerprint: Fingerprint,
+    /// What picture made of pixels it is, if it is one.
+    pub picture: Option<Found>,
     /// Width and height in pixels, for pictures that can be measured.
     pub dimensions: Option<(u32, u32)>,
     /// For an SVG picture: the first thing in it that could run or load something.
@@ -29,14 +32,15 @@ impl Media {
     pub(super) fn of(path: &SourcePath, bytes: &[u8]) -> Self {
         let is_svg = path.file_name().to_ascii_lowercase().ends_with(".svg");
         let svg = is_svg.then(|| svg::inspect(bytes));
-        let measured = || {
-            let size = imagesize::blob_size(bytes).ok()?;
-            Some((u32::try_from(size.width).ok()?, u32::try_from(size.height).ok()?))
-        };
+        let picture = if is_svg { None } else { pictures::inspect(bytes) };
+        let raster = picture.and_then(Found::raster);
         Self {
-            len: bytes.len() as u64,
+            len: raster.map_or(bytes.len() as u64, |raster| raster.clean_len),
             fingerprint: Fingerprint::of_bytes(bytes),
-            dimensions: svg.as_ref().map_or_else(measured, |svg| svg.dimensions),
+            picture,
+            dimensions: svg
+                .as_ref()
+                .map_or_else(|| raster.map(|raster| (raster.width, raster.height)), |svg| svg.dimensions),
             unsafe_svg: svg.and_then(|svg| svg.unsafe_part),
             text: if is_document_of_people(path) { super::pdf::text(bytes) } else { None },
         }

@@ -52,7 +52,7 @@ describe('on a host', () => {
       const headers = headersFor(headerRules(readFileSync(path.join(DIST, site, '_headers'), 'utf8')), '/kk/');
       const policy = new Map((headers['content-security-policy'] ?? '').split(';').map((rule) => rule.trim().split(/\s+/)).map(([name, ...allowed]) => [name, allowed]));
       assert.deepEqual(policy.get('default-src'), ["'none'"], `${site}: default-src`);
-      for (const [name, allowed] of policy) {
+      for (const [name, allowed] of [...policy].filter(([name]) => /-src|-uri|-action|-ancestors$/.test(name))) {
         const others = allowed.filter((source) => !["'none'", "'self'"].includes(source));
         assert.deepEqual(others, [], `${site}: ${name} allows ${others}`);
       }

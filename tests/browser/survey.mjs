@@ -55,12 +55,23 @@ async function look(page, it, origin, checks, findings) {
   for (const [check, judge] of Object.entries(checks)) {
     try {
       await opened;
-      for (const finding of new Set(await judge(page, it))) note(check, finding);
+      for (const finding of new Set(await inTime(judge(page, it)))) note(check, finding);
     } catch (error) {
       note(check, `the check came to no end: ${error.message.split('\n')[0]}`);
     }
   }
 }
+
+/** A check that waits for what never comes must not hold up all others. */
+function inTime(findings) {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`${PATIENCE / 1000} s are over`)), PATIENCE);
+  });
+  return Promise.race([findings, late]).finally(() => clearTimeout(timer));
+}
+
+const PATIENCE = 60_000;
 
 function quiet(tolerates = () => false) {
   return async (page) => (await page.complaints()).filter((complaint) => !tolerates(complaint));

@@ -5,6 +5,7 @@
 //! them in `Diagnostic`.
 
 mod calendar;
+mod components;
 mod consistency;
 mod deadlines;
 mod duties;
@@ -18,6 +19,7 @@ mod output;
 mod outside;
 mod people;
 mod personal;
+mod pictures;
 mod protection;
 mod references;
 mod registries;
@@ -30,10 +32,11 @@ mod theme;
 mod translations;
 
 pub use calendar::CalendarProblem;
+pub use components::ComponentProblem;
 pub use consistency::ConsistencyProblem;
 pub use deadlines::DeadlineProblem;
 pub use duties::DutyProblem;
-pub use expected::Expected;
+pub use expected::{Expected, Hundredths};
 pub use front_matter::FrontMatterProblem;
 pub use kinds::KindProblem;
 pub use ledger::LedgerProblem;
@@ -43,6 +46,7 @@ pub use output::OutputProblem;
 pub use outside::OutsideProblem;
 pub use people::PeopleProblem;
 pub use personal::{PersonalData, PersonalProblem};
+pub use pictures::PictureProblem;
 pub use protection::ProtectionProblem;
 pub use references::ReferenceProblem;
 pub use registries::RegistryProblem;
@@ -89,9 +93,11 @@ problem_groups! {
     Duty(DutyProblem),
     Ledger(LedgerProblem),
     Theme(ThemeProblem),
+    Component(ComponentProblem),
     Output(OutputProblem),
     Outside(OutsideProblem),
     Row(RowProblem),
+    Picture(PictureProblem),
 }
 
 impl FrontMatterProblem {

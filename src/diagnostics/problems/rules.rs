@@ -327,9 +327,9 @@ problems! {
             en: "Open the file in a picture viewer and save it again as JPEG or PNG.",
         }
         explain {
-            kk: "Файл зақымдалған, толық жүктелмеген немесе кеңейтімі өз түріне сай емес: мысалы, HEIC суреті photo.jpg деп аталған. Браузерлер мұндай суретті көрсетпейді. Телефоннан түсірілген суретті жүктемес бұрын JPEG түріне ауыстырыңыз.",
-            ru: "Файл повреждён, загружен не полностью или его расширение не соответствует формату: например, снимок HEIC назван photo.jpg. Браузеры такое изображение не покажут. Снимок с телефона перед загрузкой сохраните в JPEG.",
-            en: "The file is damaged, was not uploaded in full, or its ending does not match its form: a HEIC photo named photo.jpg, for example. Browsers will not show it. Save a photo from a telephone as JPEG before uploading.",
+            kk: "Файл зақымдалған, толық жүктелмеген немесе мүлде сурет емес: мысалы, мәтіні бар файл photo.jpg деп аталған. Браузерлер мұндай суретті көрсетпейді. Түпнұсқасын тауып, қайта жүктеңіз.",
+            ru: "Файл повреждён, загружен не полностью или это вовсе не изображение: например, файл с текстом назван photo.jpg. Браузеры его не покажут. Найдите исходный снимок и загрузите его ещё раз.",
+            en: "The file is damaged, was not uploaded in full, or is no picture at all: a text named photo.jpg, for example. Browsers will not show it. Find the original and upload it once more.",
         }
         /// An event has neither a place nor a stream.
         VenueMissing {} = "D620" Error,
