@@ -2,6 +2,7 @@
 
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
+use std::fmt::Write as _;
 
 use crate::site::{NOW, Run, Site};
 
@@ -240,13 +241,13 @@ impl Edited {
         let mut fields = format!("title: Тақырып {}\ndate: {}-11-20 10:00\nsummary: Аңдатпа.", self.title, self.year);
         if self.corrections > 0 {
             let note = "{date: 2026-11-21, note: Түзетілді.}";
-            fields += &format!("\ncorrections: [{}]", vec![note; self.corrections].join(", "));
+            write!(fields, "\ncorrections: [{}]", vec![note; self.corrections].join(", ")).expect("a string");
         }
         if self.withdrawn {
             fields.push_str("\nwithdrawn: {date: 2026-11-21, reason: Қате.}");
         }
         if !self.aliases.is_empty() {
-            fields += &format!("\naliases: [{}]", self.aliases.join(", "));
+            write!(fields, "\naliases: [{}]", self.aliases.join(", ")).expect("a string");
         }
         site.file(&format!("{}/index.kk.md", self.folder()), item(&fields, &format!("Мәтін {}.", self.text)));
     }

@@ -100,11 +100,15 @@ fn an_accent_brings_its_colour_for_the_dark() {
 
 #[test]
 fn the_home_page_has_the_parts_that_are_asked_for_in_their_order() {
-    let site = with_options("  home: [sections, latest]\n");
+    let site = with_options("  home: [sections, latest, projects]\n");
+    let project = "---\ntitle: Жоба\npartner: dala\nstatus: running\nsummary: Қысқаша.\n---\n\nМәтін.\n";
+    site.file("courts/almaty/projects/a/index.kk.md", project);
+    site.file("data/outlets.yaml", "dala: {name: {kk: Дала}, kind: newspaper, url: \"https://dala.example/\"}\n");
     site.build().ok();
     let home = site.output("almaty/kk/index.html");
     let at = |id: &str| home.find(&format!("id=\"{id}\""));
     assert!(at("_sections") < at("_latest") && at("_sections").is_some(), "{home}");
+    assert!(at("_latest") < at("_projects"), "{home}");
     assert_eq!(at("_contact"), None);
 
     // As a court says nothing, all parts are there.
@@ -112,6 +116,7 @@ fn the_home_page_has_the_parts_that_are_asked_for_in_their_order() {
     let usual = site.output("turkistan/kk/index.html");
     let at = |id: &str| usual.find(&format!("id=\"{id}\""));
     assert!(at("_latest") < at("_contact") && at("_contact") < at("_sections"), "{usual}");
+    assert_eq!(at("_projects"), None);
 }
 
 #[test]

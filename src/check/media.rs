@@ -13,7 +13,10 @@ use crate::pictures::Found;
 use crate::source::Media;
 
 pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
+    let removed = catalogue.media.values().flat_map(|media| &media.removed);
+    let mut found: Vec<Diagnostic> = removed
+        .map(|(what, place)| Diagnostic::new(RuleProblem::UnsafeSvg { what: what.clone() }, place.clone()))
+        .collect();
     let mut told = BTreeSet::new();
     for entry in catalogue.items.iter().flat_map(|item| item.entries.values()) {
         for (path, media, place, is_picture) in used(catalogue, entry) {
@@ -32,9 +35,6 @@ pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
 #[must_use]
 pub fn fault(path: &SourcePath, media: &Media, is_picture: bool) -> Option<Problem> {
     let file = path.file_name().to_owned();
-    if let Some(what) = &media.unsafe_svg {
-        return Some(RuleProblem::UnsafeSvg { what: what.clone() }.into());
-    }
     match media.picture {
         // What can't be taken to pieces can't be freed from what it tells besides, so it is no file to take away either.
         Some(Found::Foreign(format)) => Some(PictureProblem::PictureFormat { file, format: format.to_owned() }.into()),

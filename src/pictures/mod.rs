@@ -7,6 +7,7 @@ mod exif;
 mod gif;
 mod jpeg;
 mod png;
+pub mod svg;
 mod webp;
 
 use std::borrow::Cow;
@@ -62,11 +63,26 @@ impl Raster {
     }
 }
 
+impl Format {
+    /// The media type.
+    #[must_use]
+    pub const fn mime(self) -> &'static str {
+        match self {
+            Self::Jpeg => "image/jpeg",
+            Self::Png => "image/png",
+            Self::Webp => "image/webp",
+            Self::Gif => "image/gif",
+        }
+    }
+}
+
 /// What the bytes of a file turned out to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub enum Found {
-    /// A picture that can be worked with.
+    /// A picture made of pixels that can be worked with.
     Raster(Raster),
+    /// A drawing.
+    Drawing,
     /// A picture in a format that not every browser shows: its name.
     Foreign(&'static str),
     /// The beginning of a picture, and then something else.
@@ -74,12 +90,12 @@ pub enum Found {
 }
 
 impl Found {
-    /// The picture, if it can be worked with.
+    /// The picture, if it is one made of pixels that can be worked with.
     #[must_use]
     pub fn raster(self) -> Option<Raster> {
         match self {
             Self::Raster(raster) => Some(raster),
-            Self::Foreign(_) | Self::Damaged => None,
+            Self::Drawing | Self::Foreign(_) | Self::Damaged => None,
         }
     }
 }
@@ -111,6 +127,13 @@ pub fn inspect(bytes: &[u8]) -> Option<Found> {
 #[must_use]
 pub fn without_metadata(bytes: &[u8]) -> Option<Vec<u8>> {
     Some(parts(bytes)??.kept.concat())
+}
+
+/// A picture of any kind without what is no picture; `None` where it can't be freed from that.
+#[must_use]
+pub fn clean(bytes: &[u8]) -> Option<Vec<u8>> {
+    let drawing = || Some(svg::clean(std::str::from_utf8(bytes).ok()?)?.text.into_bytes());
+    without_metadata(bytes).or_else(drawing)
 }
 
 impl Parts<'_> {

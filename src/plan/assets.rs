@@ -46,7 +46,7 @@ impl<'a> Assets<'a> {
             _ => ending,
         };
         let (recipe, hash) = match media.picture {
-            Some(Found::Raster(_)) => {
+            Some(Found::Raster(_) | Found::Drawing) => {
                 let clean = Fingerprint::of(&("clean", ENCODING, media.fingerprint));
                 (Recipe::Clean(path.clone(), media.fingerprint), clean)
             }

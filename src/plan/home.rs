@@ -20,6 +20,8 @@ const LATEST: usize = 8;
 const EVENTS: usize = 4;
 /// E-services on a home page; all of them have a page of their own.
 const SERVICES: usize = 6;
+/// Projects on a home page, where it shows them.
+const PROJECTS: usize = 3;
 /// People on a home page whom journalists may ask.
 const PRESS_CONTACTS: usize = 3;
 
@@ -31,12 +33,20 @@ impl Site<'_> {
         let now = self.catalogue.view.now;
         let events = if is_closed { Vec::new() } else { coming(shelves, lang, now, |item| item.card.clone()) };
         let video = shelves.get(&(lang, Kind::VideoBlog)).and_then(|shelf| shelf.iter().find(|item| !item.expired));
+        let projects = if self.home_has("projects", lang) { first_projects(shelves, lang) } else { Vec::new() };
+        let latest = latest(prepared, lang, LATEST, |item| item.card.clone());
         let single = Single {
-            cards: vec![("latest", latest(prepared, lang, LATEST, |item| item.card.clone())), ("events", events)],
+            cards: vec![("latest", latest), ("events", events), ("projects", projects)],
             card: vec![("video", video.map(|item| item.card.clone()))],
             values: Loose(self.front_values(lang)),
         };
         self.front_page("home.html", lang, single);
+    }
+
+    /// Whether the option `home` of the theme asks for a part.
+    fn home_has(&self, part: &str, lang: Lang) -> bool {
+        let parts = self.chrome[&lang].options.0["home"].as_array();
+        parts.is_some_and(|parts| parts.iter().any(|asked| asked == part))
     }
 
     /// Whom journalists may ask, and the e-services that readers come for.
@@ -199,4 +209,9 @@ pub(super) fn latest(
     let mut newest_first: Vec<&Prepared> = prepared.iter().filter(is_news).collect();
     newest_first.sort_by(|a, b| newest(a, b));
     newest_first.into_iter().take(count).map(card).collect()
+}
+
+fn first_projects(shelves: &Shelves<'_>, lang: Lang) -> Vec<Shared<Card>> {
+    let shelf = shelves.get(&(lang, Kind::Project)).into_iter().flatten();
+    shelf.filter(|item| !item.expired).take(PROJECTS).map(|item| item.card.clone()).collect()
 }

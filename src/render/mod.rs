@@ -62,7 +62,7 @@ impl Renderer<'_> {
             Recipe::Copy(path, fingerprint) => read(tree, path, *fingerprint)?,
             Recipe::Clean(path, fingerprint) => {
                 let bytes = read(tree, path, *fingerprint)?;
-                crate::pictures::without_metadata(&bytes).ok_or_else(|| unreadable(path))?
+                crate::pictures::clean(&bytes).ok_or_else(|| unreadable(path))?
             }
             Recipe::Picture(variant) => picture(variant, tree)?,
         })
