@@ -23,7 +23,6 @@ const header = (from, to) => (site) => {
   writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
 };
 const script = (code) => (site) => {
-  header("default-src 'none'", "default-src 'none'; script-src 'self'")(site);
   writeFileSync(path.join(site, 'assets/broken.js'), code);
   edit(site, (text) => text.replace('</head>', '<script src="/assets/broken.js" defer></script></head>'));
 };
@@ -33,7 +32,7 @@ const redirect = (line) => (site) => appendFileSync(path.join(site, '_redirects'
 const BREAKAGES = [
   ['phone', 'axe finds nothing', html(/<img([^>]*) alt="[^"]*"/g, '<img$1')],
   ['phone', 'axe finds nothing', css('main p { color: #aaa !important; }')],
-  ['phone', 'axe finds nothing', css('.breadcrumbs a, .foot a { display: inline-block; font-size: 8px; line-height: 9px; padding: 0 !important; }')],
+  ['phone', 'axe finds nothing', css('footer :is(ul, li, a) { display: block !important; margin: 0 !important; padding: 0 !important; border: 0 !important; font-size: 6px !important; line-height: 7px !important; }')],
   ['phone', 'nothing scrolls sideways', css('h1 { min-width: 25rem; }')],
   ['phone', 'nothing scrolls sideways', css('h1 { min-width: 25rem; } html, body { overflow-x: clip; }')],
   ['phone', 'no text is cut off', css('h1 { height: 10px; overflow: hidden; }')],
@@ -47,7 +46,7 @@ const BREAKAGES = [
   ['colours', 'every stop shows the focus', css('@media (prefers-color-scheme: dark) { :focus-visible { outline: 0 !important; } }')],
   ['colours', 'every stop shows the focus', css('@media (forced-colors: active) { :focus-visible { outline: 0 !important; } }')],
   ['colours', 'buttons and fields have a border', css('.button { border: 0 !important; }')],
-  ['colours', 'what is current looks so', css('.switch [aria-current] { border-width: 0 !important; font-weight: 400 !important; } .switch li > * { border-width: 0 !important; text-decoration: none !important; }')],
+  ['colours', 'what is current looks so', css('nav :is(a, [aria-current]) { border: 0 !important; font-weight: 400 !important; text-decoration: none !important; }')],
   ['keyboard', 'every stop is reached and shows the focus', css(':focus-visible { outline: 0 !important; }')],
   ['keyboard', 'every stop is reached and shows the focus', css(':focus-visible { outline-color: #eee !important; }')],
   ['keyboard', 'every stop is reached and shows the focus', css('.brand { position: absolute; left: -999rem; }')],

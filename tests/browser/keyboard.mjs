@@ -72,7 +72,7 @@ export async function switching(page) {
   if ((await links.count()) === 0) return ['no link to another language'];
   const lang = await links.first().getAttribute('hreflang');
   await links.first().focus();
-  await Promise.all([page.waitForURL((url) => url.pathname.startsWith(`/${lang}/`)), page.keyboard.press('Enter')]);
+  await Promise.all([page.waitForURL((url) => url.pathname.startsWith(`/${lang}/`), { timeout: 10_000 }), page.keyboard.press('Enter')]);
   const found = await page.evaluate(() => document.documentElement.lang);
   return found === lang ? [] : [`the link to ${lang} leads to a page in ${found}`];
 }

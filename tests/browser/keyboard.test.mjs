@@ -2,12 +2,12 @@
 
 import { stops, skipLink, switching, unfolding } from './keyboard.mjs';
 import { PAGES, survey } from './survey.mjs';
-import { sample } from './pages.mjs';
+import { components, sample } from './pages.mjs';
 
 const pages = sample(PAGES);
 const options = { viewport: { width: 1280, height: 800 } };
 
-survey('with the keyboard', { pages, options }, {
+survey('with the keyboard', { pages: [...pages, ...components(PAGES)], options }, {
   'every stop is reached and shows the focus': stops,
 });
 survey('with the keyboard, from the top', { pages, options }, {

@@ -46,15 +46,17 @@ export function picked(pages) {
  * and of the other kinds now a page in one language, now in another.
  */
 export function sample(pages) {
-  const homes = pages.filter((page) => HOME.test(page.kind));
-  const others = pages.filter((page) => SAMPLED.test(page.kind));
-  const languages = [...new Set(pages.map((page) => page.lang))];
-  const kinds = [...new Set(others.map((page) => page.kind))];
-  return [...homes, ...others.filter((page) => page.lang === languages[kinds.indexOf(page.kind) % languages.length])];
+  return [...pages.filter((page) => HOME.test(page.kind)), ...inTurns(pages.filter((page) => SAMPLED.test(page.kind)))];
+}
+
+/** The components of the style guide, now in one language, now in another. */
+export function components(pages) {
+  return inTurns(pages.filter((page) => COMPONENT.test(page.kind)));
 }
 
 const HOME = /^(home|national: home|not found|language choice)$/;
-const SAMPLED = /^(feeds|tags|news|events|judges|documents|older|in-the-media\/month)$|\/item$|^style-guide/;
+const SAMPLED = /^(feeds|tags|news|events|judges|documents|older|in-the-media\/month|style-guide)$|\/item$/;
+const COMPONENT = /^style-guide\//;
 
 /** How many words the text of a page has. */
 export function wordsIn(html) {
@@ -100,6 +102,13 @@ function kindOf(page, dated) {
   if (/^\d{4}-\d\d$/.test(rest[0])) return `${prefix}${section}/month`;
   if (rest.length > 1) return `${prefix}${section}/${rest[0]}/item`;
   return dated.has(section) ? `${prefix}${section}/${rest[0]}` : `${section}/item`;
+}
+
+/** Each kind in one language, the kinds taking turns. */
+function inTurns(pages) {
+  const languages = [...new Set(pages.map((page) => page.lang))];
+  const kinds = [...new Set(pages.map((page) => page.kind))];
+  return pages.filter((page) => page.lang === languages[kinds.indexOf(page.kind) % languages.length]);
 }
 
 function richest(pages, worth) {
