@@ -22,6 +22,7 @@ mod directory;
 mod episodes;
 mod feeds;
 mod fields;
+mod figures;
 mod gone;
 mod groups;
 mod home;
