@@ -5,6 +5,7 @@
 mod clicks;
 mod concern;
 mod leaks;
+mod pictures;
 mod quotes;
 mod reports;
 mod sites;
@@ -166,12 +167,11 @@ impl Loaded {
         let used = settings.courts.values().filter_map(|court| court.theme.as_deref());
         let names: BTreeSet<&str> = used.chain([settings.theme.as_str(), theme::BASE]).collect();
         for name in names {
-            match theme::load(name, &folders, &overrides) {
-                Ok(theme) => drop(self.themes.insert(name.to_owned(), theme)),
-                Err(found) => {
-                    self.faulty_themes.insert(name.to_owned());
-                    self.diagnostics.extend(found.into_iter().flat_map(|found| where_named(found, settings)));
-                }
+            let outcome = theme::load(name, &folders, &overrides);
+            self.diagnostics.extend(outcome.diagnostics.into_iter().flat_map(|found| where_named(found, settings)));
+            match outcome.value {
+                Some(theme) => drop(self.themes.insert(name.to_owned(), theme)),
+                None => drop(self.faulty_themes.insert(name.to_owned())),
             }
         }
     }

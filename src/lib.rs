@@ -3,6 +3,7 @@
 // Floor 0: words that everything speaks.
 pub mod base;
 pub mod diagnostics;
+pub mod pictures;
 pub mod yaml;
 
 // Floor 1: what comes in.

@@ -12,9 +12,28 @@ use crate::build::SiteResult;
 use crate::diagnostics::{Diagnostic, Severity};
 
 const SITES: Phrase = Phrase { kk: "Сайттар", ru: "Сайты", en: "Sites" };
-const FILE: Phrase = Phrase { kk: "файл", ru: "файл", en: "file" };
-const FILES_FEW: Phrase = Phrase { kk: "файл", ru: "файла", en: "files" };
-const FILES_MANY: Phrase = Phrase { kk: "файл", ru: "файлов", en: "files" };
+/// What is counted: one of it, a few, many.
+type Counted = [Phrase; 3];
+const FILES: Counted = [
+    Phrase { kk: "файл", ru: "файл", en: "file" },
+    Phrase { kk: "файл", ru: "файла", en: "files" },
+    Phrase { kk: "файл", ru: "файлов", en: "files" },
+];
+const ERRORS: Counted = [
+    Phrase { kk: "қате", ru: "ошибка", en: "error" },
+    Phrase { kk: "қате", ru: "ошибки", en: "errors" },
+    Phrase { kk: "қате", ru: "ошибок", en: "errors" },
+];
+const WARNINGS: Counted = [
+    Phrase { kk: "ескерту", ru: "предупреждение", en: "warning" },
+    Phrase { kk: "ескерту", ru: "предупреждения", en: "warnings" },
+    Phrase { kk: "ескерту", ru: "предупреждений", en: "warnings" },
+];
+const NOTES: Counted = [
+    Phrase { kk: "ескертпе", ru: "примечание", en: "note" },
+    Phrase { kk: "ескертпе", ru: "примечания", en: "notes" },
+    Phrase { kk: "ескертпе", ru: "примечаний", en: "notes" },
+];
 const MADE: Phrase = Phrase { kk: "жаңадан жасалды", ru: "создано заново", en: "made anew" };
 const REMOVED: Phrase = Phrase { kk: "өшірілді", ru: "удалено", en: "removed" };
 const FOUND: Phrase = Phrase { kk: "Табылғаны", ru: "Найдено", en: "Found" };
@@ -55,11 +74,10 @@ pub fn human(summary: &Summary<'_>, lang: Lang, stage: fn(&str, Lang) -> &'stati
         line(
             &mut text,
             &format!(
-                "{}: {} ({} {}; {}: {}, {}: {})",
+                "{}: {} ({}; {}: {}, {}: {})",
                 SITES.get(lang),
                 number(updated.clone().count()),
-                number(outputs),
-                files(outputs, lang),
+                counted(outputs, &FILES, lang),
                 MADE.get(lang),
                 number(sum(|site| site.rendered)),
                 REMOVED.get(lang),
@@ -89,24 +107,23 @@ pub fn human(summary: &Summary<'_>, lang: Lang, stage: fn(&str, Lang) -> &'stati
     text
 }
 
-/// The word for files that goes with their number.
-fn files(count: usize, lang: Lang) -> &'static str {
-    let form = written::plural(count.try_into().unwrap_or(u64::MAX), lang);
-    let phrase = match form {
-        PluralForm::One => &FILE,
-        PluralForm::Few => &FILES_FEW,
-        PluralForm::Many | PluralForm::Other => &FILES_MANY,
+/// A number with the form of the word that goes with it.
+fn counted(count: usize, [one, few, many]: &Counted, lang: Lang) -> String {
+    let phrase = match written::plural(count.try_into().unwrap_or(u64::MAX), lang) {
+        PluralForm::One => one,
+        PluralForm::Few => few,
+        PluralForm::Many | PluralForm::Other => many,
     };
-    phrase.get(lang)
+    format!("{} {}", written::number(i64::try_from(count).unwrap_or(i64::MAX), lang), phrase.get(lang))
 }
 
 fn found(diagnostics: &[Diagnostic], lang: Lang) -> String {
     let count = |severity| diagnostics.iter().filter(|found| found.severity() == severity).count();
-    let counts: Vec<String> = [Severity::Error, Severity::Warning, Severity::Note]
+    let counts: Vec<String> = [(Severity::Error, &ERRORS), (Severity::Warning, &WARNINGS), (Severity::Note, &NOTES)]
         .into_iter()
-        .map(|severity| (severity, count(severity)))
-        .filter(|(_, count)| *count > 0)
-        .map(|(severity, count)| format!("{} – {count}", severity.name(lang)))
+        .map(|(severity, words)| (count(severity), words))
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, words)| counted(count, words, lang))
         .collect();
     if counts.is_empty() {
         (*NOTHING.get(lang)).to_owned()
@@ -142,10 +159,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_word_for_files_follows_their_number() {
-        let words = |lang| [1, 3, 11, 21, 4_779].map(|count| files(count, lang));
-        assert_eq!(words(Lang::Kk), ["файл"; 5]);
-        assert_eq!(words(Lang::Ru), ["файл", "файла", "файлов", "файл", "файлов"]);
-        assert_eq!(words(Lang::En), ["file", "files", "files", "files", "files"]);
+    fn words_follow_their_number() {
+        let words = |lang| [1, 3, 11, 21].map(|count| counted(count, &ERRORS, lang));
+        assert_eq!(words(Lang::Kk), ["1 қате", "3 қате", "11 қате", "21 қате"]);
+        assert_eq!(words(Lang::Ru), ["1 ошибка", "3 ошибки", "11 ошибок", "21 ошибка"]);
+        assert_eq!(words(Lang::En), ["1 error", "3 errors", "11 errors", "21 errors"]);
     }
 }

@@ -124,7 +124,7 @@ fn fields(text: &str) -> BTreeSet<String> {
 
 /// The words of the base theme as values, plural forms included.
 fn words() -> BTreeMap<Lang, Value> {
-    let theme = theme::load("base", &[], &BTreeMap::new()).unwrap_or_else(|found| panic!("{found:?}"));
+    let theme = theme::load("base", &[], &BTreeMap::new()).value.expect("a sound theme");
     let of = |lang| (lang, serde_json::to_value(theme.words(lang)).expect("words are plain"));
     Lang::ALL.into_iter().map(of).collect()
 }

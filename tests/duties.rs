@@ -195,8 +195,8 @@ fn a_theme_without_a_menu_is_noticed() {
         "{% extends \"layout.html\" %}{% block menu %}{% endblock menu %}{% block main %}<h1>A</h1>{% endblock main %}";
     site.file("themes/bare/theme.yaml", "extends: base\n").file("themes/bare/templates/home.html", bare);
     add(&site, "courts/almaty/court.yaml", "theme: bare");
-    assert_eq!(told(&site, "2026-11-22"), [""; 0], "the page of feeds has a menu");
-    site.file("themes/bare/templates/feeds.html", bare);
+    assert_eq!(told(&site, "2026-11-22"), [""; 0], "the pages of feeds and of accessibility have a menu");
+    site.file("themes/bare/templates/feeds.html", bare).file("themes/bare/templates/accessibility.html", bare);
     assert_eq!(
         told(&site, "2026-11-22"),
         ["courts/almaty/court.yaml D934"; 4],

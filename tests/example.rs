@@ -38,7 +38,7 @@ pub(crate) fn example() -> &'static Example {
     EXAMPLE.get_or_init(|| {
         sweep();
         let folder = folder();
-        copy(Path::new(CONTENT), &folder.path().join("content"));
+        copy_tree(folder.path());
         let example = Example { folder };
         example.canaries();
         example.build("out", NOW).ok();
@@ -51,8 +51,25 @@ pub(crate) fn folder() -> TempDir {
     tempfile::Builder::new().prefix("example-").tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("a temporary folder")
 }
 
-/// Copies a content tree without its cache.
-pub(crate) fn copy(from: &Path, to: &Path) {
+/// Lets a content tree take its pictures from where earlier runs of the tests have put theirs: it is minutes to
+/// make them all.
+fn share_pictures(content: &Path) {
+    let shared = Path::new(env!("CARGO_TARGET_TMPDIR")).join("pictures");
+    fs::create_dir_all(&shared).expect("a folder");
+    fs::create_dir_all(content.join(".zharia")).expect("a cache");
+    std::os::unix::fs::symlink(shared, content.join(".zharia/pictures")).expect("a link");
+}
+
+/// Copies the example, `content`, and the theme of one of its courts, which stands beside it.
+pub(crate) fn copy_tree(to: &Path) {
+    copy(Path::new(CONTENT), &to.join("content"));
+    share_pictures(&to.join("content"));
+    let theme = "themes/example-court";
+    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join(theme), &to.join(theme));
+}
+
+/// Copies a folder without a cache in it.
+fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).expect("a folder");
     for entry in fs::read_dir(from).expect("a folder") {
         let entry = entry.expect("an entry");

@@ -23,9 +23,13 @@ mod incremental;
 mod kill;
 mod ledger;
 mod media_rows;
+mod national;
 mod outside;
 mod pages;
 mod people;
+#[cfg(feature = "images")]
+mod pictures;
+mod press_hub;
 mod private;
 mod problems;
 mod registers;

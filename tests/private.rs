@@ -178,6 +178,6 @@ fn mistakes_in_private_files_hold_no_site_back() {
     site.file("private/monitoring/2026-11.yaml", "- {date: 2026-11-31, court: nowhere}\n");
     site.file("private/note.md", b"\xff\xfe");
     let run = site.build_with(&["--lang", "en"]).fails(1);
-    assert!(run.stderr.contains("Found: error – ") && !run.stderr.contains("left as they were"), "{}", run.stderr);
+    assert!(run.stderr.contains("Found: 5 errors") && !run.stderr.contains("left as they were"), "{}", run.stderr);
     assert!(site.output("almaty/kk/index.html").contains("First"));
 }

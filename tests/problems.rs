@@ -128,7 +128,7 @@ fn output_block(lang: &str, outcome: &str) -> String {
 /// Puts a block of input into the tree.
 ///
 /// `file PATH` with `bom`, `crlf`, `cp1251` (not UTF-8) or `long` (a line `…` becomes 70 KiB of text,
-/// `……` 2 MiB), `link PATH` to what the block names, `remove PATH`, `court ID`.
+/// `……` 2 MiB), `hex PATH` (bytes in hexadecimal digits), `link PATH` to what the block names, `remove PATH`, `court ID`.
 fn lay(site: &Site, block: &Block) {
     let word = |index: usize| block.info.get(index).map(String::as_str).unwrap_or_default();
     let path = word(1);
@@ -151,6 +151,11 @@ fn lay(site: &Site, block: &Block) {
             let bytes =
                 if is("cp1251") { text.chars().map(|c| old(c).unwrap_or(b'?')).collect() } else { text.into_bytes() };
             site.file(path, bytes);
+        }
+        "hex" => {
+            let digits: Vec<u32> = block.text.chars().filter_map(|c| c.to_digit(16)).collect();
+            let bytes = digits.chunks(2).map(|pair| u8::try_from(pair[0] * 16 + pair[1]).expect("a byte"));
+            site.file(path, bytes.collect::<Vec<u8>>());
         }
         "link" => link(&block.text, &site.content().join(path)),
         "remove" => {

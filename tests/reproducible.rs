@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::example::{CONTENT, copy, example, folder};
+use crate::example::{copy_tree, example, folder};
 use crate::site::{Run, Site, files};
 
 /// A Sunday in November, at a second that nothing in the example has.
@@ -27,7 +27,7 @@ fn the_same_tree_makes_the_same_bytes_everywhere() {
     let root = folder();
     let trees = ["one", "another/and a deeper"].map(|name| root.path().join(name));
     for tree in &trees {
-        copy(Path::new(CONTENT), &tree.join("content"));
+        copy_tree(tree);
     }
     let [one, other] = trees;
     let plain = [("TZ", "UTC"), ("LANG", "C")];

@@ -72,6 +72,10 @@ fn an_item_of_any_kind_can_be_withdrawn() {
         };
         site.file(&path, text);
     }
+    let theme = Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/example-court");
+    for (path, bytes) in files(&theme) {
+        site.file(&format!("themes/example-court/{path}"), bytes);
+    }
     site.build().ok();
     let of_kind =
         |kind: &zharia::kinds::Kind| withdrawn.iter().any(|path| path.contains(&format!("/{}/", kind.section())));

@@ -40,6 +40,12 @@ impl Fingerprint {
     pub fn short(&self) -> String {
         blake3::Hash::from_bytes(self.0).to_hex()[..10].to_owned()
     }
+
+    /// All hexadecimal digits.
+    #[must_use]
+    pub fn long(&self) -> String {
+        blake3::Hash::from_bytes(self.0).to_hex().to_string()
+    }
 }
 
 impl fmt::Debug for Fingerprint {

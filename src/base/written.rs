@@ -31,6 +31,12 @@ pub fn date_short(day: Day, lang: Lang) -> String {
     }
 }
 
+/// The names of the months as they stand beside a day, from January: «қаңтар», «января».
+#[must_use]
+pub const fn months_beside_days(lang: Lang) -> &'static [&'static str] {
+    pick(lang, [MONTHS_KK, MONTHS_RU_GENITIVE, MONTHS_EN])
+}
+
 /// A month with its year, as a heading: «2026 жылғы қазан», «октябрь 2026 года».
 #[must_use]
 pub fn month_long(month: Month, lang: Lang) -> String {
@@ -51,7 +57,7 @@ pub fn month_alone(month: Month, lang: Lang) -> &'static str {
 /// A month as it stands beside its day: «22 қараша», «22 ноября».
 #[must_use]
 pub fn month_of_day(day: Day, lang: Lang) -> &'static str {
-    name_at(pick(lang, [MONTHS_KK, MONTHS_RU_GENITIVE, MONTHS_EN]), day.month())
+    name_at(months_beside_days(lang), day.month())
 }
 
 /// A day in full with the time on the wall: «2026 жылғы 22 қараша, 10:00».

@@ -28,7 +28,8 @@ pub(super) fn check(
     court: &Court,
     (languages, clicks): (&[Lang], i64),
 ) -> Vec<Diagnostic> {
-    let walk = Walk { plan, tree, renderer: Renderer::new(theme, plan.outputs.values().map(|output| &output.recipe)) };
+    let recipes = plan.outputs.values().map(|output| &output.recipe);
+    let walk = Walk { plan, tree, renderer: Renderer::new(theme, recipes, BTreeMap::new()) };
     let mut found = Vec::new();
     for lang in languages {
         let sections = Kind::ALL.iter().map(|kind| (OutputPath::of_address(&section_address(*kind, *lang)), kind));

@@ -71,7 +71,9 @@ impl Leaks {
         let read = if is_folded { Some(unfolded(bytes)) } else { utf_16(bytes).map(String::into_bytes) };
         let bytes = read.as_deref().unwrap_or(bytes);
         let copied = match recipe {
-            Recipe::Copy(_, fingerprint) => {
+            // A private picture is private in every size.
+            Recipe::Picture(variant) => self.files.get(&variant.fingerprint),
+            Recipe::Copy(_, fingerprint) | Recipe::Clean(_, fingerprint) => {
                 let short = || found_in(self.short.as_ref(), &self.short_owners, bytes);
                 self.files.get(fingerprint).or_else(short)
             }

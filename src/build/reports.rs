@@ -46,7 +46,8 @@ impl Loaded {
     ) -> Result<Reports, Box<Diagnostic>> {
         let Some(theme) = self.themes.get(&catalogue.settings.theme) else { return Ok(Reports::new()) };
         let mut untold = Vec::new();
-        let style = theme.stylesheet(&ThemeOptions::read(&[], theme.options(), &mut untold));
+        let style =
+            theme.stylesheet(&ThemeOptions::read(&catalogue.settings.options, None, theme.options(), &mut untold));
         let reporter = Reporter { catalogue, planned, theme, style };
         let courts = catalogue.settings.courts.values().filter(|court| options.wants(&court.id));
         let mut ledgers: Vec<Ledger<'_>> = courts.map(|court| reporter.ledger(Some(court))).collect();

@@ -10,16 +10,17 @@ use camino::Utf8Path;
 use rayon::prelude::*;
 
 use super::leaks::{Leaks, leaked};
+use super::pictures::Pictures;
 use super::weights::{too_heavy, weigh};
 use super::{Error, Loaded, Options, Planned};
-use crate::base::path::OutputPath;
+use crate::base::path::{OutputPath, SourcePath};
 use crate::catalogue::Catalogue;
 use crate::diagnostics::Diagnostic;
-use crate::plan::{self, CourtMonths, Parts, Prepared, SitePlan, Stale, stale};
+use crate::plan::{self, CourtMonths, Parts, Prepared, Recipe, SitePlan, Stale, Variant, stale};
 use crate::publish::Destination;
 use crate::render::{Fault, Renderer};
 use crate::settings::NATIONAL;
-use crate::store::{Manifest, Manifests, Record, Stamp};
+use crate::store::{self, Manifest, Manifests, Record, Stamp};
 use crate::theme::Theme;
 
 /// What became of one site.
@@ -62,6 +63,7 @@ impl Loaded {
         let start = Instant::now();
         let destination = Destination::open(out)?;
         let manifests = Manifests::open(cache, out)?;
+        let pictures = &Pictures::new(&self.tree, store::Pictures::open(cache));
         let mut results = Vec::new();
         let plans = std::mem::take(&mut planned.sites);
         for plan in plans.iter().filter(|plan| options.courts.is_empty() || options.courts.contains(&plan.site)) {
@@ -69,7 +71,8 @@ impl Loaded {
                 results.push(left_alone(&plan.site, plan.outputs.len()));
                 continue;
             }
-            let of_site = Publisher { loaded: self, plan, destination: &destination, manifests: &manifests, progress };
+            let (destination, manifests) = (&destination, &manifests);
+            let of_site = Publisher { loaded: self, plan, destination, manifests, pictures, progress };
             results.push(of_site.run(planned)?);
         }
         // Courts whose settings can't be read have no plan; who reads the summary must see them.
@@ -87,7 +90,7 @@ impl Loaded {
                 }
                 Some(plan) => {
                     let (destination, manifests) = (&destination, &manifests);
-                    let of_site = Publisher { loaded: self, plan: &plan, destination, manifests, progress };
+                    let of_site = Publisher { loaded: self, plan: &plan, destination, manifests, pictures, progress };
                     results.push(of_site.run(planned)?);
                 }
                 None => {}
@@ -95,6 +98,7 @@ impl Loaded {
         }
         if options.courts.is_empty() {
             remove_orphans(&plans, &planned.withheld, &destination, &manifests)?;
+            pictures.prune(plans.iter())?;
         }
         // Sites that share a theme share its faults.
         crate::diagnostics::sort(&mut planned.diagnostics);
@@ -164,6 +168,7 @@ struct Publisher<'a> {
     plan: &'a SitePlan,
     destination: &'a Destination,
     manifests: &'a Manifests,
+    pictures: &'a Pictures<'a>,
     progress: &'a dyn Progress,
 }
 
@@ -237,31 +242,46 @@ impl Publisher<'_> {
         leaks: &Leaks,
         write: impl Fn(&OutputPath, &[u8]) -> Result<Stamp, crate::publish::Error> + Sync,
     ) -> Result<Result<BTreeMap<OutputPath, Made>, Vec<Diagnostic>>, Error> {
-        let renderer = Renderer::new(theme, stale.iter().map(|stale| &self.plan.outputs[stale.path].recipe));
-        let rendered: Vec<Result<(OutputPath, Made), Failure>> = stale
-            .par_iter()
-            .map(|stale| {
-                let recipe = &self.plan.outputs[stale.path].recipe;
-                let bytes = renderer.render(recipe, &self.loaded.tree)?;
-                if let Some(file) = leaks.in_output(stale.path, recipe, &bytes) {
-                    return Err(Failure::Leak(Box::new(leaked(file, &self.plan.site, stale.path))));
-                }
-                let stamp = write(stale.path, &bytes).map_err(|error| Failure::Machine(error.into()))?;
-                self.progress.done();
-                Ok((stale.path.clone(), Made { stamp, weight: weigh(recipe, &bytes) }))
-            })
-            .collect();
+        let recipe = |stale: &Stale<'_>| &self.plan.outputs[stale.path].recipe;
+        let finish = |path: &OutputPath, bytes: &[u8]| {
+            let recipe = &self.plan.outputs[path].recipe;
+            if let Some(file) = leaks.in_output(path, recipe, bytes) {
+                return Err(Failure::Content(Box::new(leaked(file, &self.plan.site, path))));
+            }
+            let stamp = write(path, bytes).map_err(|error| Failure::Machine(error.into()))?;
+            self.progress.done();
+            Ok((path.clone(), Made { stamp, weight: weigh(recipe, bytes) }))
+        };
+        let (of_pictures, others): (Vec<&Stale<'_>>, Vec<&Stale<'_>>) =
+            stale.iter().partition(|stale| matches!(recipe(stale), Recipe::Picture(_)));
+        let mut groups: BTreeMap<&SourcePath, Vec<(&Variant, &OutputPath)>> = BTreeMap::new();
+        for stale in of_pictures {
+            let Recipe::Picture(variant) = recipe(stale) else { continue };
+            groups.entry(&variant.source).or_default().push((variant, stale.path));
+        }
+        let groups: Vec<_> = groups.into_values().collect();
+        let made = groups.par_iter().with_max_len(1).map(|group| self.pictures.make(group, finish));
+        let mut rendered: Vec<Result<(OutputPath, Made), Failure>> = made.flatten_iter().collect();
+        let feeds = others.iter().filter_map(|stale| match recipe(stale) {
+            Recipe::Feed(feed) => Some(&**feed),
+            _ => None,
+        });
+        let lengths = self.pictures.lengths(feeds);
+        let renderer = Renderer::new(theme, others.iter().map(|stale| recipe(stale)), lengths);
+        rendered.par_extend(
+            others.par_iter().map(|stale| finish(stale.path, &renderer.render(recipe(stale), &self.loaded.tree)?)),
+        );
         let mut written = BTreeMap::new();
-        let mut leaked = Vec::new();
+        let mut found = Vec::new();
         for outcome in rendered {
             match outcome {
                 Ok((path, stamp)) => drop(written.insert(path, stamp)),
-                Err(Failure::Leak(found)) => leaked.push(*found),
+                Err(Failure::Content(problem)) => found.push(*problem),
                 Err(Failure::Theme(problem)) => return Ok(Err(vec![*problem])),
                 Err(Failure::Machine(error)) => return Err(error),
             }
         }
-        Ok(if leaked.is_empty() { Ok(written) } else { Err(leaked) })
+        Ok(if found.is_empty() { Ok(written) } else { Err(found) })
     }
 }
 
@@ -279,14 +299,18 @@ fn hold_back(mut result: SiteResult, planned: &mut Planned, mut found: Vec<Diagn
 
 /// What is known of a file once it is in place.
 #[derive(Debug, Clone, Copy)]
-struct Made {
+pub(super) struct Made {
     stamp: Stamp,
     weight: Option<u64>,
 }
 
-enum Failure {
-    Leak(Box<Diagnostic>),
+/// Why an output was not made.
+pub(super) enum Failure {
+    /// What it is made of can't be published.
+    Content(Box<Diagnostic>),
+    /// Its template fails.
     Theme(Box<Diagnostic>),
+    /// The machine refused.
     Machine(Error),
 }
 
@@ -294,6 +318,7 @@ impl From<Fault> for Failure {
     fn from(fault: Fault) -> Self {
         match fault {
             Fault::Theme(problem) => Self::Theme(problem),
+            Fault::Picture(problem) => Self::Content(problem),
             Fault::Source(error) => Self::Machine(error.into()),
             Fault::Changed(path) => Self::Machine(Error::Changed(path)),
         }

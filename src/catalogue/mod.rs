@@ -24,7 +24,7 @@ use crate::source::Media;
 pub use anonymised::{Anonymised, Gone, name_in_address};
 pub use declared::{NewestYear, YearCoverage, coverage, newest_year, public_declarations};
 pub use line_up::{HalfYear, half_years, has_line_up, main_event};
-pub use record::Recording;
+pub use record::{FoundAgain, Recording};
 pub use references::{Origin, Resolved, resolve_media};
 pub use registered::Registered;
 
@@ -232,16 +232,15 @@ impl Catalogue<'_> {
     /// secretaries, then official representatives. Nobody of a court that is no more.
     #[must_use]
     pub fn acting_speakers(&self, court: &Court) -> Vec<(Role, &Person)> {
-        const ROLES: [Role; 3] = [Role::Coordinator, Role::PressSecretary, Role::OfficialRepresentative];
         if self.is_closed(court) {
             return Vec::new();
         }
         let today = self.view.now.day();
         let of_court = self.settings.people.values().filter(|person| person.court.as_ref() == Some(&court.id));
-        let rank = |person: &Person| ROLES.into_iter().position(|role| person.acts_as(role, today));
+        let rank = |person: &Person| Role::SPEAKING.iter().position(|role| person.acts_as(*role, today));
         let mut people: Vec<(usize, &Person)> = of_court.filter_map(|person| Some((rank(person)?, person))).collect();
         people.sort_by_key(|(rank, person)| (*rank, &person.id));
-        people.into_iter().map(|(rank, person)| (ROLES[rank], person)).collect()
+        people.into_iter().map(|(rank, person)| (Role::SPEAKING[rank], person)).collect()
     }
 
     /// The item that is known by a key.

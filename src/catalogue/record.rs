@@ -19,20 +19,31 @@ pub struct Recording {
     pub moved: usize,
 }
 
+/// An item under a new folder, and the record that it has under its former one.
+#[derive(Debug, Clone)]
+pub struct FoundAgain<'a> {
+    /// The item.
+    pub item: &'a Item,
+    /// What its record is known by.
+    pub record: ItemKey,
+}
+
 impl Catalogue<'_> {
     /// Brings a ledger up to date, except for some owners and for items that are published nowhere.
-    pub fn record(&self, ledger: &mut Ledger, is_left: impl Fn(&Owner) -> bool) -> BTreeMap<Owner, Recording> {
+    pub fn record(
+        &self,
+        ledger: &mut Ledger,
+        found_again: &[FoundAgain<'_>],
+        is_left: impl Fn(&Owner) -> bool,
+    ) -> BTreeMap<Owner, Recording> {
         let mut recordings: BTreeMap<Owner, Recording> = BTreeMap::new();
-        // A name in an address would outlive the term in which it may be told.
-        let is_kept =
-            |item: &&Item| !is_left(&item.key.owner) && !self.is_faulty(item) && super::name_in_address(item).is_none();
-        let items: Vec<&Item> = self.items.iter().filter(is_kept).filter(|item| self.has_public(item)).collect();
-        for (item, record) in self.found_again(&items, ledger) {
-            if !is_left(&record.owner) {
-                hand_over(ledger, &record, item);
+        for FoundAgain { item, record } in found_again {
+            if !is_left(&record.owner) && !is_left(&item.key.owner) {
+                hand_over(ledger, record, item);
                 recordings.entry(item.key.owner.clone()).or_default().moved += 1;
             }
         }
+        let items = self.items.iter().filter(|item| !is_left(&item.key.owner) && self.is_recorded(item));
         for item in items {
             let public = item.entries.values().filter(|entry| self.is_public(entry));
             let editions: Vec<(Lang, Edition)> = public.map(|entry| (entry.lang, self.edition(item, entry))).collect();
@@ -49,12 +60,20 @@ impl Catalogue<'_> {
         recordings
     }
 
+    /// Whether an item is to be recorded. A name in an address would outlive the term in which it may be told.
+    fn is_recorded(&self, item: &Item) -> bool {
+        self.has_public(item) && !self.is_faulty(item) && super::name_in_address(item).is_none()
+    }
+
     /// Items whose folder is new, with the record of a folder that is gone: where an alias tells so, and where
     /// a text stands in one new and in one lost item alone.
-    fn found_again<'i>(&self, items: &[&'i Item], ledger: &Ledger) -> Vec<(&'i Item, ItemKey)> {
-        let of_alias = |item: &&'i Item| Some((*item, self.heirs.records.get(&item.key)?.clone()));
-        let mut found: Vec<(&Item, ItemKey)> = items.iter().filter_map(of_alias).collect();
-        let told: BTreeSet<ItemKey> = found.iter().map(|(_, record)| record.clone()).collect();
+    #[must_use]
+    pub fn found_again(&self) -> Vec<FoundAgain<'_>> {
+        let ledger = self.ledger;
+        let items = || self.items.iter().filter(|item| self.is_recorded(item));
+        let of_alias = |item| Some(FoundAgain { item, record: self.heirs.records.get(&item.key)?.clone() });
+        let mut found: Vec<FoundAgain<'_>> = items().filter_map(of_alias).collect();
+        let told: BTreeSet<ItemKey> = found.iter().map(|found| found.record.clone()).collect();
         let is_lost = |key: &ItemKey| {
             !told.contains(key)
                 && self.item_of(key).is_none_or(|item| !self.has_public(item))
@@ -69,11 +88,11 @@ impl Catalogue<'_> {
                 }
             }
         }
-        let is_new = |item: &&&'i Item| {
+        let is_new = |item: &&Item| {
             !lost.is_empty() && !ledger.items.contains_key(&item.key) && !self.heirs.records.contains_key(&item.key)
         };
-        let mut new: Texts<'_, &'i Item> = Texts::new();
-        for item in items.iter().copied().filter(|item| is_new(&item)) {
+        let mut new: Texts<'_, &Item> = Texts::new();
+        for item in items().filter(is_new) {
             for entry in item.entries.values().filter(|entry| self.is_public(entry)) {
                 let text = Words::of(entry, item.key.kind).text.map(|text| (&item.key.owner, entry.lang, text));
                 if let Some(text) = text {
@@ -121,8 +140,8 @@ impl Catalogue<'_> {
 type Texts<'a, T> = BTreeMap<(&'a Owner, Lang, Digest), Vec<T>>;
 
 /// New items and lost records that have a text in common which no other has; none where languages disagree.
-fn pairs<'i>(new: &Texts<'_, &'i Item>, lost: &Texts<'_, &ItemKey>) -> Vec<(&'i Item, ItemKey)> {
-    let mut records: BTreeMap<&ItemKey, (&Item, BTreeSet<&ItemKey>)> = BTreeMap::new();
+fn pairs<'i>(new: &Texts<'_, &'i Item>, lost: &Texts<'_, &ItemKey>) -> Vec<FoundAgain<'i>> {
+    let mut records: BTreeMap<&ItemKey, (&'i Item, BTreeSet<&ItemKey>)> = BTreeMap::new();
     let mut claims: BTreeMap<&ItemKey, BTreeSet<&ItemKey>> = BTreeMap::new();
     for (text, items) in new {
         if let ([item], Some([record])) = (&items[..], lost.get(text).map(|lost| &lost[..])) {
@@ -133,7 +152,7 @@ fn pairs<'i>(new: &Texts<'_, &'i Item>, lost: &Texts<'_, &ItemKey>) -> Vec<(&'i 
     let certain = records.into_values().filter_map(|(item, records)| {
         let mut records = records.into_iter();
         let record = records.next().filter(|record| records.next().is_none() && claims[*record].len() == 1)?;
-        Some((item, record.clone()))
+        Some(FoundAgain { item, record: record.clone() })
     });
     certain.collect()
 }

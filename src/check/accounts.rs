@@ -61,7 +61,7 @@ pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
 /// The addresses that a text links to, and those of fields that invite.
 fn addresses(entry: &Entry) -> Vec<(String, Place)> {
     let mut all: Vec<(String, Place)> =
-        links(&entry.body.html).map(|url| (url.to_owned(), entry.text.clone())).collect();
+        entry.body.external.iter().map(|link| (link.url.clone(), link.place.clone())).collect();
     for field in entry.fields.shown().into_iter().filter(|field| INVITES.contains(&field.name)) {
         // What several languages share is told at the one that has it.
         let place = entry.place(field.name);
@@ -70,11 +70,6 @@ fn addresses(entry: &Entry) -> Vec<(String, Place)> {
         }
     }
     all
-}
-
-/// The addresses of other sites that sanitised markup links to.
-fn links(html: &str) -> impl Iterator<Item = &str> {
-    html.match_indices("href=\"http").filter_map(|(at, _)| html[at + 6..].split('"').next())
 }
 
 /// The account that an address belongs to: the first step of its path decides.

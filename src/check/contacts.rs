@@ -125,7 +125,7 @@ fn is_of_closed_court(catalogue: &Catalogue<'_>, person: &Person) -> bool {
 fn portrait(catalogue: &Catalogue<'_>, person: &Person) -> Option<Problem> {
     let photo = person.photo.as_ref()?;
     match crate::catalogue::resolve_media(catalogue.media, person.place.file.as_ref()?, &photo.src) {
-        Ok((path, media)) => super::media::fault(&path, media, true).map(Problem::from),
+        Ok((path, media)) => super::media::fault(&path, media, true),
         Err(problem) => Some(problem.into()),
     }
 }

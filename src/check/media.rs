@@ -4,15 +4,19 @@ use std::collections::BTreeSet;
 
 use crate::base::path::SourcePath;
 use crate::catalogue::{Catalogue, Resolved};
-use crate::diagnostics::problems::RuleProblem;
-use crate::diagnostics::{Diagnostic, Place};
+use crate::diagnostics::problems::{PictureProblem, RuleProblem};
+use crate::diagnostics::{Diagnostic, Place, Problem};
 use crate::entry::Entry;
 use crate::front_matter::Shown;
 use crate::markdown::Role;
+use crate::pictures::Found;
 use crate::source::Media;
 
 pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
+    let removed = catalogue.media.values().flat_map(|media| &media.removed);
+    let mut found: Vec<Diagnostic> = removed
+        .map(|(what, place)| Diagnostic::new(RuleProblem::UnsafeSvg { what: what.clone() }, place.clone()))
+        .collect();
     let mut told = BTreeSet::new();
     for entry in catalogue.items.iter().flat_map(|item| item.entries.values()) {
         for (path, media, place, is_picture) in used(catalogue, entry) {
@@ -29,13 +33,18 @@ pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
 
 /// What keeps a file from being published.
 #[must_use]
-pub fn fault(path: &SourcePath, media: &Media, is_picture: bool) -> Option<RuleProblem> {
-    match &media.unsafe_svg {
-        Some(what) => Some(RuleProblem::UnsafeSvg { what: what.clone() }),
-        None if is_picture && media.dimensions.is_none() => {
-            Some(RuleProblem::ImageUnreadable { file: path.file_name().to_owned() })
+pub fn fault(path: &SourcePath, media: &Media, is_picture: bool) -> Option<Problem> {
+    let file = path.file_name().to_owned();
+    match media.picture {
+        // What can't be taken to pieces can't be freed from what it tells besides, so it is no file to take away either.
+        Some(Found::Foreign(format)) => Some(PictureProblem::PictureFormat { file, format: format.to_owned() }.into()),
+        Some(Found::Damaged) => Some(RuleProblem::ImageUnreadable { file }.into()),
+        Some(Found::Raster(raster)) if is_picture && raster.is_too_large() => {
+            let (width, height) = (raster.width.to_string(), raster.height.to_string());
+            Some(PictureProblem::PictureTooLarge { file, width, height }.into())
         }
-        None => None,
+        _ if is_picture && media.dimensions.is_none() => Some(RuleProblem::ImageUnreadable { file }.into()),
+        _ => None,
     }
 }
 

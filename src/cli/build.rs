@@ -1,6 +1,6 @@
 //! `zharia build` and `zharia check`.
 
-use camino::{Utf8Path, Utf8PathBuf};
+use camino::Utf8Path;
 
 use super::args::{BuildArgs, CheckArgs, DataForm, TreeArgs};
 use super::progress::Bar;
@@ -20,7 +20,7 @@ impl Console {
             recording: false,
             courts: args.courts.clone(),
             base_url,
-            theme_folders: vec![Utf8PathBuf::from("themes")],
+            theme_folders: args.content.parent().map(|folder| folder.join("themes")).into_iter().collect(),
             passed_over: Vec::new(),
         }
     }

@@ -9,11 +9,12 @@ use crate::base::lang::Phrase;
 use crate::base::path::OutputPath;
 use crate::base::slug::Slug;
 use crate::build::{Options, Planned};
-use crate::catalogue::{Catalogue, Recording};
+use crate::catalogue::{Catalogue, FoundAgain, Recording};
 use crate::diagnostics::problems::LedgerProblem;
 use crate::diagnostics::render::Format;
-use crate::diagnostics::{Diagnostic, Problem, Severity};
+use crate::diagnostics::{Diagnostic, Place, Problem, Severity};
 use crate::entry::Owner;
+use crate::ledger::owner_of;
 use crate::publish;
 use crate::settings::NATIONAL;
 use crate::theme::fill;
@@ -38,36 +39,68 @@ pub(super) fn update(console: &Console, args: &LedgerArgs) -> Result<Exit, Failu
     let now = args.now.unwrap_or(console.now);
     let mut options = Options { recording: true, ..Options::plain(&args.content, now) };
     let mut loaded = console.load(&mut options, None)?;
-    let (exit, is_lost) = loaded.plan(&options, |_, catalogue, planned| {
-        let is_lost = |found: &Diagnostic| matches!(found.problem, Problem::Ledger(LedgerProblem::AddressGone { .. }));
-        console.findings(&errors(&planned, |found| !is_lost(found)), Format::Human, &args.content);
-        if let Some(catalogue) = catalogue {
-            write(console, args, catalogue, &planned)?;
-        }
-        Ok((exit(planned.verdict), planned.diagnostics.iter().any(is_lost)))
-    })?;
-    if !is_lost || exit != Exit::Done {
-        return Ok(exit);
+    loaded.plan(&options, |_, catalogue, planned| {
+        let found_again = catalogue.map(Catalogue::found_again).unwrap_or_default();
+        let settled = catalogue.map(|catalogue| settled(catalogue, &found_again)).unwrap_or_default();
+        let errors = planned.diagnostics.iter().filter(|found| found.severity() == Severity::Error);
+        let errors: Vec<Diagnostic> = errors.filter(|found| !settled.contains(&found.place)).cloned().collect();
+        console.findings(&errors, Format::Human, &args.content);
+        let Some(catalogue) = catalogue else { return Ok(exit(planned.verdict)) };
+        let lost: BTreeSet<Owner> = errors.iter().filter_map(is_lost).collect();
+        let left = Left { planned: &planned, lost: &lost, unsound: &catalogue.ledger.unsound };
+        write(console, args, catalogue, &found_again, &left)?;
+        Ok(if lost.is_empty() { exit(planned.verdict) } else { Exit::Content })
+    })
+}
+
+/// Where the records stand that are no loss: their items were found again under another folder.
+fn settled(catalogue: &Catalogue<'_>, found_again: &[FoundAgain<'_>]) -> BTreeSet<Place> {
+    let places = found_again.iter().flat_map(|FoundAgain { item, record }| {
+        let recorded = catalogue.ledger.items.get(record);
+        let public = item.entries.values().filter(|entry| catalogue.is_public(entry));
+        public.filter_map(move |entry| Some(catalogue.ledger.place(record, recorded?, entry.lang)))
+    });
+    places.collect()
+}
+
+/// Whose item is lost, where a finding tells of one.
+fn is_lost(found: &Diagnostic) -> Option<Owner> {
+    let Problem::Ledger(LedgerProblem::AddressGone { .. }) = found.problem else { return None };
+    found.place.file.as_ref().and_then(owner_of)
+}
+
+/// Whose ledger stays as it was, and why.
+struct Left<'a> {
+    planned: &'a Planned,
+    lost: &'a BTreeSet<Owner>,
+    unsound: &'a BTreeSet<Owner>,
+}
+
+impl Left<'_> {
+    fn holds(&self, owner: &Owner) -> bool {
+        self.unsound.contains(owner)
+            || self.planned.withheld.contains(name(owner))
+            || self.lost.contains(owner)
+            // What all courts share holds all of them back.
+            || self.lost.contains(&Owner::National)
     }
-    // What was found again under another folder is no loss any more: what is left, people must decide.
-    options.recording = false;
-    let mut loaded = console.load(&mut options, None)?;
-    Ok(loaded.plan(&options, |_, _, planned| {
-        console.findings(&errors(&planned, |_| true), Format::Human, &args.content);
-        super::build::exit(planned.verdict)
-    }))
+
+    fn names(&self) -> BTreeSet<&str> {
+        let lost = self.lost.iter().chain(self.unsound).map(name);
+        self.planned.withheld.iter().map(String::as_str).chain(lost).collect()
+    }
 }
 
-fn errors(planned: &Planned, is_told: impl Fn(&Diagnostic) -> bool) -> Vec<Diagnostic> {
-    let errors = planned.diagnostics.iter().filter(|found| found.severity() == Severity::Error && is_told(found));
-    errors.cloned().collect()
-}
-
-fn write(console: &Console, args: &LedgerArgs, catalogue: &Catalogue<'_>, planned: &Planned) -> Result<(), Failure> {
+fn write(
+    console: &Console,
+    args: &LedgerArgs,
+    catalogue: &Catalogue<'_>,
+    found_again: &[FoundAgain<'_>],
+    left: &Left<'_>,
+) -> Result<(), Failure> {
     let mut ledger = catalogue.ledger.clone();
-    let unsound = ledger.unsound.clone();
-    let is_left = |owner: &Owner| unsound.contains(owner) || planned.withheld.contains(name(owner));
-    let recordings = catalogue.record(&mut ledger, is_left);
+    let is_left = |owner: &Owner| left.holds(owner);
+    let recordings = catalogue.record(&mut ledger, found_again, is_left);
     let files = ledger.to_write(is_left);
     let bytes: BTreeMap<OutputPath, Vec<u8>> =
         files.into_iter().map(|(path, text)| (OutputPath::new(path.as_str()), text.into_bytes())).collect();
@@ -84,11 +117,9 @@ fn write(console: &Console, args: &LedgerArgs, catalogue: &Catalogue<'_>, planne
     if bytes.is_empty() {
         super::say(NOTHING.get(console.lang));
     }
-    let unsound = unsound.iter().map(name);
-    let left: BTreeSet<&str> = planned.withheld.iter().map(String::as_str).chain(unsound).collect();
+    let left = left.names().into_iter().collect::<Vec<_>>();
     if !left.is_empty() {
-        let owners = left.into_iter().collect::<Vec<_>>().join(", ");
-        super::say(&fill(LEFT.get(console.lang), &[("owners", &owners)]));
+        super::say(&fill(LEFT.get(console.lang), &[("owners", &left.join(", "))]));
     }
     Ok(())
 }

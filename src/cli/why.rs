@@ -109,7 +109,8 @@ fn recipe(recipe: &Recipe) -> String {
         Recipe::Citation(CitationForm::BibTex, _) => "BibTeX".to_owned(),
         Recipe::Citation(CitationForm::Ris, _) => "RIS".to_owned(),
         Recipe::Text(_) | Recipe::Bytes(_) => "zharia".to_owned(),
-        Recipe::Copy(path, _) => path.to_string(),
+        Recipe::Copy(path, _) | Recipe::Clean(path, _) => path.to_string(),
+        Recipe::Picture(variant) => format!("{}, {} × {}", variant.source, variant.width, variant.height),
     }
 }
 

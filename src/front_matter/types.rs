@@ -282,7 +282,7 @@ impl<const ROLE: u8> FieldType for PersonRef<ROLE> {
     fn shown(&self) -> Shown {
         let roles: &'static [Role] = match ROLE {
             PersonRef::JUDGE => &[Role::Judge],
-            PersonRef::SPEAKER => &[Role::Coordinator, Role::PressSecretary, Role::OfficialRepresentative],
+            PersonRef::SPEAKER => Role::SPEAKING,
             PersonRef::EXPERT => &[Role::Expert],
             _ => &[],
         };

@@ -90,7 +90,7 @@ pub fn read(files: LedgerFiles) -> Outcome<Ledger> {
         Diagnostic::new(LedgerProblem::FileMisplaced { name }, Place::file(path.clone()))
     };
     diagnostics.extend(others.iter().filter(|path| path.file_name() != "README.md").map(misplaced));
-    ledger.unsound.extend(unreadable.iter().filter_map(volume_of).map(|(owner, _)| owner));
+    ledger.unsound.extend(unreadable.iter().filter_map(owner_of));
     let read: Vec<_> = texts
         .par_iter()
         .filter(|(path, _)| path.file_name() != "README.md")
@@ -210,6 +210,12 @@ impl Edition {
             }
         }
     }
+}
+
+/// Whose items stand in a file of the ledger.
+#[must_use]
+pub fn owner_of(path: &SourcePath) -> Option<Owner> {
+    volume_of(path).map(|(owner, _)| owner)
 }
 
 /// The file in which the items of an owner stand.

@@ -4,7 +4,7 @@
 
 use serde_json::{Value, json};
 
-use super::national::acting;
+use super::court_index::acting;
 use super::registry_pages::in_language;
 use super::site::Site;
 use crate::base::lang::Lang;

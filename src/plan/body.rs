@@ -28,12 +28,10 @@ impl Site<'_> {
                     Target::Address(format!("{}{fragment}", self.address_of(item, lang)))
                 }
                 Ok(Resolved::Media(path, media)) => {
-                    let src = self.assets.publish(&path, media);
-                    match media.dimensions {
-                        Some((width, height)) if reference.role == crate::markdown::Role::Image => {
-                            Target::Picture { src, width, height }
-                        }
-                        _ => Target::Address(src),
+                    let is_image = reference.role == crate::markdown::Role::Image;
+                    match is_image.then(|| self.assets.picture(&path, media, "", None)).flatten() {
+                        Some(picture) => Target::Picture(Box::new(picture)),
+                        None => Target::Address(self.assets.publish(&path, media)),
                     }
                 }
                 Ok(Resolved::Person(person)) => Target::Person(Shared::new(self.person(person, entry.lang))),
@@ -67,11 +65,9 @@ impl Site<'_> {
         let court = match &item.key.owner {
             Owner::Court(owner) => settings.courts.get(owner),
             Owner::National => {
-                let preferred = settings.courts.get(&settings.canonical_court);
                 // What comes after that court's last day is at home with whoever took its place.
-                let heirs = preferred.map(|court| settings.heirs_of(court, self.catalogue.view.now.day()));
-                let mut courts =
-                    preferred.into_iter().chain(heirs.into_iter().flatten()).chain(settings.courts.values());
+                let preferred = settings.canonical_courts(self.catalogue.view.now.day());
+                let mut courts = preferred.into_iter().chain(settings.courts.values());
                 courts.find(|court| self.catalogue.mirrors(item, &court.id))
             }
         };

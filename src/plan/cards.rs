@@ -2,7 +2,6 @@
 
 use serde_json::{Map, Value, json};
 
-use super::assets::mime;
 use super::prepared::Prepared;
 use super::recipe::{Enclosure, FeedItem};
 use super::site::Site;
@@ -211,10 +210,10 @@ impl Site<'_> {
     }
 
     fn enclosure(&self, entry: &Entry, image: &Picture) -> Option<Enclosure> {
-        let mime = mime(&image.src)?;
         let file = lead_picture(entry)?.src.file;
         let Ok(Resolved::Media(_, media)) = self.catalogue.file(&entry.source, &file) else { return None };
-        Some(Enclosure { url: self.absolute(&image.src), length: media.len, mime })
+        let (length, mime) = self.assets.enclosure(&image.src, media)?;
+        Some(Enclosure { url: self.absolute(&image.src), length, mime })
     }
 
     /// The card as it stands on the site over all courts: every address absolute, the court named.
@@ -253,7 +252,7 @@ fn all_absolute(value: Value, base: &str) -> Value {
 }
 
 /// The picture that stands for an entry: its own, else the first of its kind's fields.
-fn lead_picture(entry: &Entry) -> Option<front_matter::Picture> {
+pub(super) fn lead_picture(entry: &Entry) -> Option<front_matter::Picture> {
     let of_kind = || {
         entry.fields.shown().into_iter().find_map(|field| match field.value {
             Shown::Picture(picture) => Some(picture),

@@ -1,37 +1,29 @@
-//! The frame around every page of a site: court, menu, style sheet, emblem.
+//! The frame around every page of a site: court, menu, banner, archives.
 
-use std::collections::BTreeMap;
-
-use super::Recipe;
 use super::accessibility::accessibility_address;
 use super::body::phone;
 use super::coverage::coverage_address;
 use super::site::Site;
-use super::view::{Account, Archive, Banner, Chrome, Court, CourtLink, Picture, Section};
-use crate::base::fingerprint::{Fingerprint, Shared};
+use super::view::{Account, Archive, Banner, Chrome, Court, CourtLink, Section};
+use crate::base::fingerprint::Shared;
 use crate::base::lang::Lang;
-use crate::base::path::OutputPath;
-use crate::catalogue::resolve_media;
-use crate::check::media_fault;
-use crate::diagnostics::Diagnostic;
 use crate::settings;
-use crate::theme::{Options, fill_date};
+use crate::theme::fill_date;
 
 impl Site<'_> {
-    /// Publishes the style sheet and makes the frame of each language.
+    /// Publishes what the frame needs and makes that of each language.
     pub(super) fn frame(&mut self, menu: impl Fn(Lang) -> Vec<Section>, has_tags: impl Fn(Lang) -> bool) {
-        let options = self.options();
-        let stylesheet = self.stylesheet(&options);
-        let scripts = self.scripts();
+        let face = self.face();
         for lang in self.languages() {
-            let emblem = self.emblem(&options, *lang);
+            let (emblem, options) = self.options_in(&face, *lang);
             let national = &self.settings().national;
             let chrome = Chrome {
                 court: self.court_view(*lang),
                 menu: menu(*lang),
-                stylesheet: stylesheet.clone(),
-                scripts: scripts.clone(),
+                stylesheet: face.stylesheet.clone(),
+                scripts: face.scripts.clone(),
                 emblem,
+                options,
                 home: format!("/{lang}/"),
                 feeds: format!("/{lang}/feeds/"),
                 all_courts: self.court.map(|_| self.settings().name.get(*lang).to_owned()).unwrap_or_default(),
@@ -47,54 +39,6 @@ impl Site<'_> {
             };
             self.chrome.insert(*lang, Shared::new(chrome));
         }
-    }
-
-    fn options(&mut self) -> Options {
-        let given = self.court.map(|court| court.options.as_slice()).unwrap_or_default();
-        Options::read(given, self.theme.options(), &mut self.plan.diagnostics)
-    }
-
-    fn scripts(&mut self) -> BTreeMap<String, String> {
-        let mut addresses = BTreeMap::new();
-        for (name, bytes) in self.theme.scripts() {
-            addresses.insert(name.clone(), self.publish(name, bytes));
-        }
-        addresses
-    }
-
-    /// Publishes a file of the theme under a name that tells its content.
-    fn publish(&mut self, name: &str, bytes: &[u8]) -> String {
-        let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "bin"));
-        let path = OutputPath::new(format!("assets/{stem}.{}.{ending}", Fingerprint::of_bytes(bytes).short()));
-        let address = path.address();
-        self.output(&address, Recipe::Bytes(bytes.to_vec()), Vec::new());
-        address
-    }
-
-    fn stylesheet(&mut self, options: &Options) -> String {
-        let mut css = self.theme.stylesheet(options);
-        for (name, bytes) in self.theme.files() {
-            // A style sheet names a file of its theme as it lies there: `url(files/name.woff2)`.
-            css = css.replace(&format!("files/{name}"), &self.publish(name, bytes));
-        }
-        self.publish("site.css", css.as_bytes())
-    }
-
-    fn emblem(&mut self, options: &Options, lang: Lang) -> Option<Picture> {
-        let (file, place) = options.file("emblem")?;
-        let court = self.court?;
-        let problem = match resolve_media(self.catalogue.media, &court.source, file) {
-            Ok((path, media)) => match media_fault(&path, media, true) {
-                None => return self.assets.picture(&path, media, court.name.get(lang), None),
-                Some(problem) => problem.into(),
-            },
-            Err(problem) => problem.into(),
-        };
-        // One finding, however many languages the site has.
-        if lang == self.settings().default_language() {
-            self.plan.diagnostics.push(Diagnostic { problem, place: place.clone() });
-        }
-        None
     }
 
     fn court_view(&self, lang: Lang) -> Court {

@@ -69,7 +69,7 @@ pub fn plan_court(
         });
     }
     site.journal_indexes(&items);
-    site.line_up_pages(&line_ups(&prepared), false);
+    site.line_up_pages(&line_ups(catalogue, Some(&court.id), &prepared), false);
     for kind in &kinds {
         site.section_pages(*kind, &shelves, &prepared, false);
     }

@@ -5,8 +5,8 @@
 use serde_json::{Value, json};
 
 use super::body::phone;
+use super::court_index::acting;
 use super::fields::to_json;
-use super::national::acting;
 use super::recipe::{PageContent, Single};
 use super::site::{Page, PageKind, Site};
 use super::view::{Loose, Section};

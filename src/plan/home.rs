@@ -8,6 +8,7 @@ use super::listings::{Shelves, newest};
 use super::recipe::{PageContent, Single};
 use super::site::{Page, PageKind, Site};
 use super::view::{Card, Link, Loose};
+use crate::base::date::Moment;
 use crate::base::fingerprint::Shared;
 use crate::base::lang::Lang;
 use crate::kinds::{Kind, Order};
@@ -19,29 +20,33 @@ const LATEST: usize = 8;
 const EVENTS: usize = 4;
 /// E-services on a home page; all of them have a page of their own.
 const SERVICES: usize = 6;
+/// Projects on a home page, where it shows them.
+const PROJECTS: usize = 3;
 /// People on a home page whom journalists may ask.
 const PRESS_CONTACTS: usize = 3;
 
 impl Site<'_> {
     /// The home page of a court's site.
     pub(super) fn home_page(&mut self, lang: Lang, prepared: &[Prepared], shelves: &Shelves<'_>) {
-        let now = self.catalogue.view.now.instant();
-        let events = shelves.get(&(lang, Kind::Event)).into_iter().flatten();
         // Nothing is to come at a court that is no more, whatever its last plans were.
         let is_closed = self.court.is_some_and(|court| self.catalogue.is_closed(court));
-        let upcoming = events.filter(|item| {
-            !is_closed && !item.expired && item.takes_place.is_some_and(|(_, end)| end.instant() >= now)
-        });
+        let now = self.catalogue.view.now;
+        let events = if is_closed { Vec::new() } else { coming(shelves, lang, now, |item| item.card.clone()) };
         let video = shelves.get(&(lang, Kind::VideoBlog)).and_then(|shelf| shelf.iter().find(|item| !item.expired));
+        let projects = if self.home_has("projects", lang) { first_projects(shelves, lang) } else { Vec::new() };
+        let latest = latest(prepared, lang, LATEST, |item| item.card.clone());
         let single = Single {
-            cards: vec![
-                ("latest", latest(prepared, lang, LATEST, |item| item.card.clone())),
-                ("events", upcoming.take(EVENTS).map(|item| item.card.clone()).collect()),
-            ],
+            cards: vec![("latest", latest), ("events", events), ("projects", projects)],
             card: vec![("video", video.map(|item| item.card.clone()))],
             values: Loose(self.front_values(lang)),
         };
         self.front_page("home.html", lang, single);
+    }
+
+    /// Whether the option `home` of the theme asks for a part.
+    fn home_has(&self, part: &str, lang: Lang) -> bool {
+        let parts = self.chrome[&lang].options.0["home"].as_array();
+        parts.is_some_and(|parts| parts.iter().any(|asked| asked == part))
     }
 
     /// Whom journalists may ask, and the e-services that readers come for.
@@ -144,17 +149,16 @@ impl Site<'_> {
     /// `/<lang>/feeds/`: which feeds there are, for people.
     pub(super) fn feeds_page(&mut self, lang: Lang, kinds: &[Kind]) {
         let words = self.words(lang);
-        let feed = |link: Link| {
-            let url = link.url.strip_prefix(&self.base_url).map_or(link.url.clone(), str::to_owned);
-            json!({ "title": link.title, "url": url })
-        };
-        let mut feeds = vec![feed(self.home_feed(lang))];
+        // The name of the site stands in the head of the page already.
+        let name = format!(" — {}", self.name(lang));
+        let without_name = |link: &Link| link.title.strip_suffix(&name).unwrap_or(&link.title).to_owned();
+        let mut feeds = vec![self.feed_of_all(lang)];
         for kind in kinds {
-            feeds.push(feed(self.section_feed(*kind, lang)));
-            feeds.extend(self.further_feeds(*kind, lang).into_iter().map(feed));
+            feeds.push(self.feed_of_section(*kind, lang));
+            feeds.extend(self.further_feeds(*kind, lang).iter().map(|link| self.in_forms(without_name(link), link)));
         }
         let values = json!({
-            "groups": [{ "title": self.name(lang), "feeds": feeds }],
+            "feeds": feeds,
             "opml": "/feeds.opml",
             "calendar": self.calendar_link(lang),
         });
@@ -179,6 +183,19 @@ impl Site<'_> {
     }
 }
 
+/// The next events, the soonest first.
+pub(super) fn coming(
+    shelves: &Shelves<'_>,
+    lang: Lang,
+    now: Moment,
+    card: impl Fn(&Prepared) -> Shared<Card>,
+) -> Vec<Shared<Card>> {
+    let is_to_come =
+        |item: &&&Prepared| !item.expired && item.takes_place.is_some_and(|(_, end)| end.instant() >= now.instant());
+    let events = shelves.get(&(lang, Kind::Event)).into_iter().flatten().filter(is_to_come);
+    events.take(EVENTS).map(|item| card(item)).collect()
+}
+
 /// The newest items that are news in the wide sense: what happens at a time has a place of its own.
 pub(super) fn latest(
     prepared: &[Prepared],
@@ -192,4 +209,9 @@ pub(super) fn latest(
     let mut newest_first: Vec<&Prepared> = prepared.iter().filter(is_news).collect();
     newest_first.sort_by(|a, b| newest(a, b));
     newest_first.into_iter().take(count).map(card).collect()
+}
+
+fn first_projects(shelves: &Shelves<'_>, lang: Lang) -> Vec<Shared<Card>> {
+    let shelf = shelves.get(&(lang, Kind::Project)).into_iter().flatten();
+    shelf.filter(|item| !item.expired).take(PROJECTS).map(|item| item.card.clone()).collect()
 }

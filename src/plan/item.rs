@@ -8,8 +8,9 @@ use super::site::{Page, PageKind, Site};
 use super::view::{self, Body, Date, Heading, Link, Loose, Notice, Switch};
 use crate::base::fingerprint::Shared;
 use crate::base::lang::Lang;
-use crate::catalogue::{address, section_address};
+use crate::catalogue::{Resolved, address, section_address};
 use crate::entry::{Entry, Item};
+use crate::kinds::Fields;
 use crate::theme::{fill, fill_date};
 
 impl Site<'_> {
@@ -128,6 +129,7 @@ impl Site<'_> {
         self.add_declared(item, entry, &mut shown);
         self.add_players(entry, &mut shown);
         Self::add_numeric(entry, &mut shown);
+        self.add_original(entry, &mut shown);
         let attachments =
             shown.get("attachments").filter(|files| files.is_array()).cloned().unwrap_or_else(|| json!([]));
         view::Item {
@@ -137,6 +139,7 @@ impl Site<'_> {
             date: entry.base.date.map(|date| Date::of_moment(date, lang)),
             updated: self.updated(entry),
             image,
+            text_leads: super::cards::lead_picture(entry).is_none(),
             section: self.section(item.key.kind, lang),
             tags: self.tags(entry),
             outline: if withdrawn { Vec::new() } else { outline(entry) },
@@ -165,6 +168,16 @@ impl Site<'_> {
         let date =
             if is_given { Date::of_moment(updated, entry.lang) } else { Date::of_day(updated.day(), entry.lang) };
         Some(date)
+    }
+
+    /// An infographic is handed out as it was drawn, to be printed and shown elsewhere.
+    fn add_original(&mut self, entry: &Entry, shown: &mut serde_json::Value) {
+        let Fields::Infographic(infographic) = &entry.fields else { return };
+        let Some(graphic) = shown.get_mut("graphic").filter(|graphic| graphic.is_object()) else { return };
+        let graphic_file = &infographic.graphic.src.file;
+        if let Ok(Resolved::Media(path, media)) = self.catalogue.file(&entry.source, graphic_file) {
+            graphic["full"] = json!(self.assets.publish(&path, media));
+        }
     }
 
     /// A page at the address that the translation will have: it says so, and where the text is now.

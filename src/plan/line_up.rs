@@ -12,7 +12,8 @@ use super::view::{Date, Link, Loose};
 use super::{Prepared, Recipe};
 use crate::base::fingerprint::Shared;
 use crate::base::lang::{Lang, LocalText};
-use crate::catalogue::{HalfYear, main_event, section_address};
+use crate::base::slug::Slug;
+use crate::catalogue::{Catalogue, HalfYear, half_years, main_event, section_address};
 use crate::entry::{Entry, Item, Owner};
 use crate::front_matter::Shown;
 use crate::kinds::{Kind, Standing};
@@ -21,18 +22,25 @@ use crate::theme::fill;
 /// The main events of a site by half-year, the earliest first; each in the languages it has.
 pub(super) type LineUps<'p> = BTreeMap<HalfYear, Vec<BTreeMap<Lang, &'p Prepared>>>;
 
-/// Collects the main events.
-pub(super) fn line_ups<'p>(prepared: impl IntoIterator<Item = &'p Prepared>) -> LineUps<'p> {
-    let mut by_item: BTreeMap<(HalfYear, i64, &str), BTreeMap<Lang, &Prepared>> = BTreeMap::new();
+/// Those of the main events that a site shows, each with its page in every language.
+pub(super) fn line_ups<'p>(
+    catalogue: &Catalogue<'_>,
+    court: Option<&Slug>,
+    prepared: impl IntoIterator<Item = &'p Prepared>,
+) -> LineUps<'p> {
+    let mut shown: BTreeMap<&str, BTreeMap<Lang, &Prepared>> = BTreeMap::new();
     for item in prepared {
         if let Some(event) = &item.main_event {
-            let key = (HalfYear::of(event.start.day()), event.start.unix(), event.identity.as_str());
-            by_item.entry(key).or_default().insert(item.lang, item);
+            shown.entry(event.identity.as_str()).or_default().insert(item.lang, item);
         }
     }
     let mut line_ups = LineUps::new();
-    for ((half_year, ..), languages) in by_item {
-        line_ups.entry(half_year).or_default().push(languages);
+    for (half_year, items) in half_years(catalogue, court) {
+        let of_item = |item: &&Item| shown.remove(catalogue.identity(item).as_str());
+        let events: Vec<_> = items.iter().filter_map(of_item).collect();
+        if !events.is_empty() {
+            line_ups.insert(half_year, events);
+        }
     }
     line_ups
 }

@@ -7,7 +7,7 @@ use super::corrections::log;
 use super::groups::has_groups;
 use super::recipe::PageContent;
 use super::site::{Page, PageKind, Site};
-use super::view::{Appearances, Group, Link, Listing, LogEntry, Pager, PagerLink, Switch, Year};
+use super::view::{Appearances, Group, Link, Listing, LogEntry, Pager, PagerLink, PressHub, Switch, Year};
 use crate::base::lang::Lang;
 use crate::base::order::Collation;
 use crate::catalogue::section_address;
@@ -69,6 +69,7 @@ struct Row<'a> {
     size: &'a dyn Fn(Lang) -> usize,
     /// What items tell of their own corrections.
     log: Vec<LogEntry>,
+    hub: Option<PressHub>,
     of_all: bool,
 }
 
@@ -93,6 +94,8 @@ pub(super) struct List<'l, 'a> {
     pub(super) appearances: Option<Appearances>,
     /// What items tell of their own corrections: on the first page.
     pub(super) log: Vec<LogEntry>,
+    /// What journalists find first: on the first page.
+    pub(super) hub: Option<PressHub>,
     /// The address of the same list in a language, its pages there, and whether it has items.
     pub(super) counterpart: &'l dyn Fn(Lang) -> Option<(String, usize)>,
     pub(super) of_all: bool,
@@ -138,7 +141,9 @@ impl Site<'_> {
                 let items = shelf.iter().copied().filter(is_listed).collect();
                 let has_log = kind == Kind::CorrectionNotice && of_year.is_none();
                 let log = if has_log { log(prepared, *lang, of_all) } else { Vec::new() };
-                self.section_list(kind, *lang, of_year, Row { items, years: &years, size: &size, log, of_all });
+                let hub = (kind == Kind::ForJournalists && !of_all).then(|| self.press_hub(*lang, shelves));
+                let row = Row { items, years: &years, size: &size, log, hub, of_all };
+                self.section_list(kind, *lang, of_year, row);
             }
         }
     }
@@ -189,6 +194,7 @@ impl Site<'_> {
             links: if of_year.is_none() { self.list_links(kind, lang) } else { Vec::new() },
             appearances: (kind == Kind::InTheMedia).then(|| self.appearances(lang, of_year)).flatten(),
             log: row.log,
+            hub: row.hub,
             counterpart: &counterpart,
             of_all: row.of_all,
         };
@@ -200,6 +206,7 @@ impl Site<'_> {
         match kind {
             Kind::InTheMedia => self.partners_link(lang).into_iter().collect(),
             Kind::JournalItem => self.journal_links(lang),
+            Kind::ForJournalists => self.speakers_link(lang).into_iter().collect(),
             _ => Vec::new(),
         }
     }
@@ -266,6 +273,7 @@ impl Site<'_> {
                 .map(|kind| self.registry_links(Some(kind), lang))
                 .unwrap_or_default(),
             contacts,
+            hub: list.hub.clone().filter(|_| is_first),
             calendar: has_calendar.then(|| self.calendar_link(lang)),
             line_up: self.line_up_link(lang).filter(|_| is_first && list.kind == Some(Kind::Event)),
             tag: list.tag.clone(),

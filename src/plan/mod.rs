@@ -16,10 +16,12 @@ mod citation;
 mod contact_card;
 mod corrections;
 mod court;
+mod court_index;
 mod coverage;
 mod declared;
 mod directory;
 mod episodes;
+mod face;
 mod feeds;
 mod fields;
 mod figures;
@@ -37,6 +39,7 @@ mod national;
 mod players;
 mod prepared;
 mod press_contacts;
+mod press_hub;
 mod recipe;
 mod registered;
 mod registry_pages;
@@ -59,8 +62,9 @@ pub use groups::Under;
 pub use national::{CourtMonths, plan_national};
 pub use prepared::Prepared;
 pub use recipe::{
-    CalendarEvent, CalendarRecipe, CitationForm, ComponentExample, ComponentPage, ContactRecipe, EventStatus, FeedItem,
-    FeedRecipe, Occasion, Opml, PageContent, PageRecipe, Part, Parts, Recipe, SitemapUrl, Subscription,
+    CalendarEvent, CalendarRecipe, CitationForm, ComponentExample, ComponentPage, ContactRecipe, ENCODING, Encoding,
+    EventStatus, FeedItem, FeedRecipe, Length, Occasion, Opml, PageContent, PageRecipe, Part, Parts, Recipe,
+    SitemapUrl, Subscription, Variant,
 };
 pub use stale::{Reason, Stale, stale};
 

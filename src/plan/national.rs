@@ -5,11 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::json;
 
 use super::appearances::month_address;
-use super::fields::to_json;
-use super::home::latest;
+use super::court_index::{court_index, courts_opml};
+use super::home::{coming, latest};
 use super::line_up::line_ups;
 use super::listings::shelves;
-use super::recipe::{CalendarEvent, Occasion, OpmlFeed, Single};
+use super::recipe::{CalendarEvent, Occasion, Single};
 use super::site::Site;
 use super::view::{self, CourtTable, Loose, MonthCount, MonthHead, Section};
 use super::{Prepared, SitePlan};
@@ -30,7 +30,7 @@ const COLUMNS: usize = 12;
 pub type CourtMonths<'a> = (&'a Court, BTreeMap<Month, usize>);
 
 /// Newest items on its front page.
-const LATEST: usize = 20;
+const LATEST: usize = 12;
 
 /// Plans the site over all courts from the items of the courts' plans.
 ///
@@ -72,7 +72,7 @@ pub fn plan_national(
     site.frame(|lang| menus[&lang].clone(), |_| false);
     let shelves = shelves(&prepared, catalogue.view.now.unix());
     let originals = || of_courts.iter().copied().filter(|item| !item.is_copy);
-    site.line_up_pages(&line_ups(originals()), true);
+    site.line_up_pages(&line_ups(catalogue, None, originals()), true);
     for kind in &kinds {
         site.section_pages(*kind, &shelves, &prepared, true);
     }
@@ -80,10 +80,13 @@ pub fn plan_national(
     for lang in site.languages() {
         let single = Single {
             values: Loose(json!({
-                "regions": regions(&site, *lang), "archives": archives(&site, *lang), "opml": "/feeds.opml",
-                "line_up": site.line_up_link(*lang),
+                "courts": court_index(&site, *lang), "opml": "/feeds.opml", "line_up": site.line_up_link(*lang),
+                "directory": site.directory_section(*lang).url, "calendar": site.calendar_link(*lang),
             })),
-            cards: vec![("latest", latest(&prepared, *lang, LATEST, |item| item.for_all.clone()))],
+            cards: vec![
+                ("latest", latest(&prepared, *lang, LATEST, |item| item.for_all.clone())),
+                ("events", coming(&shelves, *lang, catalogue.view.now, |item| item.for_all.clone())),
+            ],
             ..Single::default()
         };
         site.front_page("national.html", *lang, single);
@@ -157,62 +160,4 @@ impl Prepared {
     fn card_url(&self) -> String {
         self.for_all.url.clone()
     }
-}
-
-/// The acting courts by region, in the order of the language's alphabet; those of the whole country first.
-pub(super) fn acting<'a>(site: &Site<'a>, lang: Lang) -> Vec<(&'a str, Vec<&'a Court>)> {
-    let today = site.catalogue.view.now.day();
-    let courts = site.settings().courts.values().filter(|court| {
-        // A court whose name is missing hears of its mistake, and nobody else does.
-        court.is_at_work_on(today) && !court.name.is_empty()
-    });
-    let mut regions: BTreeMap<&str, Vec<&Court>> = BTreeMap::new();
-    for court in courts {
-        regions.entry(court.region.get(lang)).or_default().push(court);
-    }
-    let collation = Collation::new(lang);
-    let mut regions: Vec<_> = regions.into_iter().collect();
-    for (_, courts) in &mut regions {
-        courts.sort_by(|a, b| collation.compare(a.name.get(lang), b.name.get(lang)));
-    }
-    let first = site.settings().courts.get(&site.settings().canonical_court);
-    let first = first.map(|court| site.settings().successor_of(court, today).unwrap_or(court));
-    let of_country = |courts: &[&Court]| first.is_some_and(|first| courts.iter().any(|court| court.id == first.id));
-    regions.sort_by(|a, b| of_country(&b.1).cmp(&of_country(&a.1)).then_with(|| collation.compare(a.0, b.0)));
-    regions
-}
-
-fn regions(site: &Site<'_>, lang: Lang) -> Vec<serde_json::Value> {
-    let court = |court: &&Court| {
-        let base = site.settings().base_url_of(court);
-        json!({
-            "name": court.name.get(lang), "seat": court.seat.get(lang),
-            "url": format!("{base}/{lang}/"), "feed": format!("{base}/{lang}/feed.xml"),
-        })
-    };
-    let region = |(name, courts): &(&str, Vec<&Court>)| json!({ "name": name, "courts": courts.iter().map(court).collect::<Vec<_>>() });
-    acting(site, lang).iter().map(region).collect()
-}
-
-/// The sites of the courts that are no more, the last closed first.
-fn archives(site: &Site<'_>, lang: Lang) -> Vec<serde_json::Value> {
-    let mut closed: Vec<&Court> = site.settings().courts.values().filter(|court| !court.name.is_empty()).collect();
-    closed.sort_by(|a, b| b.to.cmp(&a.to).then_with(|| a.id.cmp(&b.id)));
-    closed.iter().filter_map(|court| site.archive(court, lang)).map(|archive| to_json(&archive)).collect()
-}
-
-/// The feed of each court in each language, grouped by region.
-fn courts_opml(site: &Site<'_>) -> Vec<(String, Vec<OpmlFeed>)> {
-    let mut groups = Vec::new();
-    for lang in site.languages() {
-        for (region, courts) in acting(site, *lang) {
-            let feed = |court: &&Court| {
-                let base = site.settings().base_url_of(court);
-                let title = court.name.get(*lang).to_owned();
-                OpmlFeed { title, url: format!("{base}/{lang}/feed.xml"), page: format!("{base}/{lang}/"), lang: *lang }
-            };
-            groups.push((format!("{region} ({})", lang.own_name()), courts.iter().map(feed).collect()));
-        }
-    }
-    groups
 }

@@ -11,9 +11,8 @@ impl Site<'_> {
     /// Whether somebody answers journalists for the court, or did: an address does not end with a mandate.
     pub(super) fn has_press_people(&self) -> bool {
         let Some(court) = self.court else { return false };
-        let answers = |role: &Role| !matches!(role, Role::Judge | Role::Expert);
         let of_court = self.settings().people.values().filter(|person| person.court.as_ref() == Some(&court.id));
-        of_court.flat_map(|person| &person.roles).any(answers)
+        of_court.flat_map(|person| &person.roles).any(|role| Role::SPEAKING.contains(role))
     }
 
     /// Those who answer journalists for the court today, each once.

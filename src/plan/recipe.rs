@@ -9,6 +9,7 @@
 //! | content | head, texts, cards of neighbours | items in full | the whole recipe |
 
 mod calendar;
+mod picture;
 
 use serde::{Deserialize, Serialize};
 
@@ -19,6 +20,7 @@ use crate::base::lang::Lang;
 use crate::base::path::SourcePath;
 use crate::theme::Theme;
 pub use calendar::{CalendarEvent, CalendarRecipe, ContactRecipe, EventStatus, Occasion, Subscription};
+pub use picture::{ENCODING, Encoding, Variant};
 
 /// What an output is made from.
 #[derive(Debug, Serialize)]
@@ -43,6 +45,10 @@ pub enum Recipe {
     Bytes(Vec<u8>),
     /// A file of the tree as it is, with the hash of its bytes.
     Copy(SourcePath, Fingerprint),
+    /// A picture of the tree as it is, but without what its file tells besides; with the hash of its bytes.
+    Clean(SourcePath, Fingerprint),
+    /// A picture of the tree in one width and format.
+    Picture(Variant),
 }
 
 /// The forms in which reference managers read a citation.
@@ -192,9 +198,18 @@ pub struct Enclosure {
     /// Absolute address.
     pub url: String,
     /// Bytes.
-    pub length: u64,
+    pub length: Length,
     /// Media type.
     pub mime: &'static str,
+}
+
+/// How long a file is.
+#[derive(Debug, Clone, Serialize)]
+pub enum Length {
+    /// So many bytes.
+    Known(u64),
+    /// As many as the picture has once it is made.
+    Of(Variant),
 }
 
 /// A list of feeds.

@@ -161,9 +161,7 @@ impl Site<'_> {
     /// What is the same on every court's site counts at one address.
     fn kind_of(&self, page: RegistryPage, lang: Lang) -> PageKind {
         let settings = self.settings();
-        let home = settings.courts.get(&settings.canonical_court);
-        let home = home.map(|court| settings.successor_of(court, self.catalogue.view.now.day()).unwrap_or(court));
-        match (home, self.court) {
+        match (settings.canonical_court_on(self.catalogue.view.now.day()), self.court) {
             (Some(home), Some(own)) if home.id != own.id && page != RegistryPage::Accounts => {
                 PageKind::CopyOf(format!("{}{}", settings.base_url_of(home), page.address(lang)))
             }

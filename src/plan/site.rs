@@ -34,7 +34,7 @@ pub(super) struct Site<'a> {
     pub(super) of_courts: Vec<CourtMonths<'a>>,
     /// The public declarations of each judge.
     pub(super) declared: Declared<'a>,
-    pub(super) assets: Assets,
+    pub(super) assets: Assets<'a>,
     /// Origins of the players that its pages may open.
     pub(super) framed: BTreeSet<String>,
     /// Whether there are main events of a half-year to be shown.
@@ -96,7 +96,7 @@ impl<'a> Site<'a> {
             months: Months::new(),
             of_courts: Vec::new(),
             declared: declared(catalogue),
-            assets: Assets::default(),
+            assets: Assets::new(&catalogue.settings.pictures),
             framed: BTreeSet::new(),
             has_line_ups: false,
             plan,
@@ -216,9 +216,8 @@ impl<'a> Site<'a> {
 
     /// Closes the plan: the files that its pages use become outputs.
     pub(super) fn finish(mut self) -> SitePlan {
-        for (path, (source, fingerprint)) in std::mem::take(&mut self.assets).into_used() {
-            let output = Output { recipe: Recipe::Copy(source.clone(), fingerprint), sources: vec![source] };
-            self.plan.outputs.insert(path, output);
+        for (path, (source, recipe)) in self.assets.into_used() {
+            self.plan.outputs.insert(path, Output { recipe, sources: vec![source] });
         }
         self.plan
     }

@@ -7,13 +7,10 @@ use std::collections::BTreeMap;
 
 use serde_json::json;
 
-use super::Recipe;
 use super::recipe::{ComponentExample, ComponentPage, PageContent, Single};
 use super::site::{Page, PageKind, Site};
 use super::view::{Link, Loose};
-use crate::base::fingerprint::Fingerprint;
 use crate::base::lang::Lang;
-use crate::base::path::OutputPath;
 use crate::theme::{Component, Example, Parameter};
 
 fn address_of_guide(lang: Lang) -> String {
@@ -43,10 +40,7 @@ impl Site<'_> {
     fn example_files(&mut self) -> BTreeMap<String, String> {
         let mut addresses = BTreeMap::new();
         for (name, bytes) in self.theme.example_files() {
-            let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "bin"));
-            let path = OutputPath::new(format!("assets/{stem}.{}.{ending}", Fingerprint::of_bytes(bytes).short()));
-            self.output(&path.address(), Recipe::Bytes(bytes.clone()), Vec::new());
-            addresses.insert(name.clone(), path.address());
+            addresses.insert(name.clone(), self.publish(name, bytes));
         }
         addresses
     }

@@ -81,6 +81,7 @@ impl Site<'_> {
                 Link { title: words.get("tag.index").to_owned(), url: format!("/{lang}/tags/") },
             ],
             log: Vec::new(),
+            hub: None,
             tag: Some(tag.to_owned()),
             links: Vec::new(),
             appearances: None,

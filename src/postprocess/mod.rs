@@ -27,18 +27,26 @@ pub enum Replacement {
         text: String,
     },
     /// A picture.
-    Picture {
-        /// Address.
-        src: String,
-        /// Pixels.
-        width: u32,
-        /// Pixels.
-        height: u32,
-    },
+    Picture(Box<Image>),
     /// Markup in the reference's place.
     Markup(String),
     /// The words without the link.
     Nothing,
+}
+
+/// A picture, in all its sizes.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Image {
+    /// Address.
+    pub src: String,
+    /// Pixels.
+    pub width: u32,
+    /// Pixels.
+    pub height: u32,
+    /// The same in other widths.
+    pub srcset: Option<String>,
+    /// Media type and widths of other formats, the best one first.
+    pub sources: Vec<(&'static str, String)>,
 }
 
 /// Where the text will be read.
@@ -46,6 +54,10 @@ pub enum Replacement {
 pub enum Medium<'a> {
     /// On a page of the site: `table` and `anchor` are the words for screen readers.
     Page {
+        /// How wide pictures are shown, as the attribute `sizes` tells it.
+        sizes: &'a str,
+        /// Whether the text's first picture is the page's.
+        leads: bool,
         /// Label of a table's scroll area, with `{n}` for its number.
         table: &'a str,
         /// Label of the link at a heading.
@@ -67,9 +79,13 @@ type Failure = Box<dyn std::error::Error + Send + Sync>;
 pub fn rewrite(html: &str, replacements: &[Replacement], medium: Medium<'_>) -> Result<String, String> {
     let mut output = Vec::with_capacity(html.len() + html.len() / 8);
     let tables = Cell::new(0_usize);
+    let pictures = Cell::new(0_usize);
     let settings = Settings::new()
         .append_element_content_handler(element!("a[href]", |el| link(el, replacements, medium)))
-        .append_element_content_handler(element!("img[src]", |el| picture(el, replacements)))
+        .append_element_content_handler(element!("img[src]", |el| {
+            pictures.set(pictures.get() + 1);
+            picture(el, replacements, medium, pictures.get() == 1)
+        }))
         .append_element_content_handler(element!("table", |el| {
             tables.set(tables.get() + 1);
             table(el, tables.get(), medium);
@@ -109,9 +125,8 @@ fn replacement<'r>(address: &str, replacements: &'r [Replacement]) -> Option<&'r
 fn link(el: &mut Element<'_, '_>, replacements: &[Replacement], medium: Medium<'_>) -> Result<(), Failure> {
     let href = el.get_attribute("href").unwrap_or_default();
     match replacement(&href, replacements) {
-        Some(Replacement::Address(address) | Replacement::Picture { src: address, .. }) => {
-            el.set_attribute("href", &escape(address))?;
-        }
+        Some(Replacement::Address(address)) => el.set_attribute("href", &escape(address))?,
+        Some(Replacement::Picture(image)) => el.set_attribute("href", &escape(&image.src))?,
         Some(Replacement::Explained { address, text }) => {
             el.set_attribute("href", &escape(address))?;
             el.set_attribute("title", &escape(text))?;
@@ -128,17 +143,35 @@ fn link(el: &mut Element<'_, '_>, replacements: &[Replacement], medium: Medium<'
     Ok(())
 }
 
-fn picture(el: &mut Element<'_, '_>, replacements: &[Replacement]) -> Result<(), Failure> {
+fn picture(
+    el: &mut Element<'_, '_>,
+    replacements: &[Replacement],
+    medium: Medium<'_>,
+    is_first: bool,
+) -> Result<(), Failure> {
     let src = el.get_attribute("src").unwrap_or_default();
-    match replacement(&src, replacements) {
-        Some(Replacement::Picture { src, width, height }) => {
-            el.set_attribute("src", &escape(src))?;
-            el.set_attribute("width", &width.to_string())?;
-            el.set_attribute("height", &height.to_string())?;
-            el.set_attribute("loading", "lazy")?;
-            el.set_attribute("decoding", "async")?;
-        }
-        _ => el.remove(),
+    let Some(Replacement::Picture(image)) = replacement(&src, replacements) else {
+        el.remove();
+        return Ok(());
+    };
+    el.set_attribute("src", &escape(&image.src))?;
+    el.set_attribute("width", &image.width.to_string())?;
+    el.set_attribute("height", &image.height.to_string())?;
+    let Medium::Page { sizes, leads, .. } = medium else { return Ok(()) };
+    let (name, value) = if leads && is_first { ("fetchpriority", "high") } else { ("loading", "lazy") };
+    el.set_attribute(name, value)?;
+    el.set_attribute("decoding", "async")?;
+    if let Some(srcset) = &image.srcset {
+        el.set_attribute("srcset", &escape(srcset))?;
+        el.set_attribute("sizes", sizes)?;
+    }
+    if !image.sources.is_empty() {
+        let source = |(mime, srcset): &(&str, String)| {
+            format!("<source type=\"{mime}\" srcset=\"{}\" sizes=\"{sizes}\">", escape(srcset))
+        };
+        let sources: String = image.sources.iter().map(source).collect();
+        el.before(&format!("<picture>{sources}"), ContentType::Html);
+        el.after("</picture>", ContentType::Html);
     }
     Ok(())
 }

@@ -4,37 +4,12 @@ use std::ops::Range;
 
 use super::text::{Scanned, is_space};
 use super::{Found, PersonalData};
+use crate::base::lang::Lang;
+use crate::base::written;
 
 /// Words that tell of somebody's birth, and how far from the date they may stand.
 const BORN: [&str; 7] = ["туған", "туылған", "дүниеге кел", "родил", "рожд", "д.р.", "г.р."];
 const REACH: usize = 30;
-/// Months in words, by their beginnings.
-const MONTHS: [&str; 24] = [
-    "қаңтар",
-    "ақпан",
-    "наурыз",
-    "сәуір",
-    "мамыр",
-    "маусым",
-    "шілде",
-    "тамыз",
-    "қыркүйек",
-    "қазан",
-    "қараша",
-    "желтоқсан",
-    "январ",
-    "феврал",
-    "март",
-    "апрел",
-    "мая",
-    "июн",
-    "июл",
-    "август",
-    "сентябр",
-    "октябр",
-    "ноябр",
-    "декабр",
-];
 /// Years in which grown-up people were born.
 const YEARS: std::ops::RangeInclusive<u32> = 1900..=2012;
 
@@ -74,7 +49,15 @@ fn in_words(text: &Scanned, index: usize) -> Option<Range<usize>> {
 }
 
 fn month(text: &Scanned, within: Range<usize>) -> Option<Range<usize>> {
-    MONTHS.iter().find_map(|month| text.find(month, within.clone(), false))
+    let names = || [Lang::Kk, Lang::Ru].into_iter().flat_map(written::months_beside_days);
+    names().find_map(|name| text.find(beginning(name), within.clone(), false))
+}
+
+/// What the forms of a month's name have in common: «января», «январе».
+fn beginning(name: &str) -> &str {
+    let without_ending = name.strip_suffix(['а', 'я']).unwrap_or(name);
+    // Two letters would be found in other words.
+    if without_ending.chars().count() > 2 { without_ending } else { name }
 }
 
 fn is_year(text: &Scanned, group: &Range<usize>) -> bool {

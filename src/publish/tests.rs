@@ -75,7 +75,7 @@ fn fill(destination: &Destination, generation: &Generation<'_>, last: &Manifest,
         let parts = Parts(vec![Fingerprint::of_bytes(text.as_bytes())]);
         let fresh = intact.contains(&path) && last.0[&path].parts == parts;
         let stamp = if fresh { generation.keep(&path) } else { generation.write(&path, text.as_bytes()) };
-        (path, Record { parts, stamp: stamp.unwrap() })
+        (path, Record { parts, stamp: stamp.unwrap(), weight: None })
     });
     Manifest(records.collect())
 }

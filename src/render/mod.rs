@@ -5,6 +5,8 @@ mod content_line;
 mod icalendar;
 mod opml;
 mod page;
+#[cfg_attr(not(feature = "images"), path = "pictures/absent.rs")]
+pub mod pictures;
 mod report;
 mod rss;
 mod sitemap;
@@ -16,9 +18,9 @@ use thiserror::Error;
 
 use crate::base::fingerprint::Fingerprint;
 use crate::base::path::SourcePath;
-use crate::diagnostics::problems::ThemeProblem;
+use crate::diagnostics::problems::{RuleProblem, ThemeProblem};
 use crate::diagnostics::{Diagnostic, Place};
-use crate::plan::Recipe;
+use crate::plan::{Recipe, Variant};
 use crate::source::{self, SourceTree};
 pub use page::Renderer;
 pub use report::report;
@@ -30,6 +32,9 @@ pub enum Fault {
     /// A template asks for what the page does not have.
     #[error("a template failed")]
     Theme(Box<Diagnostic>),
+    /// A picture can't be decoded.
+    #[error("a picture can't be decoded")]
+    Picture(Box<Diagnostic>),
     /// A file of the tree changed while the sites were built.
     #[error("{0} changed during the build: build again")]
     Changed(SourcePath),
@@ -46,7 +51,7 @@ impl Renderer<'_> {
     pub fn render(&self, recipe: &Recipe, tree: &SourceTree) -> Result<Vec<u8>, Fault> {
         Ok(match recipe {
             Recipe::Page(page) => self.page(page).map_err(Fault::Theme)?.into_bytes(),
-            Recipe::Feed(feed) => rss::write(feed).map_err(Fault::Theme)?,
+            Recipe::Feed(feed) => rss::write(feed, &self.lengths).map_err(Fault::Theme)?,
             Recipe::Calendar(calendar) => icalendar::write(calendar),
             Recipe::Contact(contact) => vcard::write(contact),
             Recipe::Opml(list) => opml::write(list),
@@ -54,16 +59,38 @@ impl Renderer<'_> {
             Recipe::Citation(form, citation) => citation::write(*form, citation),
             Recipe::Text(text) => text.clone().into_bytes(),
             Recipe::Bytes(bytes) => bytes.clone(),
-            Recipe::Copy(path, fingerprint) => {
-                let bytes = tree.read(path)?;
-                // Its name tells its content: changed since the tree was read, it would lie.
-                if Fingerprint::of_bytes(&bytes) != *fingerprint {
-                    return Err(Fault::Changed(path.clone()));
-                }
-                bytes
+            Recipe::Copy(path, fingerprint) => read(tree, path, *fingerprint)?,
+            Recipe::Clean(path, fingerprint) => {
+                let bytes = read(tree, path, *fingerprint)?;
+                crate::pictures::clean(&bytes).ok_or_else(|| unreadable(path))?
             }
+            Recipe::Picture(variant) => picture(variant, tree)?,
         })
     }
+}
+
+/// A file of the tree. Its name tells its content: changed since the tree was read, it would lie.
+///
+/// # Errors
+/// When it is gone or not what it was.
+pub fn read(tree: &SourceTree, path: &SourcePath, fingerprint: Fingerprint) -> Result<Vec<u8>, Fault> {
+    let bytes = tree.read(path)?;
+    if Fingerprint::of_bytes(&bytes) == fingerprint { Ok(bytes) } else { Err(Fault::Changed(path.clone())) }
+}
+
+/// One variant of a picture by itself; `build` makes all of one picture at once.
+fn picture(variant: &Variant, tree: &SourceTree) -> Result<Vec<u8>, Fault> {
+    let bytes = read(tree, &variant.source, variant.fingerprint)?;
+    let drawn = pictures::draw(&bytes, &[variant]).map_err(|_| unreadable(&variant.source))?;
+    let encoded = drawn.get(&variant.width).and_then(|drawn| drawn.encode(variant.encoding).ok());
+    encoded.ok_or_else(|| unreadable(&variant.source))
+}
+
+/// A picture whose bytes begin well and can't be decoded.
+#[must_use]
+pub fn unreadable(path: &SourcePath) -> Fault {
+    let problem = RuleProblem::ImageUnreadable { file: path.file_name().to_owned() };
+    Fault::Picture(Box::new(Diagnostic::new(problem, Place::file(path.clone()))))
 }
 
 /// A page's own text that can't be gone through.

@@ -9,14 +9,19 @@ use crate::base::fingerprint::Fingerprint;
 use crate::base::lang::Lang;
 use crate::diagnostics::Diagnostic;
 use crate::kinds::Kind;
-use crate::plan::view::{Body, Person, Target};
+use crate::plan::view::{Body, Person, Picture, Target};
 use crate::plan::{ComponentPage, PageContent, PageRecipe, Recipe};
-use crate::postprocess::{self, Medium, Replacement};
+use crate::postprocess::{self, Image, Medium, Replacement};
 use crate::theme::Theme;
+
+/// How wide the pictures of a text are shown: the column's width, on telephones the screen's.
+const TEXT_WIDTH: &str = "(min-width: 46rem) 44rem, calc(100vw - 2rem)";
 
 /// Renders the outputs of one site.
 pub struct Renderer<'a> {
     theme: &'a Theme,
+    /// The lengths of the pictures that its feeds carry, by key.
+    pub(super) lengths: BTreeMap<String, u64>,
     words: BTreeMap<Lang, Value>,
     /// The labels of fields, by section: a template names a field as the editor's form does.
     labels: BTreeMap<(&'static str, Lang), Value>,
@@ -26,7 +31,12 @@ pub struct Renderer<'a> {
 
 impl<'a> Renderer<'a> {
     /// Gets ready to render some recipes with a theme.
-    pub fn new<'r>(theme: &'a Theme, recipes: impl IntoIterator<Item = &'r Recipe>) -> Self {
+    /// `lengths` are those of the pictures that feeds carry, by key; a page needs none.
+    pub fn new<'r>(
+        theme: &'a Theme,
+        recipes: impl IntoIterator<Item = &'r Recipe>,
+        lengths: BTreeMap<String, u64>,
+    ) -> Self {
         let mut frames = BTreeMap::new();
         for recipe in recipes {
             if let Recipe::Page(page) = recipe {
@@ -36,7 +46,7 @@ impl<'a> Renderer<'a> {
         let words = Lang::ALL.into_iter().map(|lang| (lang, Value::from_serializable(theme.words(lang))));
         let kinds = Kind::ALL.iter().flat_map(|kind| Lang::ALL.map(|lang| (*kind, lang)));
         let labels = kinds.map(|(kind, lang)| ((kind.section(), lang), labels(kind, lang))).collect();
-        Self { theme, words: words.collect(), labels, frames }
+        Self { theme, lengths, words: words.collect(), labels, frames }
     }
 
     pub(super) fn page(&self, page: &PageRecipe) -> Result<String, Box<Diagnostic>> {
@@ -61,7 +71,7 @@ impl<'a> Renderer<'a> {
         let mut values = BTreeMap::new();
         let base = match &page.page {
             PageContent::Item(item, neighbours) => {
-                let body = page.body.as_ref().map(|body| self.body(body, page)).transpose()?;
+                let body = page.body.as_ref().map(|body| self.body(body, page, item.text_leads)).transpose()?;
                 values.insert("body", Value::from_serializable(&body.unwrap_or_default()));
                 values.insert("previous", Value::from_serializable(&neighbours.previous));
                 values.insert("next", Value::from_serializable(&neighbours.next));
@@ -90,9 +100,10 @@ impl<'a> Renderer<'a> {
         Ok(map.into())
     }
 
-    fn body(&self, body: &Body, page: &PageRecipe) -> Result<String, Box<Diagnostic>> {
+    fn body(&self, body: &Body, page: &PageRecipe, leads: bool) -> Result<String, Box<Diagnostic>> {
         let words = self.theme.words(page.lang);
-        let medium = Medium::Page { table: words.get("item.table"), anchor: words.get("item.anchor") };
+        let (table, anchor) = (words.get("item.table"), words.get("item.anchor"));
+        let medium = Medium::Page { sizes: TEXT_WIDTH, leads, table, anchor };
         let mut replacements = Vec::with_capacity(body.targets.len());
         for target in &body.targets {
             replacements.push(match target {
@@ -100,9 +111,7 @@ impl<'a> Renderer<'a> {
                 Target::Term { address, definition } => {
                     Replacement::Explained { address: address.clone(), text: definition.clone() }
                 }
-                Target::Picture { src, width, height } => {
-                    Replacement::Picture { src: src.clone(), width: *width, height: *height }
-                }
+                Target::Picture(picture) => Replacement::Picture(Box::new(image(picture))),
                 Target::Person(person) => Replacement::Markup(self.contact(person, page.lang)?),
                 Target::Nothing => Replacement::Nothing,
             });
@@ -138,6 +147,16 @@ impl<'a> Renderer<'a> {
         context.insert("lang", &lang);
         context.insert_value("t", self.words[&lang].clone());
         self.theme.render("contact.html", &context)
+    }
+}
+
+fn image(picture: &Picture) -> Image {
+    Image {
+        src: picture.src.clone(),
+        width: picture.width,
+        height: picture.height,
+        srcset: picture.srcset.clone(),
+        sources: picture.sources.iter().map(|source| (source.r#type, source.srcset.clone())).collect(),
     }
 }
 

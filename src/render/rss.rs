@@ -2,16 +2,16 @@
 //!
 //! Own writer: the usual crates pass characters that XML forbids, and stamp the time of the build.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use super::failed;
 use super::xml::Xml;
 use crate::base::html::escape;
 use crate::diagnostics::Diagnostic;
-use crate::plan::FeedItem;
-use crate::plan::FeedRecipe;
 use crate::plan::view::{Notice, Target};
-use crate::postprocess::{self, Medium, Replacement};
+use crate::plan::{FeedItem, FeedRecipe, Length};
+use crate::postprocess::{self, Image, Medium, Replacement};
 
 const NAMESPACES: [(&str, &str); 4] = [
     ("version", "2.0"),
@@ -20,7 +20,7 @@ const NAMESPACES: [(&str, &str); 4] = [
     ("xmlns:dc", "http://purl.org/dc/elements/1.1/"),
 ];
 
-pub(super) fn write(feed: &FeedRecipe) -> Result<Vec<u8>, Box<Diagnostic>> {
+pub(super) fn write(feed: &FeedRecipe, lengths: &BTreeMap<String, u64>) -> Result<Vec<u8>, Box<Diagnostic>> {
     let mut xml = Xml::new();
     xml.open("rss", &NAMESPACES);
     xml.open("channel", &[]);
@@ -36,14 +36,14 @@ pub(super) fn write(feed: &FeedRecipe) -> Result<Vec<u8>, Box<Diagnostic>> {
     }
     xml.text("generator", &[], "zharia");
     for item in &feed.items {
-        write_item(&mut xml, item)?;
+        write_item(&mut xml, item, lengths)?;
     }
     xml.close("channel");
     xml.close("rss");
     Ok(xml.finish())
 }
 
-fn write_item(xml: &mut Xml, item: &FeedItem) -> Result<(), Box<Diagnostic>> {
+fn write_item(xml: &mut Xml, item: &FeedItem, lengths: &BTreeMap<String, u64>) -> Result<(), Box<Diagnostic>> {
     xml.open("item", &[]);
     xml.text("title", &[], &item.title);
     xml.text("link", &[], &item.url);
@@ -64,7 +64,12 @@ fn write_item(xml: &mut Xml, item: &FeedItem) -> Result<(), Box<Diagnostic>> {
         xml.text("content:encoded", &[], &content);
     }
     if let Some(file) = &item.enclosure {
-        xml.empty("enclosure", &[("url", &file.url), ("length", &file.length.to_string()), ("type", file.mime)]);
+        let length = match &file.length {
+            Length::Known(length) => *length,
+            // The profile's answer where nobody knows: the picture could not be made.
+            Length::Of(variant) => lengths.get(&variant.key()).copied().unwrap_or(0),
+        };
+        xml.empty("enclosure", &[("url", &file.url), ("length", &length.to_string()), ("type", file.mime)]);
     }
     xml.close("item");
     Ok(())
@@ -80,9 +85,13 @@ fn content(item: &FeedItem) -> Result<String, Box<Diagnostic>> {
         Target::Term { address, definition } => {
             Replacement::Explained { address: absolute(address), text: definition.clone() }
         }
-        Target::Picture { src, width, height } => {
-            Replacement::Picture { src: absolute(src), width: *width, height: *height }
-        }
+        // Readers of feeds get the form that all of them understand.
+        Target::Picture(picture) => Replacement::Picture(Box::new(Image {
+            src: absolute(&picture.src),
+            width: picture.width,
+            height: picture.height,
+            ..Image::default()
+        })),
         Target::Person(person) => {
             let mut card = format!("<strong>{}</strong>, {}", escape(&person.name), escape(&person.office));
             for way in [person.phone.as_ref().map(|phone| &phone.number), person.email.as_ref()].into_iter().flatten() {

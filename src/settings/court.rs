@@ -6,14 +6,14 @@ use super::accessibility::{self, Accessibility};
 use super::coverage;
 use super::duties::{self, GivenDuties};
 use super::life_cycle;
+use super::options::{self, GivenOption};
 use super::reader::{self, Fields};
 use crate::base::date::{Day, Period, ZoneHistory};
 use crate::base::lang::LocalText;
 use crate::base::path::SourcePath;
 use crate::base::slug::{Slug, transliterate};
-use crate::diagnostics::problems::{Expected, SettingsProblem};
+use crate::diagnostics::problems::SettingsProblem;
 use crate::diagnostics::{Diagnostic, Place, SourceText};
-use crate::yaml::Value;
 
 /// One court.
 #[derive(Debug, Clone)]
@@ -69,19 +69,6 @@ impl Court {
     pub fn place(&self, key: &str) -> Place {
         self.places.get(key).cloned().unwrap_or_else(|| Place::file(self.source.clone()))
     }
-}
-
-/// An option of the theme as a court has written it.
-#[derive(Debug, Clone)]
-pub struct GivenOption {
-    /// Its name.
-    pub name: String,
-    /// Where the name stands.
-    pub name_place: Place,
-    /// Its value.
-    pub value: String,
-    /// Where the value stands.
-    pub place: Place,
 }
 
 /// A phone number with what it is for.
@@ -175,7 +162,7 @@ fn read(id: Slug, source: &SourceText, diagnostics: &mut Vec<Diagnostic>) -> Opt
         zones: fields.zones("time_zone"),
         base_url: fields.https("base_url"),
         theme: fields.text("theme"),
-        options: options(&mut fields),
+        options: options::read(&mut fields),
         source: source.path.clone(),
         places: fields.places(),
         id,
@@ -224,22 +211,4 @@ fn accounts(fields: &mut Fields<'_>) -> Vec<Account> {
         accounts.extend(account.flatten());
     }
     accounts
-}
-
-fn options(fields: &mut Fields<'_>) -> Vec<GivenOption> {
-    let Some(node) = fields.node("options") else { return Vec::new() };
-    let Value::Map(map) = &node.value else {
-        let place = fields.place(node);
-        let problem = SettingsProblem::SettingWrongType { key: "options".to_owned(), expected: Expected::Map };
-        fields.report(problem, place);
-        return Vec::new();
-    };
-    let mut options = Vec::new();
-    for entry in &map.entries {
-        if let Some(value) = fields.text_of(&entry.key, &entry.node) {
-            let (name_place, place) = (fields.key_place(entry), fields.place(&entry.node));
-            options.push(GivenOption { name: entry.key.clone(), name_place, value, place });
-        }
-    }
-    options
 }

@@ -47,6 +47,19 @@ impl Settings {
         self.heirs_of(court, day).pop()
     }
 
+    /// The court at which what all courts share is at home, then those that took its place.
+    #[must_use]
+    pub fn canonical_courts(&self, day: Day) -> Vec<&Court> {
+        let Some(first) = self.courts.get(&self.canonical_court) else { return Vec::new() };
+        std::iter::once(first).chain(self.heirs_of(first, day)).collect()
+    }
+
+    /// The last of these: the one at work.
+    #[must_use]
+    pub fn canonical_court_on(&self, day: Day) -> Option<&Court> {
+        self.canonical_courts(day).pop()
+    }
+
     /// The closed courts whose place a court took, at once or after others, the last closed first.
     #[must_use]
     pub fn predecessors_of(&self, court: &Court, day: Day) -> Vec<&Court> {

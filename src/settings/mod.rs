@@ -9,8 +9,10 @@ mod declarations;
 mod duties;
 mod host;
 mod life_cycle;
+mod options;
 mod outside;
 mod person;
+mod pictures;
 pub(crate) mod reader;
 mod registries;
 mod site;
@@ -25,13 +27,15 @@ use crate::base::path::SourcePath;
 use crate::base::slug::Slug;
 use crate::diagnostics::{Outcome, SourceText};
 pub use accessibility::Accessibility;
-pub use court::{Account, Court, GivenOption, Phone};
+pub use court::{Account, Court, Phone};
 pub use coverage::Freshness;
 pub use declarations::{Schema, Schemas, Words};
 pub use duties::{Duties, GivenDuties};
 pub use host::{Host, RedirectLimits};
+pub use options::{GivenOption, GivenValue};
 pub use outside::{Network, Player};
 pub use person::{Person, Photo, Role};
+pub use pictures::Pictures;
 pub(crate) use registries::unknown as unknown_id;
 pub use registries::{Journal, Outlet, OutletKind, Registries, Registry, Service, Term};
 
@@ -54,6 +58,8 @@ pub struct Settings {
     pub base_url: String,
     /// The theme of courts that name none.
     pub theme: String,
+    /// Options of the theme for all sites.
+    pub options: Vec<GivenOption>,
     /// Whether the site over all courts shows the components of its theme.
     pub style_guide: bool,
     /// Where the sites are hosted.
@@ -70,6 +76,8 @@ pub struct Settings {
     pub summary_limit: usize,
     /// Bytes that a page and its style sheet may weigh, compressed; 0 where nobody counts them.
     pub page_limit: u64,
+    /// How pictures are published.
+    pub pictures: Pictures,
     /// Days after which an event that was held should have materials.
     pub materials_after_days: i64,
     /// Duties of all courts' sites.

@@ -31,6 +31,9 @@ impl Role {
     const ALL: [Self; 5] =
         [Self::Judge, Self::Coordinator, Self::PressSecretary, Self::OfficialRepresentative, Self::Expert];
 
+    /// The roles of those who speak for a court, in the order in which they are named.
+    pub const SPEAKING: &'static [Self] = &[Self::Coordinator, Self::PressSecretary, Self::OfficialRepresentative];
+
     /// How the role is written in a person's file.
     #[must_use]
     pub const fn name(self) -> &'static str {

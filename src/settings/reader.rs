@@ -58,6 +58,10 @@ impl<'a> Fields<'a> {
         self.report(SettingsProblem::SettingWrongType { key: key.to_owned(), expected }, place);
     }
 
+    pub(crate) fn not_a_number(&mut self, key: &str, node: &Node) {
+        self.wrong(key, node, Expected::Number);
+    }
+
     pub(crate) fn require<T>(&mut self, key: &'static str, value: Option<T>) -> Option<T> {
         let present = self.map.get(key).is_some_and(|entry| !matches!(entry.node.value, Value::Null));
         if value.is_none() && !present && !self.map.broken.iter().any(|broken| broken == key) {
@@ -110,6 +114,10 @@ impl<'a> Fields<'a> {
 
     pub(crate) fn whole(&mut self, key: &'static str, range: std::ops::RangeInclusive<i64>) -> Option<i64> {
         let node = self.node(key)?;
+        self.whole_of(key, node, range)
+    }
+
+    pub(super) fn whole_of(&mut self, key: &str, node: &Node, range: std::ops::RangeInclusive<i64>) -> Option<i64> {
         match node.value {
             Value::Int(number) if range.contains(&number) => Some(number),
             Value::Int(_) => {

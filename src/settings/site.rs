@@ -8,7 +8,9 @@ use super::accessibility;
 use super::coverage;
 use super::duties::{self, Duties};
 use super::host;
+use super::options;
 use super::outside;
+use super::pictures;
 use super::reader::{self, Fields};
 use super::{Court, Feeds, National, Person, Presumption, Registries, Settings, Terms, unknown_court};
 use crate::base::date::{Day, ZoneHistory};
@@ -39,6 +41,7 @@ pub(super) fn read(
     let base_url = fields.https_pattern("base_url");
     let base_url = fields.require("base_url", base_url);
     let theme = fields.text("theme").unwrap_or_else(|| "base".to_owned());
+    let options = options::read(&mut fields);
     let style_guide = fields.yes_no("style_guide").unwrap_or(false);
     let host = host::read(&mut fields);
     let canonical_court = canonical_court(&mut fields, &courts, &unreadable_courts);
@@ -50,6 +53,7 @@ pub(super) fn read(
     let limits =
         fields.group("limits", |fields| (fields.whole("summary", 50..=2000), fields.whole("page", 0..=1_000_000)));
     let (summary_limit, page_limit) = limits.unwrap_or_default();
+    let pictures = pictures::read(&mut fields);
     let materials_after_days = fields.whole("materials_after_days", 0..=3650);
     let terms = fields.group("terms", terms).unwrap_or_default();
     let duties = duties::read(&mut fields).over(Duties::default());
@@ -71,6 +75,7 @@ pub(super) fn read(
         zones: zones.unwrap_or_else(|| ZoneHistory::new(Vec::new())),
         base_url: base_url?,
         theme,
+        options,
         host,
         style_guide,
         canonical_court: canonical_court?,
@@ -79,6 +84,7 @@ pub(super) fn read(
         page_size: whole_or(page_size, 20),
         summary_limit: whole_or(summary_limit, 300),
         page_limit: page_limit.and_then(|bytes| u64::try_from(bytes).ok()).unwrap_or(PAGE_LIMIT),
+        pictures,
         materials_after_days: materials_after_days.unwrap_or(14),
         terms,
         duties,

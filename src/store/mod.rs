@@ -1,10 +1,11 @@
-//! What a build remembers for the next one: the manifests in the cache folder.
+//! What a build remembers for the next one: the manifests in the cache folder, and the pictures it made.
 //!
 //! A manifest belongs to one site below one output folder, so one cache serves any number of
 //! outputs. Nothing here is needed for a right build: an absent or broken manifest means that
 //! more is made again. What stands in the output is the business of `publish`.
 
 mod manifest;
+mod pictures;
 
 use std::collections::BTreeSet;
 use std::{fs, io};
@@ -13,6 +14,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 
 use crate::base::fingerprint::Fingerprint;
 pub use manifest::{Manifest, Record, Stamp};
+pub use pictures::Pictures;
 
 /// What can go wrong with the cache: the machine said no.
 #[derive(Debug, thiserror::Error)]
@@ -148,7 +150,7 @@ mod tests {
     }
 
     fn manifest() -> Manifest {
-        let record = Record { parts: Parts(Vec::new()), stamp: Stamp { len: 1, modified: 2 } };
+        let record = Record { parts: Parts(Vec::new()), stamp: Stamp { len: 1, modified: 2 }, weight: None };
         Manifest(BTreeMap::from([(OutputPath::new("index.html"), record)]))
     }
 

@@ -13,7 +13,7 @@ use super::layer::{DESCRIPTION, Layer, TEMPLATE};
 use crate::base::date::Day;
 use crate::base::lang::{Lang, LocalText};
 use crate::base::written;
-use crate::diagnostics::problems::{Expected, SettingsProblem, ThemeProblem};
+use crate::diagnostics::problems::{ComponentProblem, Expected, SettingsProblem};
 use crate::diagnostics::{Diagnostic, Place};
 use crate::settings::reader::Fields;
 use crate::yaml::{Entry, Map, Node, Value};
@@ -127,7 +127,7 @@ pub(super) fn read(
     let (source, map) = layer.yaml(&format!("components/{name}/{DESCRIPTION}"), diagnostics)?;
     let template = format!("{}/components/{name}/{TEMPLATE}", layer.name);
     let Some(signature) = tera.get_component_definition(&tag(name)) else {
-        let problem = ThemeProblem::ComponentUndefined { component: tag(name), file: TEMPLATE.to_owned() };
+        let problem = ComponentProblem::ComponentUndefined { component: tag(name), file: TEMPLATE.to_owned() };
         diagnostics.push(Diagnostic::new(problem, source.whole()));
         return None;
     };
@@ -170,7 +170,7 @@ impl Reading<'_> {
     fn unknown(&self, parameter: &str, fields: &mut Fields<'_>, place: Place) {
         let known = self.signature.args().iter().map(ComponentArg::name).collect::<Vec<_>>().join(", ");
         let component = self.signature.name().to_owned();
-        fields.report(ThemeProblem::UnknownParameter { component, parameter: parameter.to_owned(), known }, place);
+        fields.report(ComponentProblem::UnknownParameter { component, parameter: parameter.to_owned(), known }, place);
     }
 
     fn parameter(&mut self, fields: &mut Fields<'_>) -> Option<Parameter> {
@@ -191,7 +191,7 @@ impl Reading<'_> {
         };
         let mut differs = |node: Option<&Node>, said: String, real: String| {
             let place = node.map_or_else(|| place.clone(), |node| fields.place(node));
-            fields.report(ThemeProblem::ParameterDiffers { parameter: name.clone(), said, real }, place);
+            fields.report(ComponentProblem::ParameterDiffers { parameter: name.clone(), said, real }, place);
         };
         let known = TYPES.iter().find(|(known, _)| *known == said_type);
         let of_signature = argument.arg_type().map(|real| real.as_str());
@@ -213,7 +213,7 @@ impl Reading<'_> {
     fn undescribed(&self, fields: &mut Fields<'_>, place: &Place) {
         for argument in self.signature.args().iter().filter(|argument| !argument.is_implicit()) {
             if !self.named.contains(argument.name()) {
-                let problem = ThemeProblem::ParameterUndescribed { parameter: argument.name().to_owned() };
+                let problem = ComponentProblem::ParameterUndescribed { parameter: argument.name().to_owned() };
                 fields.report(problem, place.clone());
             }
         }
@@ -236,7 +236,7 @@ impl Reading<'_> {
         for argument in self.signature.args().iter().filter(|argument| argument.is_required()) {
             if data.get(argument.name()).is_none() {
                 let (example, parameter) = (name.clone(), argument.name().to_owned());
-                fields.report(ThemeProblem::ExampleLacks { example, parameter }, place.clone());
+                fields.report(ComponentProblem::ExampleLacks { example, parameter }, place.clone());
             }
         }
         let written = node.map(|node| written(node.range.clone())).unwrap_or_default();
@@ -284,7 +284,7 @@ impl Reading<'_> {
                     && !(self.files)(file)
                 {
                     let place = fields.place(node);
-                    fields.report(ThemeProblem::ExampleFileMissing { file: file.to_owned() }, place);
+                    fields.report(ComponentProblem::ExampleFileMissing { file: file.to_owned() }, place);
                 }
             }
             _ => {}
@@ -339,7 +339,10 @@ fn date(when: &str, lang: Lang) -> Option<Json> {
     let parsed = Day::parse(day).ok()?;
     let iso = if time.is_empty() { day.to_owned() } else { format!("{day}T{time}:00+05:00") };
     let (text, short) = (written::date_long(parsed, lang), written::date_short(parsed, lang));
-    Some(json!({ "iso": iso, "text": text, "short": short, "time": time }))
+    Some(json!({
+        "iso": iso, "text": text, "short": short, "time": time, "day": parsed.day(),
+        "month": written::month_of_day(parsed, lang), "year": parsed.year(),
+    }))
 }
 
 fn object(map: &Map, lang: Lang, file: &dyn Fn(&str) -> String) -> Object<String, Json> {
@@ -365,7 +368,9 @@ mod tests {
     /// The style guide of base is for those who build themes in any of the languages.
     #[test]
     fn base_describes_its_components_in_every_language() {
-        let base = theme::load(theme::BASE, &[], &BTreeMap::new()).unwrap_or_else(|found| panic!("{found:#?}"));
+        let outcome = theme::load(theme::BASE, &[], &BTreeMap::new());
+        assert_eq!(outcome.diagnostics, []);
+        let base = outcome.value.expect("a sound theme");
         assert!(base.components().len() > 50);
         let is_whole = |text: &LocalText| Lang::ALL.iter().all(|lang| text.0.contains_key(lang));
         for component in base.components().values() {

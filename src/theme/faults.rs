@@ -11,17 +11,26 @@ use tera::ErrorKind::{MissingParent, Msg, RenderingError, SyntaxError};
 
 use super::layer;
 use crate::diagnostics::problems::ThemeProblem;
-use crate::diagnostics::{Diagnostic, Place, SourceText, Span};
+use crate::diagnostics::{Diagnostic, Place, Problem, SourceText, Span};
 
-/// Templates that can't be read.
-pub(super) fn broken(error: &tera::Error, templates: &BTreeMap<String, String>) -> Vec<Diagnostic> {
-    if let Msg(message) = error.kind() {
-        let found = drawn(message, templates);
-        if !found.is_empty() {
-            return found;
-        }
-    }
-    vec![one(error, templates)]
+/// Templates that can't be read. `blocks` are those found already that have no place in the template above.
+pub(super) fn broken(
+    error: &tera::Error,
+    templates: &BTreeMap<String, String>,
+    blocks: Vec<Diagnostic>,
+) -> Vec<Diagnostic> {
+    let mut found = blocks;
+    let has_blocks = !found.is_empty();
+    let told = if let Msg(message) = error.kind() { drawn(message, templates) } else { Vec::new() };
+    let told = if told.is_empty() { vec![one(error, templates)] } else { told };
+    // Of blocks the engine tells less.
+    found.extend(told.into_iter().filter(|one| !(has_blocks && is_of_block(one))));
+    found
+}
+
+fn is_of_block(found: &Diagnostic) -> bool {
+    let Problem::Theme(ThemeProblem::TemplateBroken { detail, .. }) = &found.problem else { return false };
+    detail.starts_with("Block `") && detail.ends_with("is not defined in any parent template")
 }
 
 fn one(error: &tera::Error, templates: &BTreeMap<String, String>) -> Diagnostic {

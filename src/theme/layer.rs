@@ -38,8 +38,12 @@ impl Layer {
     /// A text of the theme, with its path; `None` where there is none, or none in UTF-8.
     pub(super) fn text(&self, file: &str) -> Option<SourceText> {
         let text = String::from_utf8(self.files.get(file)?.clone()).ok()?;
-        let path = SourcePath::new(format!("themes/{}/{file}", self.name));
-        Some(SourceText { path, text: Arc::from(text) })
+        Some(SourceText { path: self.path(file), text: Arc::from(text) })
+    }
+
+    /// The path of one of its files.
+    pub(super) fn path(&self, file: &str) -> SourcePath {
+        SourcePath::new(format!("themes/{}/{file}", self.name))
     }
 
     pub(super) fn yaml(&self, file: &str, diagnostics: &mut Vec<Diagnostic>) -> Option<(SourceText, Map)> {

@@ -6,59 +6,60 @@ use camino::Utf8PathBuf;
 use tera::Tera;
 
 use super::components::{self, Component};
-use super::layer::{self, DESCRIPTION, Layer, STYLES};
-use super::options::OptionType;
+use super::declared;
+use super::layer::{self, DESCRIPTION, Layer};
 use super::words::Words;
-use super::{Theme, faults, filters};
+use super::{Theme, faults, filters, overrides, styles};
 use crate::base::fingerprint::Fingerprint;
 use crate::base::lang::Lang;
-use crate::diagnostics::problems::{Expected, SettingsProblem, ThemeProblem};
-use crate::diagnostics::{Diagnostic, Place, Severity, SourceText};
-use crate::yaml::{self, Value};
+use crate::diagnostics::problems::ThemeProblem;
+use crate::diagnostics::{Diagnostic, Outcome, Place, Severity, SourceText};
+use crate::yaml;
 
-/// The styles of `base` from this name on stand after those of components.
-const AFTER_COMPONENTS: &str = "50";
-
-/// Loads a theme with all that it extends. `overrides` are the tree's own interface words.
+/// Loads a theme with all that it extends. `own_words` are the tree's own interface words.
 ///
-/// # Errors
-/// All faults that were found: without a sound theme nothing can be rendered.
+/// Without a sound theme nothing can be rendered: one with an error is none.
 ///
 /// # Panics
 /// Never: prefixes are refused only once a template is there.
-pub fn load(
-    name: &str,
-    folders: &[Utf8PathBuf],
-    overrides: &BTreeMap<Lang, &SourceText>,
-) -> Result<Theme, Vec<Diagnostic>> {
+#[must_use]
+pub fn load(name: &str, folders: &[Utf8PathBuf], own_words: &BTreeMap<Lang, &SourceText>) -> Outcome<Option<Theme>> {
     let mut diagnostics = Vec::new();
     let chain = layer::chain(name, folders, &mut diagnostics);
     let templates = templates(&chain);
     let engine = engine(&chain, &templates);
     let components = match &engine {
-        Ok(tera) => components(&chain, tera, &mut diagnostics),
+        Ok(tera) => {
+            let lower: Vec<Tera> = (1..chain.len())
+                .map_while(|depth| self::engine(&chain[depth..], &self::templates(&chain[depth..])).ok())
+                .collect();
+            let engines: Vec<&Tera> = std::iter::once(tera).chain(&lower).collect();
+            overrides::check(&chain, &templates, &engines, &mut diagnostics);
+            components(&chain, &engines, &mut diagnostics)
+        }
         Err(error) => {
-            diagnostics.extend(faults::broken(error, &templates));
+            diagnostics.extend(faults::broken(error, &templates, overrides::blocks(&chain, &templates)));
             BTreeMap::new()
         }
     };
-    let words = words(&chain, overrides, &mut diagnostics);
-    let options = options(&chain, &mut diagnostics);
+    let words = words(&chain, own_words, &mut diagnostics);
+    let options = declared::read(&chain, &mut diagnostics);
+    let styles = styles::read(&chain, &options, &mut diagnostics);
     let engine = engine.ok().filter(|_| diagnostics.iter().all(|found| found.severity() != Severity::Error));
-    let Some(tera) = engine else { return Err(diagnostics) };
-    Ok(Theme {
+    let theme = engine.map(|tera| Theme {
         name: name.to_owned(),
         tera,
         fingerprint: Fingerprint::of(&(env!("ZHARIA_SOURCE"), &templates, &words)),
         templates,
         components,
         words,
-        styles: styles(&chain),
+        styles,
         options,
         files: files(&chain, "files/"),
         scripts: files(&chain, "scripts/"),
         example_files: files(&chain, components::FILES),
-    })
+    });
+    Outcome { value: theme, diagnostics }
 }
 
 /// The template engine with the templates of a chain, or of its lower part.
@@ -73,14 +74,11 @@ fn engine(chain: &[Layer], templates: &BTreeMap<String, String>) -> Result<Tera,
 
 /// What is known of the components of a chain. A description tells of the template that stands in the same theme,
 /// or in one below it: a court's theme may replace a template alone.
-fn components(chain: &[Layer], tera: &Tera, diagnostics: &mut Vec<Diagnostic>) -> BTreeMap<String, Component> {
+fn components(chain: &[Layer], engines: &[&Tera], diagnostics: &mut Vec<Diagnostic>) -> BTreeMap<String, Component> {
     let mut components = BTreeMap::new();
     let files = files(chain, components::FILES);
     let has_file = |name: &str| files.contains_key(name);
-    for (depth, layer) in chain.iter().enumerate().rev() {
-        let lower = &chain[depth..];
-        let of_lower = (depth > 0).then(|| engine(lower, &templates(lower)).ok()).flatten();
-        let tera = of_lower.as_ref().unwrap_or(tera);
+    for (layer, tera) in chain.iter().zip(engines).rev() {
         for (name, _) in layer.of_components(DESCRIPTION) {
             components.extend(components::read(layer, name, tera, &has_file, diagnostics));
         }
@@ -100,22 +98,6 @@ fn templates(chain: &[Layer]) -> BTreeMap<String, String> {
     chain.iter().flat_map(of_layer).collect()
 }
 
-/// Styles of `base` first, so that a court's theme has the last word. Those of components, one for each, stand
-/// amid those of `base`: after tokens, elements and layout, before what a single kind of page changes in them.
-fn styles(chain: &[Layer]) -> String {
-    let mut components: BTreeMap<&str, &[u8]> = BTreeMap::new();
-    for layer in chain.iter().rev() {
-        components.extend(layer.of_components(STYLES));
-    }
-    let Some((base, rest)) = chain.split_last() else { return String::new() };
-    let is_before = |(name, _): &(&str, &[u8])| *name < AFTER_COMPONENTS;
-    let before = base.below("styles/").filter(is_before).map(|(_, css)| css);
-    let after = base.below("styles/").filter(|sheet| !is_before(sheet)).map(|(_, css)| css);
-    let of_courts = rest.iter().rev().flat_map(|layer| layer.below("styles/")).map(|(_, css)| css);
-    let sheets = before.chain(components.into_values()).chain(after).chain(of_courts);
-    sheets.map(|css| String::from_utf8_lossy(css).into_owned()).collect()
-}
-
 /// The files below a folder in all themes of the chain, by name.
 fn files(chain: &[Layer], folder: &str) -> BTreeMap<String, Vec<u8>> {
     let all = chain.iter().rev().flat_map(|layer| layer.below(folder));
@@ -125,7 +107,7 @@ fn files(chain: &[Layer], folder: &str) -> BTreeMap<String, Vec<u8>> {
 /// Words of the chain, `base` first, the tree's own last; a word that a language lacks is an error.
 fn words(
     chain: &[Layer],
-    overrides: &BTreeMap<Lang, &SourceText>,
+    own_words: &BTreeMap<Lang, &SourceText>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> BTreeMap<Lang, Words> {
     let mut words: BTreeMap<Lang, Words> = BTreeMap::new();
@@ -136,7 +118,7 @@ fn words(
                 of_lang.merge(&map);
             }
         }
-        if let Some(source) = overrides.get(&lang)
+        if let Some(source) = own_words.get(&lang)
             && let Some(map) = yaml::parse(source, 0..source.text.len()).collect_into(diagnostics)
         {
             of_lang.merge(&map);
@@ -152,23 +134,4 @@ fn words(
         }
     }
     words
-}
-
-fn options(chain: &[Layer], diagnostics: &mut Vec<Diagnostic>) -> BTreeMap<String, OptionType> {
-    let mut options = BTreeMap::new();
-    for layer in chain.iter().rev() {
-        // Faults of a file that `extends` has read are told already.
-        let mut told = Vec::new();
-        let Some((source, map)) = layer.yaml("theme.yaml", &mut told) else { continue };
-        let Some(Value::Map(declared)) = map.get("options").map(|entry| &entry.node.value) else { continue };
-        for entry in &declared.entries {
-            if let Some(option) = OptionType::read(&entry.node) {
-                drop(options.insert(entry.key.clone(), option));
-            } else {
-                let problem = SettingsProblem::SettingWrongType { key: entry.key.clone(), expected: Expected::Map };
-                diagnostics.push(Diagnostic::new(problem, source.place(entry.node.range.clone())));
-            }
-        }
-    }
-    options
 }

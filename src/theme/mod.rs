@@ -3,12 +3,16 @@
 //! `base` is embedded in the program and never read from disk; a court's theme holds only what
 //! differs. A theme is trusted, content is not. Nothing here knows what a page is made of.
 
+mod colour;
 mod components;
+mod declared;
 mod faults;
 mod filters;
 mod layer;
 mod load;
 mod options;
+mod overrides;
+mod styles;
 mod words;
 
 use std::collections::BTreeMap;
@@ -20,7 +24,7 @@ use crate::base::lang::Lang;
 use crate::diagnostics::Diagnostic;
 pub use components::{Component, Example, Parameter};
 pub use load::load;
-pub use options::{OptionType, Options};
+pub use options::{ColourOption, OptionType, Options};
 pub use words::{Words, fill, fill_date};
 
 /// The theme that all others rest on.
@@ -33,7 +37,7 @@ pub struct Theme {
     templates: BTreeMap<String, String>,
     components: BTreeMap<String, Component>,
     words: BTreeMap<Lang, Words>,
-    styles: String,
+    styles: Vec<styles::Sheet>,
     options: BTreeMap<String, OptionType>,
     files: BTreeMap<String, Vec<u8>>,
     scripts: BTreeMap<String, Vec<u8>>,
@@ -69,7 +73,7 @@ impl Theme {
     /// The style sheet, with a court's options at its end.
     #[must_use]
     pub fn stylesheet(&self, options: &Options) -> String {
-        format!("{}{}", self.styles, options.custom_properties())
+        styles::together(&self.styles, options)
     }
 
     /// The options that a court may set.

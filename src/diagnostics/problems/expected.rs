@@ -133,6 +133,21 @@ impl InLang for Lang {
     }
 }
 
+/// A number with up to two places after the point, in hundredths.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Hundredths(pub u16);
+
+impl InLang for Hundredths {
+    fn in_lang(&self, lang: Lang) -> impl fmt::Display {
+        let point = if lang == Lang::En { '.' } else { ',' };
+        match (self.0 / 100, self.0 % 100) {
+            (whole, 0) => whole.to_string(),
+            (whole, part) if part % 10 == 0 => format!("{whole}{point}{}", part / 10),
+            (whole, part) => format!("{whole}{point}{part:02}"),
+        }
+    }
+}
+
 macro_rules! same_in_every_language {
     ($($number:ty),*) => { $(
         impl InLang for $number {

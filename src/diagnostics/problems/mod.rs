@@ -5,6 +5,7 @@
 //! them in `Diagnostic`.
 
 mod calendar;
+mod components;
 mod consistency;
 mod deadlines;
 mod duties;
@@ -18,6 +19,7 @@ mod output;
 mod outside;
 mod people;
 mod personal;
+mod pictures;
 mod protection;
 mod references;
 mod registries;
@@ -30,10 +32,11 @@ mod theme;
 mod translations;
 
 pub use calendar::CalendarProblem;
+pub use components::ComponentProblem;
 pub use consistency::ConsistencyProblem;
 pub use deadlines::DeadlineProblem;
 pub use duties::DutyProblem;
-pub use expected::Expected;
+pub use expected::{Expected, Hundredths};
 pub use front_matter::FrontMatterProblem;
 pub use kinds::KindProblem;
 pub use ledger::LedgerProblem;
@@ -43,6 +46,7 @@ pub use output::OutputProblem;
 pub use outside::OutsideProblem;
 pub use people::PeopleProblem;
 pub use personal::{PersonalData, PersonalProblem};
+pub use pictures::PictureProblem;
 pub use protection::ProtectionProblem;
 pub use references::ReferenceProblem;
 pub use registries::RegistryProblem;
@@ -89,9 +93,11 @@ problem_groups! {
     Duty(DutyProblem),
     Ledger(LedgerProblem),
     Theme(ThemeProblem),
+    Component(ComponentProblem),
     Output(OutputProblem),
     Outside(OutsideProblem),
     Row(RowProblem),
+    Picture(PictureProblem),
 }
 
 impl FrontMatterProblem {
@@ -163,7 +169,10 @@ mod tests {
     fn explanations_hold_no_blanks_to_fill() {
         for long in Problem::explanations() {
             for lang in Lang::ALL {
-                let blank = long.text.get(lang).split('{').skip(1).find(|rest| rest.starts_with(char::is_alphabetic));
+                // YAML has its braces too, but never around a single word.
+                let mut braced =
+                    long.text.get(lang).split('{').skip(1).filter_map(|rest| Some(rest.split_once('}')?.0));
+                let blank = braced.find(|inner| inner.chars().all(|c| c.is_ascii_alphanumeric() || c == '_'));
                 assert_eq!(blank, None, "{} {lang}", long.code);
             }
         }

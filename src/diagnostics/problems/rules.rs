@@ -298,21 +298,21 @@ problems! {
             en: "A journalist who reads a press release must know whom to call. Contacts are not typed into the text: they come from a file in people or from the court's press service, and so are always fresh.",
         }
         /// An SVG picture holds something unsafe.
-        UnsafeSvg { what: String } = "D618" Error,
+        UnsafeSvg { what: String } = "D618" Warning,
         reason {
-            kk: "SVG суретінде қауіпті бөлік бар: {what}",
-            ru: "в изображении SVG есть небезопасная часть: {what}",
-            en: "the SVG picture has an unsafe part: {what}",
+            kk: "SVG суретінің мына бөлігі жарияланбайды: {what}",
+            ru: "эта часть изображения SVG не публикуется: {what}",
+            en: "this part of the SVG picture is not published: {what}",
         }
         remedy {
-            kk: "Суретті графикалық редакторда сценарийсіз және сыртқы сілтемесіз «Plain SVG» түрінде қайта сақтаңыз немесе PNG файлын қолданыңыз.",
-            ru: "Сохраните его в графическом редакторе как «Plain SVG», без сценариев и внешних ссылок, или используйте PNG.",
-            en: "Save it again in a graphics editor as \"Plain SVG\", without scripts and outside references, or use a PNG.",
+            kk: "Сурет сайтта дұрыс көрінетінін тексеріңіз. Бір бөлігі жетіспесе, оны графикалық редакторда «Plain SVG» түрінде қайта сақтаңыз немесе PNG файлын қолданыңыз.",
+            ru: "Проверьте, как изображение выглядит на сайте. Если чего-то не хватает, сохраните его в графическом редакторе как «Plain SVG» или используйте PNG.",
+            en: "See that the picture looks right on the site. If something is missing, save it again in a graphics editor as \"Plain SVG\", or use a PNG.",
         }
         explain {
-            kk: "SVG – ішінде бағдарлама немесе басқа сайттарға сілтеме болуы мүмкін сурет түрі. Мұндай сурет оқырманның браузерінде бөтен код іске қосып, оның кіргені туралы хабар бере алады, сондықтан ол жарияланбайды. Қауіпсіз нұсқасы тек сызықтардан, пішіндерден және мәтіннен тұрады.",
-            ru: "SVG — вид изображения, внутри которого могут быть программа или ссылки на другие сайты. Такая картинка может выполнить чужой код в браузере читателя или сообщить о его визите, поэтому не публикуется. Безопасный вариант состоит только из линий, фигур и текста.",
-            en: "SVG is a kind of picture that may hold a program or references to other sites. Such a picture can run foreign code in a reader's browser or report the visit, so it is not published. A safe one consists of lines, shapes and text only.",
+            kk: "SVG – ішінде бағдарлама немесе басқа сайттарға сілтеме болуы мүмкін сурет түрі: ол оқырманның браузерінде бөтен код іске қосып, оның кіргені туралы хабар бере алады. Сондықтан сызықтар, пішіндер, түстер мен мәтін ғана жарияланады. Сценарийлер, сілтемелер, анимация, сырттан жүктелетін суреттер мен қаріптер, күрделі стильдер алып тасталады. Графикалық редактордың белгілері мен автор туралы деректер де сайтқа шықпайды, бірақ олар туралы ескертілмейді.",
+            ru: "SVG — вид изображения, внутри которого могут быть программа или ссылки на другие сайты: оно может выполнить чужой код в браузере читателя или сообщить о его визите. Поэтому публикуются только линии, фигуры, цвета и текст. Сценарии, ссылки, анимация, изображения и шрифты с других сайтов, сложные стили удаляются. Пометки графического редактора и сведения об авторе тоже не попадают на сайт, но о них не предупреждают.",
+            en: "SVG is a kind of picture that may hold a program or references to other sites: it can run foreign code in a reader's browser or report the visit. So only lines, shapes, colours and words are published. Scripts, links, animation, pictures and fonts from elsewhere and intricate styles are taken out. Notes of a graphics editor and the author's name are not published either, but no warning tells of them.",
         }
         /// A picture's file is broken or of an unknown form.
         ImageUnreadable { file: String } = "D619" Error,
@@ -327,9 +327,9 @@ problems! {
             en: "Open the file in a picture viewer and save it again as JPEG or PNG.",
         }
         explain {
-            kk: "Файл зақымдалған, толық жүктелмеген немесе кеңейтімі өз түріне сай емес: мысалы, HEIC суреті photo.jpg деп аталған. Браузерлер мұндай суретті көрсетпейді. Телефоннан түсірілген суретті жүктемес бұрын JPEG түріне ауыстырыңыз.",
-            ru: "Файл повреждён, загружен не полностью или его расширение не соответствует формату: например, снимок HEIC назван photo.jpg. Браузеры такое изображение не покажут. Снимок с телефона перед загрузкой сохраните в JPEG.",
-            en: "The file is damaged, was not uploaded in full, or its ending does not match its form: a HEIC photo named photo.jpg, for example. Browsers will not show it. Save a photo from a telephone as JPEG before uploading.",
+            kk: "Файл зақымдалған, толық жүктелмеген немесе мүлде сурет емес: мысалы, мәтіні бар файл photo.jpg деп аталған. Браузерлер мұндай суретті көрсетпейді. Түпнұсқасын тауып, қайта жүктеңіз.",
+            ru: "Файл повреждён, загружен не полностью или это вовсе не изображение: например, файл с текстом назван photo.jpg. Браузеры его не покажут. Найдите исходный снимок и загрузите его ещё раз.",
+            en: "The file is damaged, was not uploaded in full, or is no picture at all: a text named photo.jpg, for example. Browsers will not show it. Find the original and upload it once more.",
         }
         /// An event has neither a place nor a stream.
         VenueMissing {} = "D620" Error,

@@ -1,8 +1,8 @@
-//! Problems of themes: their chain, their templates, their words; codes D701–D799.
+//! Problems of themes: their chain, their templates, their words; codes D701–D709, D716–D719.
 //!
 //! The readers of these are those who build themes, not editors.
 
-use super::problems;
+use super::{Hundredths, problems};
 use crate::base::lang::Lang;
 
 problems! {
@@ -161,107 +161,73 @@ problems! {
             ru: "В папке каждого оформления лежит файл theme.yaml: в нём сказано, на что оформление опирается и какие параметры может выбрать суд. Без него неизвестно, оформление ли это.\n\nthemes/almaty/theme.yaml:\nextends: base",
             en: "Every theme has a file theme.yaml in its folder: it says what the theme extends and which options a court may set. Without it nobody knows that the folder is a theme.\n\nthemes/almaty/theme.yaml:\nextends: base",
         }
-        /// The folder of a component does not define it.
-        ComponentUndefined { component: String, file: String } = "D710" Error,
+        /// A colour that can't be read where the theme uses it.
+        LowContrast { colour: String, surface: String, ratio: Hundredths, at_least: Hundredths, nearest: String } = "D716" Error,
         reason {
-            kk: "қалтаның {file} файлында «{component}» компоненті анықталмаған",
-            ru: "файл {file} этой папки не определяет компонент «{component}»",
-            en: "the file {file} of this folder does not define the component \"{component}\"",
+            kk: "{colour} түсі {surface} түсімен бірге нашар оқылады: контраст {ratio}, ал кемінде {at_least} керек",
+            ru: "цвет {colour} рядом с {surface} плохо читается: контраст {ratio}, а нужно не меньше {at_least}",
+            en: "the colour {colour} is hard to read with {surface}: the contrast is {ratio}, at least {at_least} is needed",
         }
         remedy {
-            kk: "Үлгіні {{% component {component}(…) %}} жолымен бастап, {{% endcomponent {component} %}} жолымен аяқтаңыз немесе қалтаның атауын түзетіңіз.",
-            ru: "Начните шаблон строкой {{% component {component}(…) %}} и закончите строкой {{% endcomponent {component} %}} либо исправьте имя папки.",
-            en: "Begin the template with {{% component {component}(…) %}} and end it with {{% endcomponent {component} %}}, or correct the folder's name.",
+            kk: "Ең жақын жарамды түсті жазыңыз: \"{nearest}\".",
+            ru: "Впишите ближайший подходящий цвет: \"{nearest}\".",
+            en: "Use the nearest colour that can be read: \"{nearest}\".",
         }
         explain {
-            kk: "Әр компоненттің components қалтасында өз қалтасы бар. Қалта мен компоненттің атауы бірдей, тек сызықшаның орнына астыңғы сызық жазылады. Атаулар сәйкес келмесе, компонентті ешкім таппайды.\n\ncomponents/contact-card/component.html:\n{% component contact_card(person) %} … {% endcomponent contact_card %}",
-            ru: "У каждого компонента своя папка внутри components. Имена папки и компонента совпадают, только вместо дефиса пишется подчёркивание. Если имена расходятся, компонент никто не найдёт.\n\ncomponents/contact-card/component.html:\n{% component contact_card(person) %} … {% endcomponent contact_card %}",
-            en: "Each component has a folder of its own in components. Folder and component have the same name, with underscores for hyphens. Where the names differ, nobody finds the component.\n\ncomponents/contact-card/component.html:\n{% component contact_card(person) %} … {% endcomponent contact_card %}",
+            kk: "Безендіру бұл түспен сілтемелерді жазады, батырмалар мен беттің жоғарғы жолағын бояйды. Көзі нашар көретін адам да, күн астындағы телефоннан да оқылуы үшін мәтін мен фонның контрасты кемінде 4,5 болуы керек (WCAG 2.2, 1.4.3). Ұсынылған түс – сол реңктің сәл күңгірті немесе ашығы, ол барлық жерде оқылады. Қараңғы тақырыпқа арналған түс өзі таңдалады.",
+            ru: "Этим цветом оформление пишет ссылки, красит кнопки и полосу вверху страницы. Чтобы их прочли и человек со слабым зрением, и телефон на солнце, контраст текста с фоном должен быть не меньше 4,5 (WCAG 2.2, 1.4.3). Предложенный цвет — тот же оттенок, чуть темнее или светлее, и читается он везде. Цвет для тёмной темы подбирается сам.",
+            en: "The theme writes links in this colour and fills buttons and the band at the top with it. So that people with low vision, and anyone in the sun, can read them, text and ground need a contrast of at least 4.5 (WCAG 2.2, 1.4.3). The colour proposed is of the same hue, a little darker or lighter, and can be read everywhere. The colour for the dark scheme is found by itself.",
         }
-        /// A description or an example names a parameter that the component does not take.
-        UnknownParameter { component: String, parameter: String, known: String } = "D711" Error,
+        /// A word that is none of those that may stand there.
+        UnknownChoice { option: String, value: String, known: String } = "D717" Error,
         reason {
-            kk: "«{component}» компонентінің «{parameter}» деген параметрі жоқ",
-            ru: "у компонента «{component}» нет параметра «{parameter}»",
-            en: "the component \"{component}\" has no parameter \"{parameter}\"",
+            kk: "«{option}» параметрінде «{value}» деген таңдау жоқ",
+            ru: "у параметра «{option}» нет варианта «{value}»",
+            en: "\"{value}\" is none of the choices of \"{option}\"",
         }
         remedy {
-            kk: "Мына атаулардың бірін жазыңыз: {known}. Керек параметр жаңа болса, оны component.html үлгісінің бірінші жолына қосыңыз.",
-            ru: "Впишите одно из этих имён: {known}. Если параметр новый, добавьте его в первую строку шаблона component.html.",
-            en: "Use one of these names: {known}. If the parameter is new, add it to the first line of the template component.html.",
+            kk: "Мыналардың бірін жазыңыз: {known}.",
+            ru: "Впишите один из вариантов: {known}.",
+            en: "Use one of these: {known}.",
         }
         explain {
-            kk: "component.yaml файлы компоненттің параметрлері мен мысалдарын сипаттайды. Шындық – үлгінің өзінде: {% component card(card, level: integer = 2) %} жолында аталмаған параметрді компонент қабылдамайды, ондай мысал көрсетілмейді.",
-            ru: "Файл component.yaml описывает параметры и примеры компонента. Решает сам шаблон: параметр, не названный в строке {% component card(card, level: integer = 2) %}, компонент не примет, и такой пример показать нельзя.",
-            en: "The file component.yaml describes a component's parameters and examples. The template decides: a parameter that {% component card(card, level: integer = 2) %} does not name is not taken, and such an example can't be shown.",
+            kk: "Безендірудің theme.yaml файлы параметрге қандай сөздер жарайтынын айтады. Басқа сөзді ол түсінбейді, сондықтан бет күткендегідей болмас еді. Сөз латын әріптерімен, файлдағыдай жазылады.\n\noptions: {font: system, home: [latest, events, contact]}",
+            ru: "Файл theme.yaml оформления называет слова, которые годятся для параметра. Другого слова оно не поймёт, и страница вышла бы не такой, как ждали. Слово пишется латиницей, так же, как в этом файле.\n\noptions: {font: system, home: [latest, events, contact]}",
+            en: "The theme's file theme.yaml names the words that an option takes. It would not understand another, and the page would not come out as expected. Words are in Latin letters, as in that file.\n\noptions: {font: system, home: [latest, events, contact]}",
         }
-        /// A parameter that no description mentions.
-        ParameterUndescribed { parameter: String } = "D712" Error,
+        /// A word stands twice in an option's list.
+        ChosenTwice { value: String } = "D718" Error,
         reason {
-            kk: "компоненттің «{parameter}» параметрі сипатталмаған",
-            ru: "параметр компонента «{parameter}» не описан",
-            en: "the component's parameter \"{parameter}\" is not described",
+            kk: "«{value}» тізімде екі рет тұр",
+            ru: "«{value}» стоит в списке дважды",
+            en: "\"{value}\" stands twice in the list",
         }
         remedy {
-            kk: "component.yaml файлының parameters тізіміне жол қосыңыз, мысалы: {{name: {parameter}, type: string}}.",
-            ru: "Добавьте строку в список parameters файла component.yaml, например: {{name: {parameter}, type: string}}.",
-            en: "Add a line to the list parameters of component.yaml, for example: {{name: {parameter}, type: string}}.",
+            kk: "Біреуін өшіріңіз.",
+            ru: "Удалите один из них.",
+            en: "Delete one of them.",
         }
         explain {
-            kk: "Компоненттер беті үлгінің әр параметрін көрсетеді: атауы, түрі, міндетті ме. Сипатталмаған параметрді басқалар білмейді. Беттің өзінен алынатын параметрлер (@t, @lang) сипатталмайды.\n\nparameters:\n  - {name: person, type: map, required: true}",
-            ru: "Страница компонентов показывает каждый параметр шаблона: имя, тип, обязателен ли он. О неописанном параметре никто не узнает. Параметры, которые берутся с самой страницы (@t, @lang), не описываются.\n\nparameters:\n  - {name: person, type: map, required: true}",
-            en: "The style guide shows every parameter of a template: its name, its type, whether it is required. Nobody would know of one that is not described. Parameters that come from the page itself (@t, @lang) are left out.\n\nparameters:\n  - {name: person, type: map, required: true}",
+            kk: "Тізім беттің бөліктерін ретімен атайды. Бөлік бетте бір рет қана тұрады: екіншісінің тақырыбы мен белгілері қайталанып, экраннан оқитын бағдарлама шатасар еді.\n\nhome: [latest, events, contact]",
+            ru: "Список называет части страницы по порядку. Часть может стоять на странице только один раз: у второй повторились бы заголовок и метки, и программа, читающая экран, сбилась бы.\n\nhome: [latest, events, contact]",
+            en: "The list names the parts of a page in their order. A part can stand there once: a second one would repeat headings and marks, and confuse a screen reader.\n\nhome: [latest, events, contact]",
         }
-        /// A description says of a parameter what the template does not.
-        ParameterDiffers { parameter: String, said: String, real: String } = "D713" Error,
+        /// A picture tells something, and nobody says what.
+        DescriptionMissing { option: String, alt: String, language: Lang } = "D719" Error,
         reason {
-            kk: "«{parameter}» параметрінің сипаттамасы үлгіге сай емес: {said}",
-            ru: "описание параметра «{parameter}» расходится с шаблоном: {said}",
-            en: "the description of the parameter \"{parameter}\" differs from the template: {said}",
+            kk: "«{option}» суретінің сипаттамасы жоқ, тілі: {language}",
+            ru: "у изображения «{option}» нет описания, язык: {language}",
+            en: "the picture \"{option}\" has no description, language: {language}",
         }
         remedy {
-            kk: "Мынаны жазыңыз: {real}.",
-            ru: "Впишите: {real}.",
-            en: "Write: {real}.",
+            kk: "Жанына не бейнеленгенін жазыңыз: {alt}: {{kk: …, ru: …}}.",
+            ru: "Напишите рядом, что на нём: {alt}: {{kk: …, ru: …}}.",
+            en: "Say beside it what it shows: {alt}: {{kk: …, ru: …}}.",
         }
         explain {
-            kk: "Үлгінің бірінші жолы параметрдің түрін және міндетті екенін айтады: әдепкі мәні жоқ параметр – міндетті. component.yaml файлында да солай жазылуы керек. Үлгіде түрі аталмаса, сипаттамада осы түрлердің бірі тұрады: any, array, bool, float, integer, map, number, string.",
-            ru: "Первая строка шаблона говорит, какого типа параметр и обязателен ли он: без значения по умолчанию — обязателен. То же должно стоять в component.yaml. Если тип в шаблоне не назван, в описании стоит один из этих: any, array, bool, float, integer, map, number, string.",
-            en: "The first line of the template tells the type of a parameter and whether it is required: without a default it is. component.yaml must say the same. Where the template names no type, the description has one of these: any, array, bool, float, integer, map, number, string.",
-        }
-        /// An example gives less than the component needs.
-        ExampleLacks { example: String, parameter: String } = "D714" Error,
-        reason {
-            kk: "«{example}» мысалында міндетті «{parameter}» параметрі жоқ",
-            ru: "в примере «{example}» нет обязательного параметра «{parameter}»",
-            en: "the example \"{example}\" lacks the required parameter \"{parameter}\"",
-        }
-        remedy {
-            kk: "Мысалдың data бөліміне «{parameter}» мәнін қосыңыз.",
-            ru: "Добавьте значение «{parameter}» в раздел data этого примера.",
-            en: "Add a value for \"{parameter}\" to the part data of this example.",
-        }
-        explain {
-            kk: "Үлгіде әдепкі мәні жоқ параметр әр мысалда болуы керек, әйтпесе мысал құрылмайды. Мән бос болуы да мүмкін.\n\nexamples:\n  - name: typical\n    title: {kk: Әдеттегі, ru: Обычный, en: Typical}\n    data: {hearing: ~}",
-            ru: "Параметр, у которого в шаблоне нет значения по умолчанию, нужен в каждом примере, иначе пример не построить. Значение может быть и пустым.\n\nexamples:\n  - name: typical\n    title: {kk: Әдеттегі, ru: Обычный, en: Typical}\n    data: {hearing: ~}",
-            en: "A parameter without a default in the template must stand in every example, or the example can't be made. Its value may be empty.\n\nexamples:\n  - name: typical\n    title: {kk: Әдеттегі, ru: Обычный, en: Typical}\n    data: {hearing: ~}",
-        }
-        /// An example shows a file that the theme does not have.
-        ExampleFileMissing { file: String } = "D715" Error,
-        reason {
-            kk: "мысалға керек «{file}» файлы безендіруде жоқ",
-            ru: "в оформлении нет файла «{file}», нужного примеру",
-            en: "the theme has no file \"{file}\", which an example shows",
-        }
-        remedy {
-            kk: "Файлды безендірудің example-files қалтасына қосыңыз немесе атауын түзетіңіз.",
-            ru: "Положите файл в папку example-files оформления или исправьте имя.",
-            en: "Put the file into the theme's folder example-files, or correct its name.",
-        }
-        explain {
-            kk: "Мысалдағы сурет безендірудің example-files қалтасынан алынады және тек компоненттер беттерімен бірге жарияланады.\n\nsrc: file:portrait.svg → themes/<атауы>/example-files/portrait.svg",
-            ru: "Картинка примера берётся из папки example-files оформления и публикуется только вместе со страницами компонентов.\n\nsrc: file:portrait.svg → themes/<имя>/example-files/portrait.svg",
-            en: "A picture in an example is taken from the theme's folder example-files and published with the style guide alone.\n\nsrc: file:portrait.svg → themes/<name>/example-files/portrait.svg",
+            kk: "Суретті көрмейтін оқырман оның сипаттамасын естиді, ал сурет жүктелмесе, оны бәрі оқиды. Сондықтан сайттың әр тілінде сипаттама керек. Не көрініп тұрғанын бір сөйлеммен жазыңыз.\n\noptions:\n  photo: photo.jpg\n  photo_alt: {kk: Астанадағы сот ғимараты, ru: Здание суда в Астане}",
+            ru: "Читатель, который не видит картинку, слышит её описание, а если она не загрузилась, его читают все. Поэтому описание нужно на каждом языке сайта. Напишите одним предложением, что на ней видно.\n\noptions:\n  photo: photo.jpg\n  photo_alt: {kk: Астанадағы сот ғимараты, ru: Здание суда в Астане}",
+            en: "Readers who don't see the picture hear its description, and everyone reads it where the picture does not load. So it is needed in every language of the site. Say in a sentence what is to be seen.\n\noptions:\n  photo: photo.jpg\n  photo_alt: {kk: Астанадағы сот ғимараты, ru: Здание суда в Астане}",
         }
     }
 }

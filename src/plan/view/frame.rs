@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{CourtLink, Link, Phone, Picture, Section};
+use super::{CourtLink, Link, Loose, Phone, Picture, Section};
 use crate::base::lang::Lang;
 
 /// A language on the language switch.
@@ -84,6 +84,8 @@ pub struct Chrome {
     pub scripts: BTreeMap<String, String>,
     /// The emblem.
     pub emblem: Option<Picture>,
+    /// Options of the theme by name.
+    pub options: Loose,
     /// The home page.
     pub home: String,
     /// The page on feeds.

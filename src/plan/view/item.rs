@@ -73,15 +73,8 @@ pub enum Target {
         /// What it means.
         definition: String,
     },
-    /// A picture.
-    Picture {
-        /// Its address.
-        src: String,
-        /// Pixels.
-        width: u32,
-        /// Pixels.
-        height: u32,
-    },
+    /// A picture; what it shows stands in the text.
+    Picture(Box<Picture>),
     /// A person's card.
     Person(Shared<Person>),
     /// Nothing: the words stay.
@@ -132,6 +125,8 @@ pub struct Item {
     pub updated: Option<Date>,
     /// Picture.
     pub image: Option<Picture>,
+    /// Whether the first picture of the text is the first of the page: browsers fetch it at once.
+    pub text_leads: bool,
     /// Section.
     pub section: Section,
     /// Tags.

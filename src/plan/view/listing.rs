@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Appearances, Calendar, Card, CourtLink, Date, Link, PressContact, Switch};
+use super::{Appearances, Calendar, Card, CourtLink, Date, Link, PressContact, PressHub, Switch};
 use crate::base::fingerprint::Shared;
 use crate::coverage::Table;
 
@@ -29,6 +29,8 @@ pub struct Listing {
     pub registries: Vec<Link>,
     /// Whom journalists may turn to, on the lists that are for them.
     pub contacts: Vec<PressContact>,
+    /// What journalists find first, on the page for them.
+    pub hub: Option<PressHub>,
     /// The calendar of what the list tells of.
     pub calendar: Option<Calendar>,
     /// The page of the half-year's main events, where there are any.

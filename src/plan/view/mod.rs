@@ -4,6 +4,7 @@
 
 mod appearances;
 mod citation;
+mod feeds;
 mod frame;
 mod item;
 mod listing;
@@ -17,6 +18,7 @@ pub use appearances::{
     Appearances, CourtMonths, CourtTable, MediaRow, MonthCount, MonthHead, MonthLink, MonthsOfYear, Speaker,
 };
 pub use citation::Citation;
+pub use feeds::{Feed, FeedForm, PressHub};
 pub use frame::{Account, Alternate, Archive, Banner, Chrome, Court, Head, Meta, Switch};
 pub use item::{Body, Fact, FactValue, Heading, Item, Notice, Related, Share, ShareLink, Target};
 pub use listing::{Group, Listing, LogEntry, Pager, PagerLink, Year};
@@ -108,19 +110,34 @@ pub struct Section {
     pub url: String,
 }
 
-/// A picture.
+/// A picture, in all its sizes.
 #[derive(Debug, Clone, Serialize)]
 pub struct Picture {
-    /// Its address.
+    /// The address of the form that every reader understands.
     pub src: String,
-    /// Pixels.
+    /// Pixels of that form.
     pub width: u32,
-    /// Pixels.
+    /// Pixels of that form.
     pub height: u32,
     /// What it shows.
     pub alt: String,
     /// Who made it.
     pub credit: Option<String>,
+    /// That form in all widths, as `srcset` wants it.
+    pub srcset: Option<String>,
+    /// Formats that newer browsers read, the best one first.
+    pub sources: Vec<Source>,
+    /// The address of the largest form.
+    pub full: String,
+}
+
+/// A picture in one format.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Source {
+    /// The media type.
+    pub r#type: &'static str,
+    /// All widths.
+    pub srcset: String,
 }
 
 /// A file to take away.
