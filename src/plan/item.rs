@@ -128,6 +128,7 @@ impl Site<'_> {
             if withdrawn { super::fields::all_null(&all_fields) } else { self.fields(&fields, &entry.source, lang) };
         self.add_declared(item, entry, &mut shown);
         self.add_players(entry, &mut shown);
+        Self::add_numeric(entry, &mut shown);
         self.add_original(entry, &mut shown);
         let attachments =
             shown.get("attachments").filter(|files| files.is_array()).cloned().unwrap_or_else(|| json!([]));

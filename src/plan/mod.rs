@@ -24,6 +24,7 @@ mod episodes;
 mod face;
 mod feeds;
 mod fields;
+mod figures;
 mod gone;
 mod groups;
 mod home;
