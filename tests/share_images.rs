@@ -20,9 +20,8 @@ fn each_item_has_a_picture_in_each_language() {
     let site = Site::new();
     site.news("almaty", "a", "Ә & <Ң>").news("almaty", "b", "Another").build().ok();
     let drawn = drawn(&site);
-    let expected = ["kk", "ru"].map(|lang| {
-        ["news/2026/a/", "news/2026/b/", ""].map(|page| format!("almaty/{lang}/{page}share.png")).to_vec()
-    });
+    let expected = ["kk", "ru"]
+        .map(|lang| ["news/2026/a/", "news/2026/b/", ""].map(|page| format!("almaty/{lang}/{page}share.png")).to_vec());
     let of_court: Vec<&String> = drawn.keys().filter(|name| name.starts_with("almaty")).collect();
     let mut expected = expected.concat();
     expected.sort();
@@ -67,7 +66,8 @@ fn only_what_changed_is_drawn_again_and_what_was_drawn_is_kept() {
 fn without_share_images_the_photo_stands_for_an_item() {
     let site = Site::new();
     settings(&site, "share_images: false");
-    let item = "---\ntitle: Title\ndate: 2026-11-20 10:00\nsummary: s.\nimage: {src: a.png, alt: A hall}\n---\n\nText.\n";
+    let item =
+        "---\ntitle: Title\ndate: 2026-11-20 10:00\nsummary: s.\nimage: {src: a.png, alt: A hall}\n---\n\nText.\n";
     let mut png = std::io::Cursor::new(Vec::new());
     image::RgbImage::new(300, 200).write_to(&mut png, image::ImageFormat::Png).expect("a PNG");
     site.file("courts/almaty/news/a/index.kk.md", item).file("courts/almaty/news/a/a.png", png.into_inner());
@@ -98,7 +98,10 @@ fn people_drafts_and_what_is_withdrawn_have_none_of_their_own() {
     let item = |fields: &str| format!("---\ntitle: Title\ndate: 2026-11-20\nsummary: s.\n{fields}---\n\nText.\n");
     site.file("courts/almaty/news/gone/index.kk.md", item("withdrawn: {date: 2026-11-21, reason: Was wrong.}\n"));
     site.file("courts/almaty/news/draft/index.kk.md", item("draft: true\n"));
-    site.file("courts/almaty/judges/ulgibaeva/index.kk.md", "---\ntitle: Title\nperson: almaty-judge\nsummary: s.\n---\n\nText.\n");
+    site.file(
+        "courts/almaty/judges/ulgibaeva/index.kk.md",
+        "---\ntitle: Title\nperson: almaty-judge\nsummary: s.\n---\n\nText.\n",
+    );
     site.build_with(&["--drafts"]);
     for page in ["news/2026/gone", "news/2026/draft", "judges/ulgibaeva"] {
         let html = site.output(&format!("almaty/kk/{page}/index.html"));
@@ -111,7 +114,8 @@ fn people_drafts_and_what_is_withdrawn_have_none_of_their_own() {
 fn no_title_is_too_much() {
     let site = Site::new();
     let long = "Сот".repeat(300);
-    for (n, title) in [long.as_str(), "\"\\a \\x7 & <b> ]]> {{ x }} {% y %}\"", "中文 🏛️ עברית", "ә"].iter().enumerate() {
+    for (n, title) in [long.as_str(), "\"\\a \\x7 & <b> ]]> {{ x }} {% y %}\"", "中文 🏛️ עברית", "ә"].iter().enumerate()
+    {
         let item = format!("---\ntitle: {title}\ndate: 2026-11-20\nsummary: s.\n---\n\nText.\n");
         site.file(&format!("courts/almaty/news/n{n}/index.kk.md"), item);
     }

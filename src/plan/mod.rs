@@ -62,9 +62,9 @@ pub use groups::Under;
 pub use national::{CourtMonths, plan_national};
 pub use prepared::Prepared;
 pub use recipe::{
-    CalendarEvent, CalendarRecipe, CitationForm, ComponentExample, ComponentPage, ContactRecipe, DRAWING, DrawingRecipe,
-    DrawnForm, ENCODING, Encoding, EventStatus, FeedItem, FeedRecipe, Length, Lines, Occasion, Opml, PageContent,
-    PageRecipe, Part, Parts, Recipe, SitemapUrl, Subscription, Variant,
+    CalendarEvent, CalendarRecipe, CitationForm, ComponentExample, ComponentPage, ContactRecipe, DRAWING,
+    DrawingRecipe, DrawnForm, ENCODING, Encoding, EventStatus, FeedItem, FeedRecipe, Length, Lines, Occasion, Opml,
+    PageContent, PageRecipe, Part, Parts, Recipe, SitemapUrl, Subscription, Variant,
 };
 pub use stale::{Reason, Stale, stale};
 

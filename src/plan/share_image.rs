@@ -17,9 +17,13 @@ use crate::entry::{Entry, Item};
 const WIDTH: u32 = 1200;
 const HEIGHT: u32 = 630;
 
-/// The widest line of a title, and of the court's name beside its emblem.
+/// The place for a title.
 const TITLE_WIDTH: u32 = 1040;
-const COURT_WIDTH: u32 = 940;
+const TITLE_HEIGHT: u32 = 300;
+
+/// The place for the court's name beside its emblem.
+const COURT_WIDTH: u32 = 920;
+const COURT_HEIGHT: u32 = 90;
 
 impl Site<'_> {
     /// Plans the picture of an item and tells where it is; `None` where the site's own stands for it: nothing of a
@@ -61,8 +65,15 @@ impl Site<'_> {
 
     fn share_image(&self, lang: Lang, over: &str, title: &str, mut values: serde_json::Value) -> Recipe {
         values["options"] = self.options[&lang].0.clone();
-        let title = Lines { text: title.to_owned(), width: TITLE_WIDTH, sizes: &[68, 60, 52, 44], most: 5, bold: true };
-        let over = Lines { text: over.to_owned(), width: COURT_WIDTH, sizes: &[36, 32], most: 2, bold: false };
+        let title = Lines {
+            text: title.to_owned(),
+            width: TITLE_WIDTH,
+            sizes: &[68, 60, 52, 44],
+            height: TITLE_HEIGHT,
+            bold: true,
+        };
+        let over =
+            Lines { text: over.to_owned(), width: COURT_WIDTH, sizes: &[36, 32], height: COURT_HEIGHT, bold: false };
         Recipe::Drawing(Box::new(DrawingRecipe {
             template: "share.svg",
             lang,

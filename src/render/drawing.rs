@@ -60,16 +60,17 @@ impl Renderer<'_> {
 
 /// Breaks a text between words; a word that is wider than a line is broken within.
 fn broken(text: &Lines, fonts: &Fonts) -> Broken {
+    let most = |broken: &Broken| usize::try_from(text.height / broken.leading.max(1)).unwrap_or_default().max(1);
     let words: Vec<&str> = text.text.split(' ').filter(|word| !word.is_empty()).collect();
     let mut broken = Broken { lines: Vec::new(), size: 0, leading: 0 };
     for size in text.sizes {
         let width = |words: &str| fonts.width(words, *size, text.bold);
         broken = Broken { lines: lines(&words, text.width, width), size: *size, leading: size * LEADING / 100 };
-        if broken.lines.len() <= text.most {
+        if broken.lines.len() <= most(&broken) {
             return broken;
         }
     }
-    broken.lines.truncate(text.most);
+    broken.lines.truncate(most(&broken));
     if let Some(last) = broken.lines.last_mut() {
         let end = last.trim_end_matches(|c: char| !c.is_alphanumeric()).len();
         last.truncate(end);

@@ -42,8 +42,8 @@ pub struct Lines {
     pub width: u32,
     /// Sizes of letters: the first is taken with which the text fits.
     pub sizes: &'static [u32],
-    /// The most lines; what doesn't fit with the last size is cut.
-    pub most: usize,
+    /// How high all lines may be together; what doesn't fit with the last size is cut.
+    pub height: u32,
     /// Whether the letters are bold.
     pub bold: bool,
 }

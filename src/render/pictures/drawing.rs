@@ -4,35 +4,41 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use resvg::tiny_skia::{Pixmap, Transform};
-use resvg::usvg::fontdb::{Database, ID, Weight};
+use resvg::usvg::fontdb::{Database, FaceInfo, ID, Language, Source, Weight};
 use resvg::usvg::{ImageHrefResolver, Options, Tree};
 use skrifa::instance::{LocationRef, Size};
 use skrifa::{FontRef, MetadataProvider};
 
 use super::Unreadable;
 
+/// The one family that drawings know.
+const FAMILY: &str = "theme";
+
 /// The fonts that drawings are made with.
 pub struct Fonts {
     database: Arc<Database>,
-    family: String,
     regular: Option<ID>,
     bold: Option<ID>,
 }
 
 impl Fonts {
-    /// Takes the fonts of a theme.
+    /// Takes the fonts of a theme, by name of file: `bold.ttf` is the bold one.
     #[must_use]
     pub fn new(files: &BTreeMap<String, Vec<u8>>) -> Self {
         let mut database = Database::new();
-        for bytes in files.values() {
-            database.load_font_data(bytes.clone());
+        let (mut regular, mut bold) = (None, None);
+        for (name, bytes) in files {
+            let read = database.load_font_source(Source::Binary(Arc::new(bytes.clone())));
+            let Some(face) = read.first().and_then(|id| database.face(*id)).cloned() else { continue };
+            database.remove_face(face.id);
+            // Files of one family may call themselves by different names: here the file's own name tells.
+            let is_bold = name.starts_with("bold");
+            let weight = if is_bold { Weight::BOLD } else { Weight::NORMAL };
+            let families = vec![(FAMILY.to_owned(), Language::English_UnitedStates)];
+            let id = database.push_face_info(FaceInfo { families, weight, ..face });
+            *(if is_bold { &mut bold } else { &mut regular }) = Some(id);
         }
-        let is_bold = |weight: Weight| weight >= Weight::SEMIBOLD;
-        let face = |bold: bool| database.faces().find(|face| is_bold(face.weight) == bold).map(|face| face.id);
-        let (regular, bold) = (face(false), face(true));
-        let named = database.faces().find(|face| Some(face.id) == regular.or(bold));
-        let family = named.and_then(|face| face.families.first()).map(|(name, _)| name.clone()).unwrap_or_default();
-        Self { regular: regular.or(bold), bold: bold.or(regular), family, database: Arc::new(database) }
+        Self { regular: regular.or(bold), bold: bold.or(regular), database: Arc::new(database) }
     }
 
     /// How wide a text is, in pixels.
@@ -65,7 +71,7 @@ pub struct Canvas(Pixmap);
 pub fn draw_svg(svg: &str, fonts: &Fonts, width: u32, height: u32) -> Result<Canvas, String> {
     let options = Options {
         fontdb: Arc::clone(&fonts.database),
-        font_family: fonts.family.clone(),
+        font_family: FAMILY.to_owned(),
         image_href_resolver: ImageHrefResolver {
             resolve_data: ImageHrefResolver::default_data_resolver(),
             // A file of this machine is nobody's to name.
