@@ -36,6 +36,8 @@ mod registers;
 mod registry_pages;
 mod renaming;
 mod reproducible;
+#[cfg(feature = "images")]
+mod share_images;
 mod single_kinds;
 mod site;
 mod style_guide;

@@ -9,6 +9,7 @@ use crate::render;
 use crate::render::pictures::{self, Drawn};
 use crate::source::SourceTree;
 use crate::store;
+use crate::theme::Themes;
 
 /// The pictures of one run.
 pub(super) struct Pictures<'a> {
@@ -86,15 +87,36 @@ impl<'a> Pictures<'a> {
         of_these
     }
 
+    /// A drawing, out of the cache or made by `draw`.
+    pub(super) fn drawing(
+        &self,
+        key: &str,
+        draw: impl FnOnce() -> Result<Vec<u8>, Failure>,
+    ) -> Result<Vec<u8>, Failure> {
+        if let Some(bytes) = self.cache.get(key) {
+            return Ok(bytes);
+        }
+        let bytes = draw()?;
+        self.cache.put(key, &bytes).map_err(|error| Failure::Machine(error.into()))?;
+        Ok(bytes)
+    }
+
     /// Removes from the cache what no site of a whole build has, and none had before.
-    pub(super) fn prune<'p>(&self, plans: impl Iterator<Item = &'p SitePlan>) -> Result<(), store::Error> {
-        let recipes = plans.flat_map(|plan| plan.outputs.values()).map(|output| &output.recipe);
-        let used: BTreeSet<String> = recipes
-            .filter_map(|recipe| match recipe {
-                Recipe::Picture(variant) => Some(variant.key()),
-                _ => None,
-            })
-            .collect();
+    pub(super) fn prune<'p>(
+        &self,
+        plans: impl Iterator<Item = &'p SitePlan>,
+        themes: &Themes,
+    ) -> Result<(), store::Error> {
+        let mut used = BTreeSet::new();
+        for plan in plans {
+            for output in plan.outputs.values() {
+                match &output.recipe {
+                    Recipe::Picture(variant) => drop(used.insert(variant.key())),
+                    Recipe::Drawing(recipe) => used.extend(themes.get(&plan.theme).map(|theme| recipe.key(theme))),
+                    _ => {}
+                }
+            }
+        }
         self.cache.prune(&used)
     }
 }

@@ -89,6 +89,9 @@ impl Loaded {
                     results.push(left_alone(NATIONAL, plan.outputs.len()));
                 }
                 Some(plan) => {
+                    if options.courts.is_empty() {
+                        pictures.prune(plans.iter().chain([&plan]), &self.themes)?;
+                    }
                     let (destination, manifests) = (&destination, &manifests);
                     let of_site = Publisher { loaded: self, plan: &plan, destination, manifests, pictures, progress };
                     results.push(of_site.run(planned)?);
@@ -98,7 +101,6 @@ impl Loaded {
         }
         if options.courts.is_empty() {
             remove_orphans(&plans, &planned.withheld, &destination, &manifests)?;
-            pictures.prune(plans.iter())?;
         }
         // Sites that share a theme share its faults.
         crate::diagnostics::sort(&mut planned.diagnostics);
@@ -268,9 +270,7 @@ impl Publisher<'_> {
         });
         let lengths = self.pictures.lengths(feeds);
         let renderer = Renderer::new(theme, others.iter().map(|stale| recipe(stale)), lengths);
-        rendered.par_extend(
-            others.par_iter().map(|stale| finish(stale.path, &renderer.render(recipe(stale), &self.loaded.tree)?)),
-        );
+        rendered.par_extend(others.par_iter().map(|stale| finish(stale.path, &self.made(recipe(stale), &renderer)?)));
         let mut written = BTreeMap::new();
         let mut found = Vec::new();
         for outcome in rendered {
@@ -282,6 +282,20 @@ impl Publisher<'_> {
             }
         }
         Ok(if found.is_empty() { Ok(written) } else { Err(found) })
+    }
+}
+
+impl Publisher<'_> {
+    /// Makes an output; what is drawn may lie in the cache.
+    fn made(&self, recipe: &Recipe, renderer: &Renderer<'_>) -> Result<Vec<u8>, Failure> {
+        let render = || Ok(renderer.render(recipe, &self.loaded.tree)?);
+        match recipe {
+            Recipe::Drawing(drawing) => {
+                let theme = &self.loaded.themes[&self.plan.theme];
+                self.pictures.drawing(&drawing.key(theme), render)
+            }
+            _ => render(),
+        }
     }
 }
 

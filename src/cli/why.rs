@@ -110,6 +110,7 @@ fn recipe(recipe: &Recipe) -> String {
         Recipe::Citation(CitationForm::Ris, _) => "RIS".to_owned(),
         Recipe::Text(_) | Recipe::Bytes(_) => "zharia".to_owned(),
         Recipe::Copy(path, _) | Recipe::Clean(path, _) => path.to_string(),
+        Recipe::Drawing(drawing) => drawing.template.to_owned(),
         Recipe::Picture(variant) => format!("{}, {} × {}", variant.source, variant.width, variant.height),
     }
 }

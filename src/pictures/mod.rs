@@ -136,6 +136,12 @@ pub fn clean(bytes: &[u8]) -> Option<Vec<u8>> {
     without_metadata(bytes).or_else(drawing)
 }
 
+/// An address that holds the bytes themselves.
+#[must_use]
+pub fn data_address(kind: &str, bytes: &[u8]) -> String {
+    svg::data_address(kind, bytes)
+}
+
 impl Parts<'_> {
     fn raster(&self) -> Raster {
         let turns = self.orientation.turns();

@@ -22,7 +22,7 @@ const ACTIVE: [&str; 13] =
 const WIDEST_FOR_ALL: u32 = 1200;
 
 /// Whether pictures are made in several sizes; a program without encoders publishes them as they are.
-const MAKES_PICTURES: bool = cfg!(feature = "images");
+pub(super) const MAKES_PICTURES: bool = cfg!(feature = "images");
 
 /// The files that the pages of one site use.
 #[derive(Debug)]

@@ -4,7 +4,7 @@ use super::accessibility::accessibility_address;
 use super::body::phone;
 use super::coverage::coverage_address;
 use super::site::Site;
-use super::view::{Account, Archive, Banner, Chrome, Court, CourtLink, Section};
+use super::view::{Account, Archive, Banner, Chrome, Court, CourtLink, Loose, Section};
 use crate::base::fingerprint::Shared;
 use crate::base::lang::Lang;
 use crate::settings;
@@ -14,7 +14,12 @@ impl Site<'_> {
     /// Publishes what the frame needs and makes that of each language.
     pub(super) fn frame(&mut self, menu: impl Fn(Lang) -> Vec<Section>, has_tags: impl Fn(Lang) -> bool) {
         let face = self.face();
+        self.emblem = self.emblem_file(&face);
         for lang in self.languages() {
+            self.options.insert(*lang, Loose(face.options.values(*lang).into()));
+            if let Some(preview) = self.site_preview(*lang) {
+                self.previews.insert(*lang, preview);
+            }
             let (emblem, options) = self.options_in(&face, *lang);
             let national = &self.settings().national;
             let chrome = Chrome {

@@ -12,7 +12,7 @@ use super::site::Site;
 use super::view::{Loose, Picture};
 use crate::base::fingerprint::Fingerprint;
 use crate::base::lang::Lang;
-use crate::base::path::OutputPath;
+use crate::base::path::{OutputPath, SourcePath};
 use crate::catalogue::resolve_media;
 use crate::check::media_fault;
 use crate::diagnostics::problems::ThemeProblem;
@@ -28,7 +28,7 @@ const EMBLEM_WIDTH: u32 = 132;
 pub(super) struct Face {
     pub(super) stylesheet: String,
     pub(super) scripts: BTreeMap<String, String>,
-    options: Options,
+    pub(super) options: Options,
 }
 
 impl Site<'_> {
@@ -69,6 +69,13 @@ impl Site<'_> {
             }
         }
         (emblem, Loose(values.into()))
+    }
+
+    /// The file of the emblem, where it can be shown.
+    pub(super) fn emblem_file(&self, face: &Face) -> Option<(SourcePath, Fingerprint)> {
+        let (file, place) = face.options.file(EMBLEM)?;
+        let (path, media) = resolve_media(self.catalogue.media, place.file.as_ref()?, file).ok()?;
+        media_fault(&path, media, true).is_none().then_some((path, media.fingerprint))
     }
 
     /// What a picture shows, by the option that says so.

@@ -5,13 +5,16 @@ use serde_json::json;
 use super::Prepared;
 use super::recipe::{Neighbours, PageContent, Single};
 use super::site::{Page, PageKind, Site};
-use super::view::{self, Body, Date, Heading, Link, Loose, Notice, Switch};
+use super::view::{self, Body, Date, Heading, Link, Loose, Notice, Preview, Switch};
 use crate::base::fingerprint::Shared;
 use crate::base::lang::Lang;
 use crate::catalogue::{Resolved, address, section_address};
 use crate::entry::{Entry, Item};
 use crate::kinds::Fields;
 use crate::theme::{fill, fill_date};
+
+/// The width in pixels from which networks show a picture large.
+const LARGE: u32 = 600;
 
 impl Site<'_> {
     /// What must be told over an item's text.
@@ -96,7 +99,14 @@ impl Site<'_> {
             self.citation_files(citation, &entry.source);
         }
         let section = view.section.clone();
-        let image = view.image.as_ref().map(|image| image.src.clone());
+        let own = view.image.as_ref().map(|image| Preview {
+            url: self.absolute(&image.src),
+            width: image.width,
+            height: image.height,
+            alt: image.alt.clone(),
+            large: image.width >= LARGE,
+        });
+        let image = self.item_preview(item, entry, &kind).or(own);
         let description = entry.base.summary.clone().filter(|_| entry.base.withdrawn.is_none());
         let page = Page {
             template: template(item, entry),

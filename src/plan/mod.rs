@@ -45,6 +45,7 @@ mod registered;
 mod registry_pages;
 mod related;
 mod share;
+mod share_image;
 mod site;
 mod stale;
 mod style_guide;
@@ -62,9 +63,9 @@ pub use groups::Under;
 pub use national::{CourtMonths, plan_national};
 pub use prepared::Prepared;
 pub use recipe::{
-    CalendarEvent, CalendarRecipe, CitationForm, ComponentExample, ComponentPage, ContactRecipe, ENCODING, Encoding,
-    EventStatus, FeedItem, FeedRecipe, Length, Occasion, Opml, PageContent, PageRecipe, Part, Parts, Recipe,
-    SitemapUrl, Subscription, Variant,
+    CalendarEvent, CalendarRecipe, CitationForm, ComponentExample, ComponentPage, ContactRecipe, DRAWING,
+    DrawingRecipe, DrawnForm, ENCODING, Encoding, EventStatus, FeedItem, FeedRecipe, Length, Lines, Occasion, Opml,
+    PageContent, PageRecipe, Part, Parts, Recipe, SitemapUrl, Subscription, Variant,
 };
 pub use stale::{Reason, Stale, stale};
 

@@ -9,6 +9,7 @@
 //! | content | head, texts, cards of neighbours | items in full | the whole recipe |
 
 mod calendar;
+mod drawing;
 mod picture;
 
 use serde::{Deserialize, Serialize};
@@ -20,6 +21,7 @@ use crate::base::lang::Lang;
 use crate::base::path::SourcePath;
 use crate::theme::Theme;
 pub use calendar::{CalendarEvent, CalendarRecipe, ContactRecipe, EventStatus, Occasion, Subscription};
+pub use drawing::{DRAWING, DrawingRecipe, DrawnForm, Lines};
 pub use picture::{ENCODING, Encoding, Variant};
 
 /// What an output is made from.
@@ -49,6 +51,8 @@ pub enum Recipe {
     Clean(SourcePath, Fingerprint),
     /// A picture of the tree in one width and format.
     Picture(Variant),
+    /// A picture that is drawn by a template.
+    Drawing(Box<DrawingRecipe>),
 }
 
 /// The forms in which reference managers read a citation.
@@ -278,6 +282,10 @@ impl Recipe {
                     &**page;
                 let content = (template, lang, address, head, section, switch, breadcrumbs, page, body);
                 vec![theme.fingerprint(), chrome.fingerprint(), Fingerprint::of(&content)]
+            }
+            Self::Drawing(_) => {
+                let program = Fingerprint::of(&(program, theme.drawing_fingerprint()));
+                vec![program, Fingerprint::of(""), content(self)]
             }
             other => vec![Fingerprint::of(program), Fingerprint::of(""), content(other)],
         })

@@ -11,7 +11,8 @@ use crate::kinds::{Fields, Kind};
 use crate::settings::Network;
 
 /// Pages about people: their terms end, and nobody is to be handed around.
-const ABOUT_PEOPLE: [Kind; 5] = [Kind::Candidate, Kind::Declaration, Kind::Expert, Kind::Judge, Kind::Speaker];
+pub(super) const ABOUT_PEOPLE: [Kind; 5] =
+    [Kind::Candidate, Kind::Declaration, Kind::Expert, Kind::Judge, Kind::Speaker];
 
 impl Site<'_> {
     /// How an item is shared and cited; `None` where it is not.

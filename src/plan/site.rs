@@ -8,9 +8,9 @@ use super::citation;
 use super::declared::{Declared, declared};
 use super::national::CourtMonths;
 use super::recipe::{PageContent, PageRecipe};
-use super::view::{Alternate, Body, Chrome, Head, Link, Switch};
+use super::view::{Alternate, Body, Chrome, Head, Link, Loose, Preview, Switch};
 use super::{Output, Recipe, SitePlan};
-use crate::base::fingerprint::Shared;
+use crate::base::fingerprint::{Fingerprint, Shared};
 use crate::base::lang::Lang;
 use crate::base::path::{OutputPath, SourcePath};
 use crate::base::slug::Slug;
@@ -39,6 +39,12 @@ pub(super) struct Site<'a> {
     pub(super) framed: BTreeSet<String>,
     /// Whether there are main events of a half-year to be shown.
     pub(super) has_line_ups: bool,
+    /// The values of the theme's options, files apart.
+    pub(super) options: BTreeMap<Lang, Loose>,
+    /// The emblem, with the hash of its bytes.
+    pub(super) emblem: Option<(SourcePath, Fingerprint)>,
+    /// The picture for previews of the site itself.
+    pub(super) previews: BTreeMap<Lang, Preview>,
     pub(super) plan: SitePlan,
 }
 
@@ -57,8 +63,8 @@ pub(super) struct Page {
     pub(super) body: Option<Shared<Body>>,
     pub(super) sources: Vec<SourcePath>,
     pub(super) kind: PageKind,
-    /// Root-relative address of a picture for previews.
-    pub(super) image: Option<String>,
+    /// A picture for previews of its own.
+    pub(super) image: Option<Preview>,
 }
 
 /// How a page is to be found.
@@ -99,6 +105,9 @@ impl<'a> Site<'a> {
             assets: Assets::new(&catalogue.settings.pictures),
             framed: BTreeSet::new(),
             has_line_ups: false,
+            options: BTreeMap::new(),
+            emblem: None,
+            previews: BTreeMap::new(),
             plan,
         }
     }
@@ -171,7 +180,7 @@ impl<'a> Site<'a> {
             robots: is_hidden.then_some("noindex"),
             alternates,
             feeds: page.feeds,
-            image: page.image.map(|image| self.absolute(&image)),
+            image: page.image.or_else(|| self.previews.get(&page.lang).cloned()).filter(|_| !is_hidden),
             site_name: self.name(page.lang).to_owned(),
             // Nothing in the data may end the element that it stands in.
             json_ld: data.map(|data| data.to_string().replace('<', "\\u003c")),

@@ -2,6 +2,7 @@
 
 mod citation;
 mod content_line;
+mod drawing;
 mod icalendar;
 mod opml;
 mod page;
@@ -20,9 +21,10 @@ use crate::base::fingerprint::Fingerprint;
 use crate::base::path::SourcePath;
 use crate::diagnostics::problems::{RuleProblem, ThemeProblem};
 use crate::diagnostics::{Diagnostic, Place};
-use crate::plan::{Recipe, Variant};
+use crate::plan::{DrawingRecipe, Recipe, Variant};
 use crate::source::{self, SourceTree};
 pub use page::Renderer;
+use pictures::draw_svg;
 pub use report::report;
 pub use weight::weight;
 
@@ -65,7 +67,21 @@ impl Renderer<'_> {
                 crate::pictures::clean(&bytes).ok_or_else(|| unreadable(path))?
             }
             Recipe::Picture(variant) => picture(variant, tree)?,
+            Recipe::Drawing(recipe) => self.draw(recipe, tree)?,
         })
+    }
+}
+
+impl Renderer<'_> {
+    /// Makes a drawing.
+    ///
+    /// # Errors
+    /// When its template fails or is no SVG, or the emblem can't be read.
+    fn draw(&self, recipe: &DrawingRecipe, tree: &SourceTree) -> Result<Vec<u8>, Fault> {
+        let svg = self.drawing(recipe, self.fonts(), tree)?;
+        let told = |detail: String| drawing::not_drawn(recipe.template, detail);
+        let canvas = draw_svg(&svg, self.fonts(), recipe.width, recipe.height).map_err(told)?;
+        canvas.png().map_err(|error| told(error.to_string()))
     }
 }
 

@@ -1,10 +1,12 @@
 //! HTML pages: a recipe's values into the template's context.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use tera::{Context, Value};
 
 use super::failed;
+use super::pictures::Fonts;
 use crate::base::fingerprint::Fingerprint;
 use crate::base::lang::Lang;
 use crate::diagnostics::Diagnostic;
@@ -19,9 +21,11 @@ const TEXT_WIDTH: &str = "(min-width: 46rem) 44rem, calc(100vw - 2rem)";
 
 /// Renders the outputs of one site.
 pub struct Renderer<'a> {
-    theme: &'a Theme,
+    pub(super) theme: &'a Theme,
     /// The lengths of the pictures that its feeds carry, by key.
     pub(super) lengths: BTreeMap<String, u64>,
+    /// The fonts of drawings, got ready by the first of them.
+    fonts: OnceLock<Fonts>,
     words: BTreeMap<Lang, Value>,
     /// The labels of fields, by section: a template names a field as the editor's form does.
     labels: BTreeMap<(&'static str, Lang), Value>,
@@ -46,7 +50,12 @@ impl<'a> Renderer<'a> {
         let words = Lang::ALL.into_iter().map(|lang| (lang, Value::from_serializable(theme.words(lang))));
         let kinds = Kind::ALL.iter().flat_map(|kind| Lang::ALL.map(|lang| (*kind, lang)));
         let labels = kinds.map(|(kind, lang)| ((kind.section(), lang), labels(kind, lang))).collect();
-        Self { theme, lengths, words: words.collect(), labels, frames }
+        Self { theme, lengths, fonts: OnceLock::new(), words: words.collect(), labels, frames }
+    }
+
+    /// The fonts that the theme draws with.
+    pub(super) fn fonts(&self) -> &Fonts {
+        self.fonts.get_or_init(|| Fonts::new(self.theme.fonts()))
     }
 
     pub(super) fn page(&self, page: &PageRecipe) -> Result<String, Box<Diagnostic>> {

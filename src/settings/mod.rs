@@ -78,6 +78,8 @@ pub struct Settings {
     pub page_limit: u64,
     /// How pictures are published.
     pub pictures: Pictures,
+    /// Whether a picture for previews is drawn for each item.
+    pub share_images: bool,
     /// Days after which an event that was held should have materials.
     pub materials_after_days: i64,
     /// Duties of all courts' sites.

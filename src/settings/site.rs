@@ -54,6 +54,7 @@ pub(super) fn read(
         fields.group("limits", |fields| (fields.whole("summary", 50..=2000), fields.whole("page", 0..=1_000_000)));
     let (summary_limit, page_limit) = limits.unwrap_or_default();
     let pictures = pictures::read(&mut fields);
+    let share_images = fields.yes_no("share_images");
     let materials_after_days = fields.whole("materials_after_days", 0..=3650);
     let terms = fields.group("terms", terms).unwrap_or_default();
     let duties = duties::read(&mut fields).over(Duties::default());
@@ -85,6 +86,7 @@ pub(super) fn read(
         summary_limit: whole_or(summary_limit, 300),
         page_limit: page_limit.and_then(|bytes| u64::try_from(bytes).ok()).unwrap_or(PAGE_LIMIT),
         pictures,
+        share_images: share_images.unwrap_or(true),
         materials_after_days: materials_after_days.unwrap_or(14),
         terms,
         duties,

@@ -46,10 +46,14 @@ pub fn load(name: &str, folders: &[Utf8PathBuf], own_words: &BTreeMap<Lang, &Sou
     let options = declared::read(&chain, &mut diagnostics);
     let styles = styles::read(&chain, &options, &mut diagnostics);
     let engine = engine.ok().filter(|_| diagnostics.iter().all(|found| found.severity() != Severity::Error));
+    let fingerprint = Fingerprint::of(&(env!("ZHARIA_SOURCE"), &templates, &words));
+    let mut fonts = files(&chain, "share/");
+    fonts.retain(|name, _| name.ends_with(".ttf"));
+    let drawing_fingerprint = drawing_fingerprint(&templates, &fonts, fingerprint);
     let theme = engine.map(|tera| Theme {
         name: name.to_owned(),
         tera,
-        fingerprint: Fingerprint::of(&(env!("ZHARIA_SOURCE"), &templates, &words)),
+        fingerprint,
         templates,
         components,
         words,
@@ -57,14 +61,32 @@ pub fn load(name: &str, folders: &[Utf8PathBuf], own_words: &BTreeMap<Lang, &Sou
         options,
         files: files(&chain, "files/"),
         scripts: files(&chain, "scripts/"),
+        drawing_fingerprint,
+        fonts,
         example_files: files(&chain, components::FILES),
     });
     Outcome { value: theme, diagnostics }
 }
 
+/// Hash of what draws: the templates that are SVG, the fonts. A template that uses others may use any of them.
+fn drawing_fingerprint(
+    templates: &BTreeMap<String, String>,
+    fonts: &BTreeMap<String, Vec<u8>>,
+    all: Fingerprint,
+) -> Fingerprint {
+    let own: Vec<(&String, &String)> = templates.iter().filter(|(name, _)| name.ends_with(".svg")).collect();
+    let is_of_others = |tag: &str| {
+        let tag = tag.trim_start_matches(['%', '-', ' ', '\n']);
+        ["<", "include", "extends", "component"].iter().any(|start| tag.starts_with(start))
+    };
+    let uses_others = own.iter().any(|(_, text)| text.split('{').skip(1).any(is_of_others));
+    Fingerprint::of(&(own, fonts, uses_others.then_some(all)))
+}
+
 /// The template engine with the templates of a chain, or of its lower part.
 fn engine(chain: &[Layer], templates: &BTreeMap<String, String>) -> Result<Tera, tera::Error> {
     let mut tera = Tera::default();
+    tera.autoescape_on([".html", ".svg"]);
     let prefixes: Vec<String> = chain.iter().map(|layer| format!("{}/", layer.name)).collect();
     tera.set_fallback_prefixes(prefixes).expect("no template is there yet");
     filters::register(&mut tera);

@@ -41,8 +41,10 @@ pub struct Theme {
     options: BTreeMap<String, OptionType>,
     files: BTreeMap<String, Vec<u8>>,
     scripts: BTreeMap<String, Vec<u8>>,
+    fonts: BTreeMap<String, Vec<u8>>,
     example_files: BTreeMap<String, Vec<u8>>,
     fingerprint: Fingerprint,
+    drawing_fingerprint: Fingerprint,
 }
 
 /// The themes that the courts of a tree use, by name.
@@ -104,6 +106,18 @@ impl Theme {
     #[must_use]
     pub const fn example_files(&self) -> &BTreeMap<String, Vec<u8>> {
         &self.example_files
+    }
+
+    /// Fonts that the build itself draws with, by name.
+    #[must_use]
+    pub const fn fonts(&self) -> &BTreeMap<String, Vec<u8>> {
+        &self.fonts
+    }
+
+    /// Hash of all that a drawing depends on: fonts, and the templates that draw.
+    #[must_use]
+    pub const fn drawing_fingerprint(&self) -> Fingerprint {
+        self.drawing_fingerprint
     }
 
     /// Whether the chain has a template.

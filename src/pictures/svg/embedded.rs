@@ -11,8 +11,12 @@ pub(super) fn clean(address: &str) -> Option<String> {
     }
     let bytes = decode(data)?;
     let clean = super::super::without_metadata(&bytes)?;
-    let kind = super::super::inspect(&clean)?.raster()?.format.mime();
-    Some(format!("data:{kind};base64,{}", encode(&clean)))
+    Some(data_address(super::super::inspect(&clean)?.raster()?.format.mime(), &clean))
+}
+
+/// An address that holds the bytes themselves.
+pub(in crate::pictures) fn data_address(kind: &str, bytes: &[u8]) -> String {
+    format!("data:{kind};base64,{}", encode(bytes))
 }
 
 /// Base64 (RFC 4648), with any space between its digits.

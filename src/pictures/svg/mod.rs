@@ -14,6 +14,7 @@ use std::ops::Range;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 
+pub(super) use embedded::data_address;
 use styles::{Declaration, Styles, declarations};
 
 /// A drawing, and nothing else.

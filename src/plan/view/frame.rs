@@ -52,14 +52,29 @@ pub struct Head {
     pub alternates: Vec<Alternate>,
     /// Feeds, the nearest first.
     pub feeds: Vec<Link>,
-    /// Absolute address of its picture.
-    pub image: Option<String>,
+    /// Its picture for previews.
+    pub image: Option<Preview>,
     /// The site's name.
     pub site_name: String,
     /// What the page tells search engines, as JSON-LD that may stand in HTML as it is.
     pub json_ld: Option<String>,
     /// Further facts for machines.
     pub meta: Vec<Meta>,
+}
+
+/// A picture that other sites show beside a link to a page.
+#[derive(Debug, Clone, Serialize)]
+pub struct Preview {
+    /// Absolute address.
+    pub url: String,
+    /// Pixels.
+    pub width: u32,
+    /// Pixels.
+    pub height: u32,
+    /// What it shows.
+    pub alt: String,
+    /// Whether it may be shown large.
+    pub large: bool,
 }
 
 /// A fact for machines.

@@ -19,7 +19,7 @@ pub use appearances::{
 };
 pub use citation::Citation;
 pub use feeds::{Feed, FeedForm, PressHub};
-pub use frame::{Account, Alternate, Archive, Banner, Chrome, Court, Head, Meta, Switch};
+pub use frame::{Account, Alternate, Archive, Banner, Chrome, Court, Head, Meta, Preview, Switch};
 pub use item::{Body, Fact, FactValue, Heading, Item, Notice, Related, Share, ShareLink, Target};
 pub use listing::{Group, Listing, LogEntry, Pager, PagerLink, Year};
 

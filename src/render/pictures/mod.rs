@@ -2,6 +2,7 @@
 //!
 //! What comes out depends on the picture and the variant alone: not on threads, nor on which other variants are made.
 
+mod drawing;
 mod encode;
 
 use std::collections::BTreeMap;
@@ -13,6 +14,7 @@ use image::{DynamicImage, ImageDecoder, ImageReader, Limits, RgbImage, RgbaImage
 use moxcms::{ColorProfile, DataColorSpace, Layout, TransformOptions};
 
 use crate::plan::Variant;
+pub use drawing::{Canvas, Fonts, draw_svg};
 
 /// Why no picture came out: the file is broken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

@@ -8,7 +8,7 @@ use super::*;
 use crate::base::fingerprint::Fingerprint;
 use crate::base::path::SourcePath;
 use crate::pictures::{Found, Orientation as Turn};
-use crate::plan::{ENCODING, Encoding};
+use crate::plan::{DRAWING, ENCODING, Encoding};
 
 fn png(picture: &DynamicImage) -> Vec<u8> {
     let mut bytes = std::io::Cursor::new(Vec::new());
@@ -127,4 +127,41 @@ fn broken_pixels_are_no_picture() {
     bytes[middle..middle + 40].fill(0xAA);
     let variant = variant(&bytes, Turn::UPRIGHT, 48, 32, Encoding::Jpeg);
     assert!(draw(&bytes, &[&variant]).is_err());
+}
+
+#[test]
+fn a_change_of_what_is_drawn_forgets_what_was_drawn() {
+    let theme = crate::theme::load(crate::theme::BASE, &[], &BTreeMap::new()).value.unwrap();
+    let fonts = Fonts::new(theme.fonts());
+    let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"200\" height=\"100\"><rect width=\"200\" height=\"100\" fill=\"#00527a\"/>\
+               <text x=\"9\" y=\"60\" font-size=\"40\" font-weight=\"700\" fill=\"#fff\">Әділет</text></svg>";
+    let drawn = draw_svg(svg, &fonts, 200, 100).unwrap().png().unwrap();
+    let pixels = image::load_from_memory(&drawn).unwrap().into_rgb8();
+    let ink = pixels.pixels().filter(|pixel| pixel.0[0] > 200).count();
+    assert!(ink > 500, "{ink}: the fonts have these letters");
+    // Differs? Raise `DRAWING`, then write the new hash here.
+    if cfg!(all(target_arch = "x86_64", target_os = "linux")) {
+        assert_eq!((DRAWING, Fingerprint::of_bytes(&drawn).short()), (1, "50c9edd566".to_owned()));
+    }
+}
+
+#[test]
+fn widths_of_words_are_those_of_the_font() {
+    let theme = crate::theme::load(crate::theme::BASE, &[], &BTreeMap::new()).value.unwrap();
+    let fonts = Fonts::new(theme.fonts());
+    let width = |text: &str| fonts.width(text, 100, false);
+    assert!(width("Ж") > width("і") * 2 && width("сот") < 300 && width("") == 0);
+    assert!(fonts.width("сот", 100, true) > width("сот"));
+}
+
+#[test]
+fn a_drawing_loads_nothing_of_the_machine() {
+    let fonts = Fonts::new(&BTreeMap::new());
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/content-example/courts/astana/emblem.svg");
+    let svg = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><image width=\"9\" height=\"9\" href=\"{file}\"/></svg>"
+    );
+    let empty = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"></svg>";
+    let drawn = |svg: &str| draw_svg(svg, &fonts, 9, 9).unwrap().png().unwrap();
+    assert_eq!(drawn(&svg), drawn(empty));
 }
