@@ -22,6 +22,7 @@ mod ical;
 mod incremental;
 mod kill;
 mod ledger;
+mod lists;
 mod media_rows;
 mod national;
 mod outside;

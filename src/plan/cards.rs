@@ -14,7 +14,7 @@ use crate::base::slug::tag_slug;
 use crate::catalogue::{Resolved, address, section_address};
 use crate::entry::{Entry, Item, Owner};
 use crate::front_matter::{self, Named, Shown};
-use crate::kinds::Kind;
+use crate::kinds::{Kind, Order};
 
 /// What is of use only while opinions on a candidate are asked for.
 const OPINION_FIELDS: [&str; 3] = ["opinion_from", "opinion_until", "opinion_url"];
@@ -162,6 +162,7 @@ impl Site<'_> {
             summary: if withdrawn.is_some() { String::new() } else { entry.base.summary.clone().unwrap_or_default() },
             section: self.section(item.key.kind, lang),
             image: if withdrawn.is_some() { None } else { image.cloned() },
+            monogram: (item.key.kind.order() == Order::ByName).then(|| initials(&entry.base.title)),
             tags: self.tags(entry),
             title_lang: entry.fields.title_lang().filter(|of| *of != lang),
             court: None,
@@ -260,6 +261,12 @@ pub(super) fn lead_picture(entry: &Entry) -> Option<front_matter::Picture> {
         })
     };
     entry.base.image.clone().or_else(of_kind)
+}
+
+/// The first letters of a name's first two words.
+fn initials(name: &str) -> String {
+    let letters = name.split_whitespace().filter_map(|word| word.chars().find(|letter| letter.is_alphabetic()));
+    letters.take(2).flat_map(char::to_uppercase).collect()
 }
 
 fn on_card(kind: Kind, entry: &Entry) -> Vec<Named> {

@@ -124,6 +124,7 @@ impl Site<'_> {
                 json!({
                     "lang": of, "home": format!("/{of}/"), "title": words.get("notfound.title"),
                     "text": words.get("notfound.text"), "home_label": words.get("site.home"),
+                    "look": words.get("notfound.look"), "sections": self.chrome[of].menu,
                 })
             })
             .collect();

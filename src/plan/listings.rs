@@ -265,6 +265,7 @@ impl Site<'_> {
             groups: if grouped { self.groups(list, items) } else { Vec::new() },
             pager: (total > 1).then(|| pager(&list.address, n, total)),
             years: years.collect(),
+            all_years: list.kind.map(|kind| section_address(kind, lang)),
             feed: list.feed.as_ref().map(|feed| feed.url.strip_prefix(&self.base_url).unwrap_or(&feed.url).to_owned()),
             elsewhere: list.elsewhere.clone(),
             registries: list

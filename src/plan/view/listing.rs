@@ -21,6 +21,8 @@ pub struct Listing {
     pub pager: Option<Pager>,
     /// Archives of years.
     pub years: Vec<Year>,
+    /// The list of all years.
+    pub all_years: Option<String>,
     /// The list's feed.
     pub feed: Option<String>,
     /// Where items are, when there are none in this language.

@@ -226,6 +226,8 @@ pub struct Card {
     pub section: Section,
     /// Its picture.
     pub image: Option<Picture>,
+    /// Initials, which stand for a person's portrait where there is none.
+    pub monogram: Option<String>,
     /// Its tags.
     pub tags: Vec<Link>,
     /// Its court, on the site of all courts.
