@@ -5,7 +5,10 @@ use crate::site::Site;
 
 fn news(site: &Site, year: i16, count: usize) {
     for n in 0..count {
-        let text = format!("---\ntitle: News {year} {n}\ndate: {year}-01-{:02} 10:00\nsummary: {year} {n}.\n---\n\nМәтін.\n", n + 1);
+        let text = format!(
+            "---\ntitle: News {year} {n}\ndate: {year}-01-{:02} 10:00\nsummary: {year} {n}.\n---\n\nМәтін.\n",
+            n + 1
+        );
         for lang in ["kk", "ru"] {
             site.file(&format!("courts/almaty/news/n{year}-{n}/index.{lang}.md"), &text);
         }

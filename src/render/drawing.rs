@@ -40,22 +40,22 @@ impl Renderer<'_> {
                 context.insert_value(name.clone(), Value::from_serializable(value));
             }
         }
-        context.insert("emblem", &self.emblem(recipe, tree)?);
+        context.insert("emblem", &emblem(recipe, tree)?);
         let svg = self.theme.render(recipe.template, &context).map_err(Fault::Theme)?;
         // What XML can't hold stands in no title that can be read, but nobody should be stopped by it.
         Ok(svg.chars().filter(|c| !c.is_control() || *c == '\n').collect())
     }
+}
 
-    /// The emblem as an address that holds the picture itself.
-    fn emblem(&self, recipe: &DrawingRecipe, tree: &SourceTree) -> Result<Option<String>, Fault> {
-        let Some((path, fingerprint)) = &recipe.emblem else { return Ok(None) };
-        let bytes = read(tree, path, *fingerprint)?;
-        let drawn = std::str::from_utf8(&bytes).ok().and_then(svg::clean);
-        Ok(Some(match drawn {
-            Some(drawn) => data_address("image/svg+xml", drawn.text.as_bytes()),
-            None => data_address("image/png", &bytes),
-        }))
-    }
+/// The emblem as an address that holds the picture itself.
+fn emblem(recipe: &DrawingRecipe, tree: &SourceTree) -> Result<Option<String>, Fault> {
+    let Some((path, fingerprint)) = &recipe.emblem else { return Ok(None) };
+    let bytes = read(tree, path, *fingerprint)?;
+    let drawn = std::str::from_utf8(&bytes).ok().and_then(svg::clean);
+    Ok(Some(match drawn {
+        Some(drawn) => data_address("image/svg+xml", drawn.text.as_bytes()),
+        None => data_address("image/png", &bytes),
+    }))
 }
 
 /// Breaks a text between words; a word that is wider than a line is broken within.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use camino::Utf8PathBuf;
+use camino::{Utf8Path, Utf8PathBuf};
 use tera::Tera;
 
 use super::components::{self, Component};
@@ -48,7 +48,7 @@ pub fn load(name: &str, folders: &[Utf8PathBuf], own_words: &BTreeMap<Lang, &Sou
     let engine = engine.ok().filter(|_| diagnostics.iter().all(|found| found.severity() != Severity::Error));
     let fingerprint = Fingerprint::of(&(env!("ZHARIA_SOURCE"), &templates, &words));
     let mut fonts = files(&chain, "share/");
-    fonts.retain(|name, _| name.ends_with(".ttf"));
+    fonts.retain(|name, _| Utf8Path::new(name).extension() == Some("ttf"));
     let drawing_fingerprint = drawing_fingerprint(&templates, &fonts, fingerprint);
     let theme = engine.map(|tera| Theme {
         name: name.to_owned(),
@@ -74,7 +74,8 @@ fn drawing_fingerprint(
     fonts: &BTreeMap<String, Vec<u8>>,
     all: Fingerprint,
 ) -> Fingerprint {
-    let own: Vec<(&String, &String)> = templates.iter().filter(|(name, _)| name.ends_with(".svg")).collect();
+    let draws = |name: &str| Utf8Path::new(name).extension() == Some("svg");
+    let own: Vec<(&String, &String)> = templates.iter().filter(|(name, _)| draws(name)).collect();
     let is_of_others = |tag: &str| {
         let tag = tag.trim_start_matches(['%', '-', ' ', '\n']);
         ["<", "include", "extends", "component"].iter().any(|start| tag.starts_with(start))

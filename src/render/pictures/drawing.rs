@@ -136,16 +136,17 @@ fn palette(pixels: &[u8]) -> Option<Palette> {
         let colour = [pixel[0], pixel[1], pixel[2], pixel[3]];
         let index = match last {
             Some((same, index)) if same == colour => index,
-            _ => match known.get(&colour) {
-                Some(index) => *index,
-                None => {
+            _ => {
+                if let Some(index) = known.get(&colour) {
+                    *index
+                } else {
                     let index = u8::try_from(known.len()).ok()?;
                     known.insert(colour, index);
                     colours.extend_from_slice(&colour[..3]);
                     alphas.push(colour[3]);
                     index
                 }
-            },
+            }
         };
         last = Some((colour, index));
         indices.push(index);
