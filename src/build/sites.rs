@@ -265,7 +265,7 @@ impl Publisher<'_> {
         let made = groups.par_iter().with_max_len(1).map(|group| self.pictures.make(group, finish));
         let mut rendered: Vec<Result<(OutputPath, Made), Failure>> = made.flatten_iter().collect();
         let feeds = others.iter().filter_map(|stale| match recipe(stale) {
-            Recipe::Feed(feed) => Some(&**feed),
+            Recipe::Feed(_, feed) => Some(&**feed),
             _ => None,
         });
         let lengths = self.pictures.lengths(feeds);

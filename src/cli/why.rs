@@ -101,7 +101,7 @@ fn describe(
 fn recipe(recipe: &Recipe) -> String {
     match recipe {
         Recipe::Page(page) => page.template.clone(),
-        Recipe::Feed(_) => "RSS 2.0".to_owned(),
+        Recipe::Feed(format, _) => format.name().to_owned(),
         Recipe::Opml(_) => "OPML 2.0".to_owned(),
         Recipe::Calendar(_) => "iCalendar".to_owned(),
         Recipe::Contact(_) => "vCard 4.0".to_owned(),

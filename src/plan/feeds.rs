@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::episodes::with_episodes;
 use super::listings::{Shelves, newest};
-use super::recipe::{FeedItem, FeedRecipe, Opml, OpmlFeed, PageContent, SitemapUrl};
+use super::recipe::{FeedFormat, FeedItem, FeedRecipe, Opml, OpmlFeed, PageContent, SitemapUrl};
 use super::site::Site;
 use super::tags::Tags;
 use super::view::Link;
@@ -81,17 +81,32 @@ impl Site<'_> {
         newest: Vec<(Shared<FeedItem>, SourcePath)>,
     ) {
         let newest = newest.into_iter().take(self.settings().feeds.items);
-        let (items, sources) = newest.unzip();
-        let recipe = FeedRecipe {
+        let (items, sources): (Vec<_>, Vec<_>) = newest.unzip();
+        let folder = link.url.strip_suffix(FeedFormat::Rss.file()).unwrap_or(&link.url).to_owned();
+        let recipe = Shared::new(FeedRecipe {
+            id: self.feed_id(lang, folder.strip_prefix(&self.base_url).unwrap_or_default()),
+            since: self.settings().feeds.since,
             lang,
             title: link.title.clone(),
+            publisher: self.name(lang).to_owned(),
             link: self.absolute(page),
-            url: link.url.clone(),
+            folder,
             description: description.to_owned(),
+            whole_text: self.words(lang).get("feed.whole_text").to_owned(),
             items,
-        };
-        let address = link.url.strip_prefix(&self.base_url).unwrap_or(&link.url).to_owned();
-        self.output(&address, Recipe::Feed(Box::new(recipe)), sources);
+        });
+        for format in FeedFormat::ALL {
+            let address = recipe.address(format);
+            let address = address.strip_prefix(&self.base_url).unwrap_or(&address);
+            self.output(address, Recipe::Feed(format, recipe.clone()), sources.clone());
+        }
+    }
+
+    /// The id of a feed, RFC 4151: from what it holds. A court's domain may change, its folder does not.
+    fn feed_id(&self, lang: Lang, folder: &str) -> String {
+        let feeds = &self.settings().feeds;
+        let what = folder.trim_start_matches(&format!("/{lang}/"));
+        format!("tag:{},{}:{}/feed/{what}{lang}", feeds.authority, feeds.since, self.plan.site)
     }
 
     /// The feeds of this site, as an OPML group a language.

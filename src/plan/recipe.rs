@@ -10,18 +10,19 @@
 
 mod calendar;
 mod drawing;
+mod feed;
 mod picture;
 
 use serde::{Deserialize, Serialize};
 
-use super::view::{Alternate, Body, Chrome, Citation, Head, Link, Loose, Notice, Related, Switch};
-use crate::base::date::Moment;
+use super::view::{Alternate, Body, Chrome, Citation, Head, Link, Loose, Related, Switch};
 use crate::base::fingerprint::{Fingerprint, Shared};
 use crate::base::lang::Lang;
 use crate::base::path::SourcePath;
 use crate::theme::Theme;
 pub use calendar::{CalendarEvent, CalendarRecipe, ContactRecipe, EventStatus, Occasion, Subscription};
 pub use drawing::{DRAWING, DrawingRecipe, DrawnForm, Lines};
+pub use feed::{Enclosure, FeedFormat, FeedItem, FeedRecipe, Length};
 pub use picture::{ENCODING, Encoding, Variant};
 
 /// What an output is made from.
@@ -29,8 +30,8 @@ pub use picture::{ENCODING, Encoding, Variant};
 pub enum Recipe {
     /// An HTML page.
     Page(Box<PageRecipe>),
-    /// An RSS 2.0 feed.
-    Feed(Box<FeedRecipe>),
+    /// A feed in one of its forms; they share what it is made of.
+    Feed(FeedFormat, Shared<FeedRecipe>),
     /// A list of feeds, OPML 2.0.
     Opml(Opml),
     /// A calendar, RFC 5545.
@@ -146,74 +147,6 @@ pub struct Single {
     pub cards: Vec<(&'static str, Vec<Shared<super::view::Card>>)>,
     /// One card by name.
     pub card: Vec<(&'static str, Option<Shared<super::view::Card>>)>,
-}
-
-/// A feed.
-#[derive(Debug, Serialize)]
-pub struct FeedRecipe {
-    /// The channel's language.
-    pub lang: Lang,
-    /// Its title.
-    pub title: String,
-    /// The page it belongs to.
-    pub link: String,
-    /// Its own address.
-    pub url: String,
-    /// What it holds.
-    pub description: String,
-    /// Its items, newest first.
-    pub items: Vec<Shared<FeedItem>>,
-}
-
-/// An item of a feed.
-#[derive(Debug, Serialize)]
-pub struct FeedItem {
-    /// Permanent id, RFC 4151.
-    pub id: String,
-    /// Title.
-    pub title: String,
-    /// Absolute address.
-    pub url: String,
-    /// Date of publication.
-    pub date: Moment,
-    /// Date of the last change in substance.
-    pub updated: Option<Moment>,
-    /// Summary.
-    pub summary: String,
-    /// What must be told before the text.
-    pub notices: Vec<Notice>,
-    /// The text.
-    pub body: Shared<Body>,
-    /// Its kind's fields, in words.
-    pub facts: Vec<super::in_words::Words>,
-    /// The site on which its pictures and links stand.
-    pub base: String,
-    /// Tags and section.
-    pub categories: Vec<String>,
-    /// The court.
-    pub creator: String,
-    /// Its picture.
-    pub enclosure: Option<Enclosure>,
-}
-
-/// A file that a feed carries.
-#[derive(Debug, Clone, Serialize)]
-pub struct Enclosure {
-    /// Absolute address.
-    pub url: String,
-    /// Bytes.
-    pub length: Length,
-    /// Media type.
-    pub mime: &'static str,
-}
-
-/// How long a file is.
-#[derive(Debug, Clone, Serialize)]
-pub enum Length {
-    /// So many bytes.
-    Known(u64),
-    /// As many as the picture has once it is made.
-    Of(Variant),
 }
 
 /// A list of feeds.

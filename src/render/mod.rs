@@ -1,9 +1,12 @@
 //! From a recipe to bytes. A renderer has the recipe, the theme and the tree's files, nothing else.
 
+mod atom;
 mod citation;
 mod content_line;
 mod drawing;
+mod feed_text;
 mod icalendar;
+mod json_feed;
 mod opml;
 mod page;
 #[cfg_attr(not(feature = "images"), path = "pictures/absent.rs")]
@@ -21,7 +24,7 @@ use crate::base::fingerprint::Fingerprint;
 use crate::base::path::SourcePath;
 use crate::diagnostics::problems::{RuleProblem, ThemeProblem};
 use crate::diagnostics::{Diagnostic, Place};
-use crate::plan::{DrawingRecipe, Recipe, Variant};
+use crate::plan::{DrawingRecipe, FeedFormat, FeedRecipe, Recipe, Variant};
 use crate::source::{self, SourceTree};
 pub use page::Renderer;
 use pictures::draw_svg;
@@ -53,7 +56,7 @@ impl Renderer<'_> {
     pub fn render(&self, recipe: &Recipe, tree: &SourceTree) -> Result<Vec<u8>, Fault> {
         Ok(match recipe {
             Recipe::Page(page) => self.page(page).map_err(Fault::Theme)?.into_bytes(),
-            Recipe::Feed(feed) => rss::write(feed, &self.lengths).map_err(Fault::Theme)?,
+            Recipe::Feed(format, feed) => self.feed(*format, feed)?,
             Recipe::Calendar(calendar) => icalendar::write(calendar),
             Recipe::Contact(contact) => vcard::write(contact),
             Recipe::Opml(list) => opml::write(list),
@@ -73,6 +76,19 @@ impl Renderer<'_> {
 }
 
 impl Renderer<'_> {
+    /// Writes a feed in one of its forms.
+    ///
+    /// # Errors
+    /// When the text of an item can't be gone through.
+    fn feed(&self, format: FeedFormat, feed: &FeedRecipe) -> Result<Vec<u8>, Fault> {
+        let texts = feed_text::texts(feed).map_err(Fault::Theme)?;
+        Ok(match format {
+            FeedFormat::Rss => rss::write(feed, &texts, &self.lengths),
+            FeedFormat::Atom => atom::write(feed, &texts, &self.lengths),
+            FeedFormat::Json => json_feed::write(feed, &texts, &self.lengths),
+        })
+    }
+
     /// Makes a drawing.
     ///
     /// # Errors
