@@ -15,6 +15,7 @@ mod duties;
 mod edits;
 mod endurance;
 mod example;
+mod feed_archives;
 mod feed_forms;
 mod feeds;
 mod hostile;

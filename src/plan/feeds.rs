@@ -21,6 +21,16 @@ use crate::theme::fill;
 /// Where the feeds of partners are listed.
 const PARTNERS: &str = "/partners.opml";
 
+/// What a feed is, apart from its items.
+pub(super) struct Channel<'c> {
+    pub(super) lang: Lang,
+    /// Title, and the address of the usual form.
+    pub(super) link: &'c Link,
+    /// The page it belongs to.
+    pub(super) page: &'c str,
+    pub(super) description: &'c str,
+}
+
 impl Site<'_> {
     /// The feeds of everything, of each section and of each tag, in every language.
     pub(super) fn feeds(&mut self, prepared: &[Prepared], shelves: &Shelves<'_>, kinds: &[Kind]) {
@@ -28,27 +38,32 @@ impl Site<'_> {
             let description = fill(self.words(*lang).get("feed.description"), &[("court", self.name(*lang))]);
             let mut of_lang: Vec<&Prepared> = prepared.iter().filter(|item| item.lang == *lang).collect();
             of_lang.sort_by(|a, b| newest(a, b));
-            let of_home = with_episodes(&of_lang);
-            self.feed_of(*lang, &self.home_feed(*lang), &format!("/{lang}/"), &description, of_home);
+            let (link, page) = (self.home_feed(*lang), format!("/{lang}/"));
+            let channel = Channel { lang: *lang, link: &link, page: &page, description: &description };
+            let previous = self.sealed(&channel, &of_lang);
+            self.feed_of(&channel, with_episodes(&of_lang), previous);
             for kind in kinds {
                 let mut shelf = shelves.get(&(*lang, *kind)).cloned().unwrap_or_default();
                 shelf.sort_by(|a, b| newest(a, b));
-                if *kind == Kind::CorrectionNotice {
-                    shelf = super::corrections::feed(shelf, &of_lang, self.settings().feeds.items);
-                }
-                let intro = self.words(*lang).get(&format!("sections.{}.intro", kind.section())).to_owned();
-                let link = self.section_feed(*kind, *lang);
-                if *kind == Kind::JournalItem {
-                    self.journal_feeds(*lang, &shelf);
-                }
-                let page = section_address(*kind, *lang);
-                if *kind == Kind::Project {
-                    self.feed_of(*lang, &link, &page, &intro, with_episodes(&shelf));
-                } else {
-                    self.feed(*lang, &link, &page, &intro, shelf);
-                }
+                self.section_feeds(*kind, *lang, shelf, &of_lang);
             }
         }
+    }
+
+    fn section_feeds(&mut self, kind: Kind, lang: Lang, shelf: Vec<&Prepared>, of_lang: &[&Prepared]) {
+        let intro = self.words(lang).get(&format!("sections.{}.intro", kind.section())).to_owned();
+        let (link, page) = (self.section_feed(kind, lang), section_address(kind, lang));
+        let channel = Channel { lang, link: &link, page: &page, description: &intro };
+        if kind == Kind::CorrectionNotice {
+            // What was corrected long ago stands in the archives of its own section.
+            return self.feed(&channel, super::corrections::feed(shelf, of_lang, self.settings().feeds.items));
+        }
+        if kind == Kind::JournalItem {
+            self.journal_feeds(lang, &shelf);
+        }
+        let previous = self.sealed(&channel, &shelf);
+        let items = if kind == Kind::Project { with_episodes(&shelf) } else { own_items(shelf) };
+        self.feed_of(&channel, items, previous);
     }
 
     /// The feeds of tags.
@@ -61,29 +76,36 @@ impl Site<'_> {
                 title: format!("{title} — {}", self.name(lang)),
                 url: self.absolute(&format!("{page}feed.xml")),
             };
-            self.feed(lang, &link, &page, &title, items.clone());
+            self.feed(&Channel { lang, link: &link, page: &page, description: &title }, items.clone());
         }
     }
 
     /// A feed of the first of some items, which come in its order.
-    pub(super) fn feed(&mut self, lang: Lang, link: &Link, page: &str, description: &str, items: Vec<&Prepared>) {
-        let of_items = items.into_iter().filter_map(|item| Some((item.feed.clone()?, item.source.clone())));
-        let newest = of_items.take(self.settings().feeds.items).collect();
-        self.feed_of(lang, link, page, description, newest);
+    pub(super) fn feed(&mut self, channel: &Channel<'_>, items: Vec<&Prepared>) {
+        self.feed_of(channel, own_items(items), None);
     }
 
     fn feed_of(
         &mut self,
-        lang: Lang,
-        link: &Link,
-        page: &str,
-        description: &str,
-        newest: Vec<(Shared<FeedItem>, SourcePath)>,
+        channel: &Channel<'_>,
+        mut newest: Vec<(Shared<FeedItem>, SourcePath)>,
+        previous: Option<String>,
     ) {
-        let newest = newest.into_iter().take(self.settings().feeds.items);
-        let (items, sources): (Vec<_>, Vec<_>) = newest.unzip();
+        newest.truncate(self.settings().feeds.items);
+        let (items, sources): (Vec<_>, Vec<_>) = newest.into_iter().unzip();
+        let recipe = Shared::new(FeedRecipe { previous, ..self.feed_recipe(channel, items) });
+        for format in FeedFormat::ALL {
+            let address = recipe.address(format);
+            let address = address.strip_prefix(&self.base_url).unwrap_or(&address);
+            self.output(address, Recipe::Feed(format, recipe.clone()), sources.clone());
+        }
+    }
+
+    /// A feed of these items.
+    pub(super) fn feed_recipe(&self, channel: &Channel<'_>, items: Vec<Shared<FeedItem>>) -> FeedRecipe {
+        let Channel { lang, link, page, description } = *channel;
         let folder = link.url.strip_suffix(FeedFormat::Rss.file()).unwrap_or(&link.url).to_owned();
-        let recipe = Shared::new(FeedRecipe {
+        FeedRecipe {
             id: self.feed_id(lang, folder.strip_prefix(&self.base_url).unwrap_or_default()),
             since: self.settings().feeds.since,
             lang,
@@ -94,11 +116,8 @@ impl Site<'_> {
             description: description.to_owned(),
             whole_text: self.words(lang).get("feed.whole_text").to_owned(),
             items,
-        });
-        for format in FeedFormat::ALL {
-            let address = recipe.address(format);
-            let address = address.strip_prefix(&self.base_url).unwrap_or(&address);
-            self.output(address, Recipe::Feed(format, recipe.clone()), sources.clone());
+            archive: None,
+            previous: None,
         }
     }
 
@@ -188,4 +207,9 @@ impl Site<'_> {
         }
         self.output("/sitemap.xml", Recipe::Sitemap(urls), Vec::new());
     }
+}
+
+/// The forms of items for feeds, in their order; what is undated has none.
+fn own_items(items: Vec<&Prepared>) -> Vec<(Shared<FeedItem>, SourcePath)> {
+    items.into_iter().filter_map(|item| Some((item.feed.clone()?, item.source.clone()))).collect()
 }

@@ -7,6 +7,7 @@
 mod accessibility;
 mod accounts;
 mod appearances;
+
 mod assets;
 mod body;
 mod calendar;
@@ -44,6 +45,7 @@ mod recipe;
 mod registered;
 mod registry_pages;
 mod related;
+mod sealed;
 mod share;
 mod share_image;
 mod site;

@@ -9,10 +9,11 @@ use super::xml::Xml;
 use crate::base::html::escape;
 use crate::plan::{Enclosure, FeedFormat, FeedItem, FeedRecipe};
 
-const NAMESPACES: [(&str, &str); 5] = [
+const NAMESPACES: [(&str, &str); 6] = [
     ("version", "2.0"),
     ("xmlns:atom", "http://www.w3.org/2005/Atom"),
     ("xmlns:content", "http://purl.org/rss/1.0/modules/content/"),
+    ("xmlns:fh", "http://purl.org/syndication/history/1.0"),
     ("xmlns:dc", "http://purl.org/dc/elements/1.1/"),
     ("xmlns:media", "http://search.yahoo.com/mrss/"),
 ];
@@ -25,6 +26,7 @@ pub(super) fn write(feed: &FeedRecipe, texts: &[String], lengths: &BTreeMap<Stri
     xml.text("title", &[], &feed.title);
     xml.text("link", &[], &feed.link);
     xml.empty("atom:link", &[("href", &feed.address(format)), ("rel", "self"), ("type", format.mime())]);
+    history(&mut xml, feed);
     xml.text("description", &[], &feed.description);
     xml.text("language", &[], feed.lang.code());
     if let Some(changed) = feed.changed() {
@@ -37,6 +39,18 @@ pub(super) fn write(feed: &FeedRecipe, texts: &[String], lengths: &BTreeMap<Stri
     xml.close("channel");
     xml.close("rss");
     xml.finish()
+}
+
+/// The way to what a feed no longer holds, RFC 5005.
+fn history(xml: &mut Xml, feed: &FeedRecipe) {
+    let mime = FeedFormat::Rss.mime();
+    if feed.archive.is_some() {
+        xml.empty("fh:archive", &[]);
+        xml.empty("atom:link", &[("href", &feed.current(FeedFormat::Rss)), ("rel", "current"), ("type", mime)]);
+    }
+    if let Some(previous) = &feed.previous {
+        xml.empty("atom:link", &[("href", previous), ("rel", "prev-archive"), ("type", mime)]);
+    }
 }
 
 fn write_item(xml: &mut Xml, item: &FeedItem, text: &str, lengths: &BTreeMap<String, u64>) {

@@ -80,12 +80,22 @@ pub struct FeedRecipe {
     pub whole_text: String,
     /// Its items, newest first.
     pub items: Vec<Shared<FeedItem>>,
+    /// The file of an archive, RFC 5005; a feed has none.
+    pub archive: Option<String>,
+    /// The address of the archive before it, in RSS.
+    pub previous: Option<String>,
 }
 
 impl FeedRecipe {
     /// The address of one of its forms.
     #[must_use]
     pub fn address(&self, format: FeedFormat) -> String {
+        format!("{}{}", self.folder, self.archive.as_deref().unwrap_or(format.file()))
+    }
+
+    /// The address of the feed in one of its forms, also from an archive.
+    #[must_use]
+    pub fn current(&self, format: FeedFormat) -> String {
         format!("{}{}", self.folder, format.file())
     }
 
