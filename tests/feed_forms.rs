@@ -70,6 +70,15 @@ fn unescaped(text: &str) -> String {
     })
 }
 
+/// A date as the parser of feeds tells it.
+fn feed_date(text: &str) -> String {
+    let feed = format!(
+        "<rss version=\"2.0\"><channel><item><atom:updated xmlns:atom=\"http://www.w3.org/2005/Atom\">{text}</atom:updated></item></channel></rss>"
+    );
+    let feed = parse("a date", feed.as_bytes());
+    feed.entries[0].updated.map(|moment| format!("{moment:?}")).unwrap_or_default()
+}
+
 /// Asserts that all forms of all feeds of an output tell the same, and counts their items.
 #[track_caller]
 fn the_same_in_all_forms(out: &std::path::Path) -> usize {
@@ -222,4 +231,52 @@ fn a_feed_that_would_be_too_large_tells_its_longest_texts_by_their_summary() {
         assert!(body(&feed.entries[first]).contains("<p>Summary of uzyn-"), "{path}");
     }
     assert!(the_same_in_all_forms(&site.out()) >= 38);
+}
+
+#[test]
+fn newsrooms_read_in_ninjs_what_readers_of_feeds_read() {
+    let site = lives();
+    let fields = "title: Брифинг\ndate: 2026-11-15 10:00\nsummary: S.\nevent_type: briefing\nstart: 2026-11-30 11:00\nvenue: Зал\n";
+    site.file("courts/almaty/events/b/index.ru.md", format!("---\n{fields}---\n\nText.\n"));
+    site.build();
+    let feed = parse("ru", site.output("almaty/ru/atom.xml").as_bytes());
+    let json = |path: &str| -> serde_json::Value { serde_json::from_str(&site.output(path)).expect("JSON") };
+    let latest = json("almaty/ru/latest.json");
+    let items = latest["associations"].as_array().expect("items");
+    assert_eq!(items.len(), feed.entries.len());
+    for (item, entry) in items.iter().zip(&feed.entries) {
+        let told = told(&feed.feed_type, entry);
+        let url = item["altIds"][0]["value"].as_str().expect("an address");
+        assert_eq!((&item["uri"], url), (&serde_json::json!(told.id), &*told.url));
+        assert_eq!(item["headlines"][0]["value"], told.title);
+        assert_eq!(item["descriptions"][0]["value"], told.summary);
+        assert_eq!(item["bodies"][0]["value"], told.text);
+        let moment = |value: &serde_json::Value| value.as_str().map(|text| feed_date(text));
+        assert_eq!(moment(&item["firstCreated"]), Some(told.published));
+        assert_eq!(moment(&item["versionCreated"]), Some(told.updated));
+        let picture = item["associations"].as_array().and_then(|all| all.first()).map(|picture| {
+            let file = &picture["renditions"][0];
+            let text = |key: &str| file[key].as_str().unwrap_or_default().to_owned();
+            (text("href"), text("contentType"), file["sizeInBytes"].as_u64())
+        });
+        assert_eq!(picture, told.picture);
+        let mut beside = json(&format!("{}item.ninjs.json", url.replace("https://almaty.sot.example", "almaty")));
+        let own = beside.as_object_mut().expect("an object");
+        assert_eq!(own.remove("standard").expect("the standard")["version"], "3.1");
+        let mut in_list = item.clone();
+        in_list.as_object_mut().expect("an object").remove("name");
+        assert_eq!(beside, in_list, "the file beside the page is the one in the list");
+    }
+    let item = |slug: &str| items.iter().find(|item| item["slugline"] == slug).expect("the item");
+    assert_eq!((&item("qaitaru")["pubStatus"], &item("qaitaru")["version"]), (&"canceled".into(), &"2".into()));
+    assert!(item("qaitaru")["edNote"].as_str().is_some_and(|note| note.contains("A reason.")));
+    assert!(!item("qaitaru").to_string().contains("Canary"));
+    assert!(item("tuzetu")["edNote"].as_str().is_some_and(|note| note.contains("Note & more")));
+    assert_eq!(item("suret")["subjects"], serde_json::json!([{ "name": "сот" }, { "name": "бұқара" }]));
+    assert_eq!(item("b")["eventDetails"]["dates"]["startDate"], "2026-11-30T11:00:00+05:00");
+    assert!(site.output("almaty/ru/feeds/index.html").contains("href=\"/ru/latest.json\""));
+
+    let settings = std::fs::read_to_string(site.content().join("zharia.yaml")).expect("settings");
+    site.file("zharia.yaml", settings.replace("items: 50", "items: 50, ninjs: false")).build();
+    assert!(!files(&site.out()).keys().any(|path| path.ends_with("ninjs.json") || path.ends_with("latest.json")));
 }

@@ -102,6 +102,7 @@ fn recipe(recipe: &Recipe) -> String {
     match recipe {
         Recipe::Page(page) => page.template.clone(),
         Recipe::Feed(format, _) => format.name().to_owned(),
+        Recipe::Ninjs(_) | Recipe::Latest(_) => "ninjs 3.1".to_owned(),
         Recipe::Opml(_) => "OPML 2.0".to_owned(),
         Recipe::Calendar(_) => "iCalendar".to_owned(),
         Recipe::Contact(_) => "vCard 4.0".to_owned(),

@@ -63,6 +63,7 @@ impl Site<'_> {
             kind,
             lang,
             card: Shared::new(card),
+            ninjs: self.ninjs(item, entry, feed.as_ref()),
             feed,
             episodes: self.episodes(item, entry),
             page: OutputPath::of_address(&address),

@@ -92,6 +92,8 @@ pub fn plan_court(
     site.not_found();
     site.feeds(&prepared, &shelves, &kinds);
     site.tag_feeds(&tags);
+    site.ninjs_files(&prepared);
+    site.ninjs_latest(&prepared);
     let groups = site.opml_groups(&with_feeds);
     site.opml(groups);
     site.partners_opml();

@@ -122,7 +122,7 @@ impl Site<'_> {
     }
 
     /// The id of a feed, RFC 4151: from what it holds. A court's domain may change, its folder does not.
-    fn feed_id(&self, lang: Lang, folder: &str) -> String {
+    pub(super) fn feed_id(&self, lang: Lang, folder: &str) -> String {
         let feeds = &self.settings().feeds;
         let what = folder.trim_start_matches(&format!("/{lang}/"));
         format!("tag:{},{}:{}/feed/{what}{lang}", feeds.authority, feeds.since, self.plan.site)

@@ -161,6 +161,7 @@ impl Site<'_> {
         let values = json!({
             "feeds": feeds,
             "opml": "/feeds.opml",
+            "latest": self.latest_link(lang),
             "calendar": self.calendar_link(lang),
         });
         let title = words.get("feeds.title").to_owned();

@@ -38,6 +38,7 @@ mod line_up;
 mod listings;
 mod moved;
 mod national;
+mod ninjs;
 mod players;
 mod prepared;
 mod press_contacts;
@@ -67,8 +68,9 @@ pub use national::{CourtMonths, plan_national};
 pub use prepared::Prepared;
 pub use recipe::{
     CalendarEvent, CalendarRecipe, CitationForm, ComponentExample, ComponentPage, ContactRecipe, DRAWING,
-    DrawingRecipe, DrawnForm, ENCODING, Enclosure, Encoding, EventStatus, FeedFormat, FeedItem, FeedRecipe, Length,
-    Lines, Occasion, Opml, PageContent, PageRecipe, Part, Parts, Recipe, SitemapUrl, Subscription, Variant,
+    DrawingRecipe, DrawnForm, ENCODING, Enclosure, Encoding, EventStatus, FeedFormat, FeedItem, FeedRecipe,
+    LatestRecipe, Length, Lines, NinjsItem, Occasion, Opml, PageContent, PageRecipe, Part, Parts, Recipe, SitemapUrl,
+    Subscription, Variant,
 };
 pub use stale::{Reason, Stale, stale};
 

@@ -11,6 +11,7 @@
 mod calendar;
 mod drawing;
 mod feed;
+mod ninjs;
 mod picture;
 
 use serde::{Deserialize, Serialize};
@@ -23,6 +24,8 @@ use crate::theme::Theme;
 pub use calendar::{CalendarEvent, CalendarRecipe, ContactRecipe, EventStatus, Occasion, Subscription};
 pub use drawing::{DRAWING, DrawingRecipe, DrawnForm, Lines};
 pub use feed::{Enclosure, FeedFormat, FeedItem, FeedRecipe, Length};
+pub(super) use ninjs::NinjsEvent;
+pub use ninjs::{LatestRecipe, NinjsItem};
 pub use picture::{ENCODING, Encoding, Variant};
 
 /// What an output is made from.
@@ -32,6 +35,10 @@ pub enum Recipe {
     Page(Box<PageRecipe>),
     /// A feed in one of its forms; they share what it is made of.
     Feed(FeedFormat, Shared<FeedRecipe>),
+    /// An item in ninjs 3.1.
+    Ninjs(Shared<NinjsItem>),
+    /// The newest items in ninjs 3.1.
+    Latest(Box<LatestRecipe>),
     /// A list of feeds, OPML 2.0.
     Opml(Opml),
     /// A calendar, RFC 5545.
@@ -204,6 +211,17 @@ impl Part {
 pub struct Parts(pub Vec<Fingerprint>);
 
 impl Recipe {
+    /// The items of which a feed or a file for newsrooms tells.
+    #[must_use]
+    pub fn feed_items(&self) -> Vec<&FeedItem> {
+        match self {
+            Self::Feed(_, feed) => feed.items.iter().map(|item| &**item).collect(),
+            Self::Ninjs(item) => vec![&*item.feed],
+            Self::Latest(latest) => latest.items.iter().map(|item| &*item.feed).collect(),
+            _ => Vec::new(),
+        }
+    }
+
     /// The parts of the recipe's fingerprint, in the order of [`Part::ALL`].
     #[must_use]
     pub fn parts(&self, theme: &Theme) -> Parts {

@@ -23,7 +23,7 @@ const FRAME: usize = 1_500;
 /// The texts of a feed's items, as HTML, in their order. Where all would be too much for one file, the largest
 /// are told by their summary, the oldest first of equals.
 pub(super) fn texts(feed: &FeedRecipe) -> Result<Vec<String>, Box<Diagnostic>> {
-    let texts: Result<Vec<String>, _> = feed.items.iter().map(|item| text(item)).collect();
+    let texts: Result<Vec<String>, _> = feed.items.iter().map(|item| whole(item)).collect();
     Ok(within_limit(feed, texts?))
 }
 
@@ -88,7 +88,7 @@ pub(super) fn length(file: &Enclosure, lengths: &BTreeMap<String, u64>) -> Optio
 }
 
 /// An item's text: what must be told of it first, its own text, its facts. It is never empty.
-fn text(item: &FeedItem) -> Result<String, Box<Diagnostic>> {
+pub(super) fn whole(item: &FeedItem) -> Result<String, Box<Diagnostic>> {
     let content = content(item)?;
     let text = allowed(content.trim());
     Ok(if text.is_empty() { format!("<p>{}</p>", escape(&allowed(item.description()))) } else { text.into_owned() })

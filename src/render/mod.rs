@@ -7,10 +7,12 @@ mod drawing;
 mod feed_text;
 mod icalendar;
 mod json_feed;
+mod ninjs;
 mod opml;
 mod page;
 #[cfg_attr(not(feature = "images"), path = "pictures/absent.rs")]
 pub mod pictures;
+mod plain;
 mod report;
 mod rss;
 mod sitemap;
@@ -57,6 +59,8 @@ impl Renderer<'_> {
         Ok(match recipe {
             Recipe::Page(page) => self.page(page).map_err(Fault::Theme)?.into_bytes(),
             Recipe::Feed(format, feed) => self.feed(*format, feed)?,
+            Recipe::Ninjs(item) => ninjs::write(item, &self.lengths).map_err(Fault::Theme)?,
+            Recipe::Latest(latest) => ninjs::latest(latest, &self.lengths).map_err(Fault::Theme)?,
             Recipe::Calendar(calendar) => icalendar::write(calendar),
             Recipe::Contact(contact) => vcard::write(contact),
             Recipe::Opml(list) => opml::write(list),

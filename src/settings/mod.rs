@@ -141,6 +141,10 @@ pub struct Feeds {
     pub since: i64,
     /// Newest items in one feed.
     pub items: usize,
+    /// Whether items are there in ninjs too.
+    pub ninjs: bool,
+    /// Whether there is a feed for Yandex.
+    pub yandex: bool,
 }
 
 /// The presumption of innocence, as the court's lawyers worded it.

@@ -186,7 +186,9 @@ fn feeds(fields: &mut Fields<'_>) -> Option<Feeds> {
     let since = fields.whole("since", 1990..=2100);
     let since = fields.require("since", since);
     let items = fields.whole("items", 1..=50);
-    Some(Feeds { authority: authority?, since: since?, items: whole_or(items, 50) })
+    let ninjs = fields.yes_no("ninjs").unwrap_or(true);
+    let yandex = fields.yes_no("yandex").unwrap_or(false);
+    Some(Feeds { authority: authority?, since: since?, items: whole_or(items, 50), ninjs, yandex })
 }
 
 impl Default for Terms {
