@@ -251,7 +251,7 @@ fn newsrooms_read_in_ninjs_what_readers_of_feeds_read() {
         assert_eq!(item["headlines"][0]["value"], told.title);
         assert_eq!(item["descriptions"][0]["value"], told.summary);
         assert_eq!(item["bodies"][0]["value"], told.text);
-        let moment = |value: &serde_json::Value| value.as_str().map(|text| feed_date(text));
+        let moment = |value: &serde_json::Value| value.as_str().map(feed_date);
         assert_eq!(moment(&item["firstCreated"]), Some(told.published));
         assert_eq!(moment(&item["versionCreated"]), Some(told.updated));
         let picture = item["associations"].as_array().and_then(|all| all.first()).map(|picture| {

@@ -134,7 +134,7 @@ fn around(site: &Site) -> BTreeMap<String, Vec<u8>> {
 
 /// Nothing in a page or in the text of a feed runs, loads from elsewhere or leads to a script.
 #[track_caller]
-fn harmless(site: &Site) {
+pub(crate) fn harmless(site: &Site) {
     for (path, bytes) in files(&site.out()) {
         let Ok(text) = String::from_utf8(bytes) else { continue };
         if path.ends_with("/index.html") || path.ends_with("/404.html") {

@@ -17,6 +17,8 @@ mod endurance;
 mod example;
 mod feed_archives;
 mod feed_forms;
+mod feed_hostile;
+mod feed_robots;
 mod feeds;
 mod hostile;
 mod html;

@@ -106,7 +106,7 @@ fn recipe(recipe: &Recipe) -> String {
         Recipe::Opml(_) => "OPML 2.0".to_owned(),
         Recipe::Calendar(_) => "iCalendar".to_owned(),
         Recipe::Contact(_) => "vCard 4.0".to_owned(),
-        Recipe::Sitemap(_) => "sitemap".to_owned(),
+        Recipe::Sitemap(_) | Recipe::SitemapIndex(_) | Recipe::NewsSitemap(_) => "sitemap".to_owned(),
         Recipe::Citation(CitationForm::BibTex, _) => "BibTeX".to_owned(),
         Recipe::Citation(CitationForm::Ris, _) => "RIS".to_owned(),
         Recipe::Text(_) | Recipe::Bytes(_) => "zharia".to_owned(),

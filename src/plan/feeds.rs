@@ -1,10 +1,8 @@
-//! Feeds, lists of feeds, the sitemap: what machines read.
-
-use std::collections::BTreeMap;
+//! Feeds and lists of feeds: what machines read.
 
 use super::episodes::with_episodes;
 use super::listings::{Shelves, newest};
-use super::recipe::{FeedFormat, FeedItem, FeedRecipe, Opml, OpmlFeed, PageContent, SitemapUrl};
+use super::recipe::{FeedFormat, FeedItem, FeedRecipe, Opml, OpmlFeed};
 use super::site::Site;
 use super::tags::Tags;
 use super::view::Link;
@@ -12,11 +10,14 @@ use super::{Prepared, Recipe};
 use crate::base::fingerprint::Shared;
 use crate::base::lang::Lang;
 use crate::base::order::Collation;
-use crate::base::path::{OutputPath, SourcePath};
+use crate::base::path::SourcePath;
 use crate::catalogue::section_address;
 use crate::kinds::Kind;
 use crate::settings::Outlet;
 use crate::theme::fill;
+
+/// The sections that tell news: what Yandex takes.
+const NEWS: [Kind; 5] = [Kind::News, Kind::Courtroom, Kind::Event, Kind::Response, Kind::CorrectionNotice];
 
 /// Where the feeds of partners are listed.
 const PARTNERS: &str = "/partners.opml";
@@ -190,22 +191,30 @@ impl Site<'_> {
         self.settings().registries.outlets.values().filter(move |outlet| outlet.is_partner(today))
     }
 
-    /// `/sitemap.xml`: every page that is to be found at its own address here.
-    pub(super) fn sitemap(&mut self, prepared: &[Prepared]) {
-        let changed = |item: &Prepared| item.updated.or(item.date);
-        let dates: BTreeMap<&OutputPath, String> =
-            prepared.iter().filter_map(|item| Some((&item.page, changed(item)?.rfc3339()))).collect();
-        let mut urls = Vec::new();
-        for (path, output) in &self.plan.outputs {
-            let Recipe::Page(page) = &output.recipe else { continue };
-            let own = self.absolute(&path.address());
-            if page.head.canonical.as_ref() != Some(&own) {
-                continue;
-            }
-            let lastmod = dates.get(path).cloned().filter(|_| matches!(page.page, PageContent::Item(..)));
-            urls.push(SitemapUrl { loc: own, lastmod, alternates: page.head.alternates.clone() });
+    /// The feed for Yandex in each language, where the settings want it.
+    pub(super) fn yandex_feeds(&mut self, prepared: &[Prepared]) {
+        for lang in self.languages().iter().copied() {
+            let Some(link) = self.yandex_feed(lang) else { return };
+            let is_news = |item: &&Prepared| item.lang == lang && NEWS.contains(&item.kind) && !item.is_copy;
+            let mut items: Vec<&Prepared> = prepared.iter().filter(is_news).collect();
+            items.sort_by(|a, b| newest(a, b));
+            let mut items = own_items(items);
+            items.truncate(self.settings().feeds.items);
+            let (items, sources) = items.into_iter().unzip();
+            let description = fill(self.words(lang).get("feed.description"), &[("court", self.name(lang))]);
+            let home = self.home_feed(lang);
+            let channel = Channel { lang, link: &home, page: &format!("/{lang}/"), description: &description };
+            let recipe = FeedRecipe { title: link.title.clone(), ..self.feed_recipe(&channel, items) };
+            let address = format!("/{lang}/{}", FeedFormat::Yandex.file());
+            self.output(&address, Recipe::Feed(FeedFormat::Yandex, Shared::new(recipe)), sources);
         }
-        self.output("/sitemap.xml", Recipe::Sitemap(urls), Vec::new());
+    }
+
+    /// The feed for Yandex, where a court has one.
+    pub(super) fn yandex_feed(&self, lang: Lang) -> Option<Link> {
+        let is_there = self.settings().feeds.yandex && self.court.is_some();
+        let url = self.absolute(&format!("/{lang}/{}", FeedFormat::Yandex.file()));
+        is_there.then(|| Link { title: self.name(lang).to_owned(), url })
     }
 }
 

@@ -173,7 +173,7 @@ impl Site<'_> {
             title: format!("{title} — {}", self.name(lang)),
             section: None,
             breadcrumbs: vec![self.home_link(lang)],
-            feeds: vec![self.home_feed(lang)],
+            feeds: std::iter::once(self.home_feed(lang)).chain(self.yandex_feed(lang)).collect(),
             switch: self.switch(lang, |of| (format!("/{of}/feeds/"), false)),
             content: PageContent::Single(Single { values: Loose(values), ..Single::default() }),
             body: None,

@@ -5,6 +5,7 @@ use std::fmt::Write;
 
 use super::Recipe;
 use super::site::Site;
+use super::sitemap::NEWS_SITEMAP;
 use crate::entry::Item;
 
 /// Only scripts of the site's own run, and nothing is asked of another origin.
@@ -30,7 +31,11 @@ impl Site<'_> {
         let headers = headers(&self.framed);
         self.output("/_headers", Recipe::Text(headers), Vec::new());
         self.moved(items);
-        let robots = format!("User-agent: *\nAllow: /\n\nSitemap: {}/sitemap.xml\n", self.base_url);
+        let mut robots = format!("User-agent: *\nAllow: /\n\nSitemap: {}/sitemap.xml\n", self.base_url);
+        if self.court.is_some() {
+            // The site over all courts has no news of its own: each is on its court's site.
+            writeln!(robots, "Sitemap: {}", self.absolute(NEWS_SITEMAP)).expect("a string takes all");
+        }
         self.output("/robots.txt", Recipe::Text(robots), Vec::new());
     }
 }

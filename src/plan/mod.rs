@@ -51,6 +51,7 @@ mod sealed;
 mod share;
 mod share_image;
 mod site;
+mod sitemap;
 mod stale;
 mod style_guide;
 mod tags;
@@ -69,8 +70,8 @@ pub use prepared::Prepared;
 pub use recipe::{
     CalendarEvent, CalendarRecipe, CitationForm, ComponentExample, ComponentPage, ContactRecipe, DRAWING,
     DrawingRecipe, DrawnForm, ENCODING, Enclosure, Encoding, EventStatus, FeedFormat, FeedItem, FeedRecipe,
-    LatestRecipe, Length, Lines, NinjsItem, Occasion, Opml, PageContent, PageRecipe, Part, Parts, Recipe, SitemapUrl,
-    Subscription, Variant,
+    LatestRecipe, Length, Lines, NewsUrl, NinjsItem, Occasion, Opml, PageContent, PageRecipe, Part, Parts, Recipe,
+    SitemapUrl, Subscription, Variant,
 };
 pub use stale::{Reason, Stale, stale};
 

@@ -59,6 +59,12 @@ impl Site<'_> {
         let own = self.absolute(address);
         let mut announced = Vec::new();
         for (index, feed) in feeds.iter().enumerate() {
+            if !feed.url.ends_with(FeedFormat::Rss.file()) {
+                // What is there in one form alone.
+                let Link { title, url } = feed.clone();
+                announced.push(HeadFeed { title, url, r#type: FeedFormat::Rss.mime() });
+                continue;
+            }
             let is_near = index == 0 || feed.url.starts_with(&own);
             let forms = self.in_forms(feed.title.clone(), feed).forms.into_iter();
             announced.extend(forms.take(if is_near { usize::MAX } else { 1 }).enumerate().map(|(nth, form)| {

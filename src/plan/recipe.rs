@@ -17,6 +17,7 @@ mod picture;
 use serde::{Deserialize, Serialize};
 
 use super::view::{Alternate, Body, Chrome, Citation, Head, Link, Loose, Related, Switch};
+use crate::base::date::Moment;
 use crate::base::fingerprint::{Fingerprint, Shared};
 use crate::base::lang::Lang;
 use crate::base::path::SourcePath;
@@ -45,8 +46,12 @@ pub enum Recipe {
     Calendar(CalendarRecipe),
     /// A contact card, vCard 4.0.
     Contact(ContactRecipe),
-    /// `sitemap.xml`.
+    /// A sitemap.
     Sitemap(Vec<SitemapUrl>),
+    /// The addresses of sitemaps, where one file would be too large.
+    SitemapIndex(Vec<String>),
+    /// The newest items, for search engines' news.
+    NewsSitemap(Vec<NewsUrl>),
     /// A citation for reference managers.
     Citation(CitationForm, Box<Citation>),
     /// A text made by the plan: robots, headers, redirects.
@@ -187,6 +192,21 @@ pub struct SitemapUrl {
     pub lastmod: Option<String>,
     /// The page in every language.
     pub alternates: Vec<Alternate>,
+}
+
+/// An item of the news sitemap.
+#[derive(Debug, Serialize)]
+pub struct NewsUrl {
+    /// Absolute address.
+    pub loc: String,
+    /// The name of the site.
+    pub publication: String,
+    /// Language.
+    pub lang: Lang,
+    /// Date of publication.
+    pub date: Moment,
+    /// Title.
+    pub title: String,
 }
 
 /// A part of a fingerprint: why an output is stale is told by the part that differs.

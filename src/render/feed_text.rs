@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use super::failed;
+use super::plain::plain;
 use super::xml::allowed;
 use crate::base::html::escape;
 use crate::diagnostics::Diagnostic;
@@ -79,6 +80,17 @@ fn weight_around(item: &FeedItem) -> usize {
     FRAME + texts + weight(&item.url) + weight(&item.id) + tags + picture
 }
 
+/// The items' own words without markup: nothing that stands under every item of its kind.
+pub(super) fn own_words(feed: &FeedRecipe) -> Result<Vec<String>, Box<Diagnostic>> {
+    let of_item = |item: &FeedItem| {
+        let told = item.notices.iter().filter(|notice| matches!(notice.kind, "corrected" | "withdrawn"));
+        let html: String = told.map(notice).collect::<String>() + &body(item)?;
+        let words = plain(&html);
+        Ok(if words.is_empty() { item.description().to_owned() } else { words })
+    };
+    feed.items.iter().map(|item| of_item(item)).collect()
+}
+
 /// How long a file is that an item carries; nothing where the picture could not be made.
 pub(super) fn length(file: &Enclosure, lengths: &BTreeMap<String, u64>) -> Option<u64> {
     match &file.length {
@@ -95,7 +107,12 @@ pub(super) fn whole(item: &FeedItem) -> Result<String, Box<Diagnostic>> {
 }
 
 fn content(item: &FeedItem) -> Result<String, Box<Diagnostic>> {
-    let mut content: String = item.notices.iter().map(notice).collect();
+    let notices: String = item.notices.iter().map(notice).collect();
+    Ok(notices + &body(item)? + &facts(item))
+}
+
+/// The text that its editor wrote, every address in it absolute.
+fn body(item: &FeedItem) -> Result<String, Box<Diagnostic>> {
     let absolute = |address: &str| {
         if address.starts_with('/') { format!("{}{address}", item.base) } else { address.to_owned() }
     };
@@ -121,11 +138,8 @@ fn content(item: &FeedItem) -> Result<String, Box<Diagnostic>> {
         Target::Nothing => Replacement::Nothing,
     };
     let replacements: Vec<Replacement> = item.body.targets.iter().map(replacement).collect();
-    let text = postprocess::rewrite(&item.body.html, &replacements, Medium::Feed { page: &item.url })
-        .map_err(|detail| failed("feed.xml", detail))?;
-    content.push_str(&text);
-    content.push_str(&facts(item));
-    Ok(content)
+    postprocess::rewrite(&item.body.html, &replacements, Medium::Feed { page: &item.url })
+        .map_err(|detail| failed("feed.xml", detail))
 }
 
 fn facts(item: &FeedItem) -> String {

@@ -19,6 +19,7 @@ mod sitemap;
 mod vcard;
 mod weight;
 mod xml;
+mod yandex;
 
 use thiserror::Error;
 
@@ -65,6 +66,8 @@ impl Renderer<'_> {
             Recipe::Contact(contact) => vcard::write(contact),
             Recipe::Opml(list) => opml::write(list),
             Recipe::Sitemap(urls) => sitemap::write(urls),
+            Recipe::SitemapIndex(parts) => sitemap::index(parts),
+            Recipe::NewsSitemap(news) => sitemap::news(news),
             Recipe::Citation(form, citation) => citation::write(*form, citation),
             Recipe::Text(text) => text.clone().into_bytes(),
             Recipe::Bytes(bytes) => bytes.clone(),
@@ -85,11 +88,13 @@ impl Renderer<'_> {
     /// # Errors
     /// When the text of an item can't be gone through.
     fn feed(&self, format: FeedFormat, feed: &FeedRecipe) -> Result<Vec<u8>, Fault> {
-        let texts = feed_text::texts(feed).map_err(Fault::Theme)?;
+        let of_format = if format == FeedFormat::Yandex { feed_text::own_words } else { feed_text::texts };
+        let texts = of_format(feed).map_err(Fault::Theme)?;
         Ok(match format {
             FeedFormat::Rss => rss::write(feed, &texts, &self.lengths),
             FeedFormat::Atom => atom::write(feed, &texts, &self.lengths),
             FeedFormat::Json => json_feed::write(feed, &texts, &self.lengths),
+            FeedFormat::Yandex => yandex::write(feed, &texts, &self.lengths),
         })
     }
 

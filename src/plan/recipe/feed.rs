@@ -20,10 +20,12 @@ pub enum FeedFormat {
     Atom,
     /// JSON Feed 1.1.
     Json,
+    /// RSS 2.0 as Yandex wants it: for its robot, not for readers.
+    Yandex,
 }
 
 impl FeedFormat {
-    /// All forms, the usual one first.
+    /// All forms for readers, the usual one first.
     pub const ALL: [Self; 3] = [Self::Rss, Self::Atom, Self::Json];
 
     /// The name by which people know it.
@@ -33,6 +35,7 @@ impl FeedFormat {
             Self::Rss => "RSS",
             Self::Atom => "Atom",
             Self::Json => "JSON Feed",
+            Self::Yandex => "RSS (Yandex)",
         }
     }
 
@@ -43,6 +46,7 @@ impl FeedFormat {
             Self::Rss => "feed.xml",
             Self::Atom => "atom.xml",
             Self::Json => "feed.json",
+            Self::Yandex => "yandex.xml",
         }
     }
 
@@ -50,7 +54,7 @@ impl FeedFormat {
     #[must_use]
     pub const fn mime(self) -> &'static str {
         match self {
-            Self::Rss => "application/rss+xml",
+            Self::Rss | Self::Yandex => "application/rss+xml",
             Self::Atom => "application/atom+xml",
             Self::Json => "application/feed+json",
         }
