@@ -175,7 +175,7 @@ fn a_component_of_a_court_takes_the_place_of_that_of_base() {
     site.build().ok();
     assert!(site.output("almaty/kk/news/index.html").contains("<p>Canary /kk/news/feed.xml</p>"));
     let styles = styles(&site, "almaty");
-    assert!(styles.contains(".canary") && !styles.contains(".pager ul {"), "{styles}");
+    assert!(styles.contains(".canary") && !styles.contains(".pager ul{"), "{styles}");
     // Amid the styles of base: what a single page needs, and print, still have the last word.
     assert!(styles.find(".canary") < styles.find("@media print"));
 }
