@@ -25,6 +25,7 @@ mod ledger;
 mod lists;
 mod media_rows;
 mod national;
+mod next;
 mod outside;
 mod pages;
 mod people;

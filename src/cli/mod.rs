@@ -9,6 +9,7 @@ mod explain;
 mod init;
 mod ledger;
 mod new;
+mod next;
 mod progress;
 mod reports;
 mod why;
@@ -76,6 +77,7 @@ pub fn run() -> ExitCode {
         Command::Init(args) => init::run(&console, &args),
         Command::Ledger(LedgerCommand::Update(args)) => ledger::update(&console, &args),
         Command::Courts(args) => courts::run(&console, &args),
+        Command::Next(args) => next::run(&console, &args),
         Command::Explain(args) => explain::run(&console, &args),
         Command::Why(args) => why::run(&console, &args),
     };
