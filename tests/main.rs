@@ -36,6 +36,7 @@ mod private;
 mod problems;
 mod registers;
 mod registry_pages;
+mod removed;
 mod renaming;
 mod reproducible;
 #[cfg(feature = "images")]

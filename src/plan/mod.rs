@@ -19,6 +19,7 @@ mod court;
 mod court_index;
 mod coverage;
 mod declared;
+mod deleted;
 mod directory;
 mod episodes;
 mod face;
@@ -63,7 +64,7 @@ pub use groups::Under;
 pub use national::{CourtMonths, plan_national};
 pub use prepared::Prepared;
 pub use recipe::{
-    CalendarEvent, CalendarRecipe, CitationForm, ComponentExample, ComponentPage, ContactRecipe, DRAWING,
+    CalendarEvent, CalendarRecipe, CitationForm, ComponentExample, ComponentPage, ContactRecipe, DRAWING, Deleted,
     DrawingRecipe, DrawnForm, ENCODING, Encoding, EventStatus, FeedItem, FeedRecipe, Length, Lines, Occasion, Opml,
     PageContent, PageRecipe, Part, Parts, Recipe, SitemapUrl, Subscription, Variant,
 };

@@ -163,6 +163,19 @@ pub struct FeedRecipe {
     pub description: String,
     /// Its items, newest first.
     pub items: Vec<Shared<FeedItem>>,
+    /// What was withdrawn or removed lately, for the forms that can say so; a withdrawn item is among the items too.
+    pub deleted: Vec<Deleted>,
+}
+
+/// An item that subscribers are to forget, RFC 6721.
+#[derive(Debug, Clone, Serialize)]
+pub struct Deleted {
+    /// The id that it had.
+    pub id: String,
+    /// Since when.
+    pub when: Moment,
+    /// Why, where that is told.
+    pub reason: Option<String>,
 }
 
 /// An item of a feed.
