@@ -31,6 +31,7 @@ mod pages;
 mod people;
 #[cfg(feature = "images")]
 mod pictures;
+mod plain_text;
 mod press_hub;
 mod private;
 mod problems;

@@ -92,7 +92,7 @@ impl Site<'_> {
 
     /// What a feed tells beside the text: where opinions go, only while they are asked for. Readers of feeds
     /// see no notice that the time is over.
-    fn shown_in_feed(&self, entry: &Entry) -> Vec<Named> {
+    pub(super) fn shown_in_feed(&self, entry: &Entry) -> Vec<Named> {
         let today = self.catalogue.view.now.day();
         let window = entry.fields.opinion_window();
         let is_open = window.is_some_and(|(from, until)| Period { from, to: Some(until) }.holds_on(today));

@@ -94,7 +94,11 @@ impl Site<'_> {
         let here = address(item, lang);
         let canonical = format!("{}{here}", self.canonical_base(item));
         let kind = if self.absolute(&here) == canonical { PageKind::Found } else { PageKind::CopyOf(canonical) };
-        let view = self.item_view(item, entry);
+        let mut view = self.item_view(item, entry);
+        view.text = body.as_ref().and_then(|body| self.plain_text(item, entry, &view, body));
+        if let Some(share) = &mut view.share {
+            share.text.clone_from(&view.text);
+        }
         if let Some(citation) = &view.citation {
             self.citation_files(citation, &entry.source);
         }
@@ -160,6 +164,7 @@ impl Site<'_> {
             contact: self.contact(Some(entry), lang),
             citation: self.citation(item, entry),
             share: self.share(item, entry),
+            text: None,
             attachments: Loose(attachments),
             calendar: self.event_file(item, entry),
             vcard: self.contact_file(item, entry),

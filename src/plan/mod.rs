@@ -37,6 +37,7 @@ mod line_up;
 mod listings;
 mod moved;
 mod national;
+mod plain;
 mod players;
 mod prepared;
 mod press_contacts;
@@ -66,7 +67,7 @@ pub use prepared::Prepared;
 pub use recipe::{
     CalendarEvent, CalendarRecipe, CitationForm, ComponentExample, ComponentPage, ContactRecipe, DRAWING, Deleted,
     DrawingRecipe, DrawnForm, ENCODING, Encoding, EventStatus, FeedItem, FeedRecipe, Length, Lines, Occasion, Opml,
-    PageContent, PageRecipe, Part, Parts, Recipe, SitemapUrl, Subscription, Variant,
+    PageContent, PageRecipe, Part, Parts, PlainRecipe, Recipe, SitemapUrl, Subscription, Variant,
 };
 pub use stale::{Reason, Stale, stale};
 

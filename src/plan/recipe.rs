@@ -11,6 +11,7 @@
 mod calendar;
 mod drawing;
 mod picture;
+mod plain;
 
 use serde::{Deserialize, Serialize};
 
@@ -23,6 +24,7 @@ use crate::theme::Theme;
 pub use calendar::{CalendarEvent, CalendarRecipe, ContactRecipe, EventStatus, Occasion, Subscription};
 pub use drawing::{DRAWING, DrawingRecipe, DrawnForm, Lines};
 pub use picture::{ENCODING, Encoding, Variant};
+pub use plain::PlainRecipe;
 
 /// What an output is made from.
 #[derive(Debug, Serialize)]
@@ -41,6 +43,8 @@ pub enum Recipe {
     Sitemap(Vec<SitemapUrl>),
     /// A citation for reference managers.
     Citation(CitationForm, Box<Citation>),
+    /// An item as plain text.
+    Plain(Box<PlainRecipe>),
     /// A text made by the plan: robots, headers, redirects.
     Text(String),
     /// The style sheet, already put together.

@@ -8,6 +8,7 @@ mod opml;
 mod page;
 #[cfg_attr(not(feature = "images"), path = "pictures/absent.rs")]
 pub mod pictures;
+mod plain;
 mod report;
 mod rss;
 mod sitemap;
@@ -59,6 +60,7 @@ impl Renderer<'_> {
             Recipe::Opml(list) => opml::write(list),
             Recipe::Sitemap(urls) => sitemap::write(urls),
             Recipe::Citation(form, citation) => citation::write(*form, citation),
+            Recipe::Plain(item) => plain::write(item).map_err(Fault::Theme)?.into_bytes(),
             Recipe::Text(text) => text.clone().into_bytes(),
             Recipe::Bytes(bytes) => bytes.clone(),
             Recipe::Copy(path, fingerprint) => read(tree, path, *fingerprint)?,

@@ -141,6 +141,8 @@ pub struct Feeds {
     pub since: i64,
     /// Newest items in one feed.
     pub items: usize,
+    /// Whether each item has a plain-text twin.
+    pub text: bool,
 }
 
 /// The presumption of innocence, as the court's lawyers worded it.
