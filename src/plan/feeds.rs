@@ -18,6 +18,15 @@ use crate::kinds::Kind;
 use crate::settings::Outlet;
 use crate::theme::fill;
 
+/// The files to which programs subscribe, wherever they lie.
+const SUBSCRIBED: [&str; 6] = ["atom.xml", "calendar.ics", "feed.json", "feed.xml", "latest.json", "yandex.xml"];
+
+/// Whether an output is one that programs subscribe to: a feed in any form, or a calendar.
+#[must_use]
+pub fn is_subscribed(path: &OutputPath) -> bool {
+    path.as_str().rsplit('/').next().is_some_and(|file| SUBSCRIBED.contains(&file))
+}
+
 /// Where the feeds of partners are listed.
 const PARTNERS: &str = "/partners.opml";
 
@@ -93,6 +102,7 @@ impl Site<'_> {
             link: self.absolute(page),
             url: link.url.clone(),
             description: description.to_owned(),
+            hub: self.settings().feeds.hub.clone(),
             items,
             deleted,
         };

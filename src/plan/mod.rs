@@ -61,6 +61,7 @@ use crate::base::path::{OutputPath, SourcePath};
 use crate::diagnostics::Diagnostic;
 pub use appearances::month_page;
 pub use court::plan_court;
+pub use feeds::is_subscribed;
 pub use groups::Under;
 pub use national::{CourtMonths, plan_national};
 pub use prepared::Prepared;

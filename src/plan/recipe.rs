@@ -165,6 +165,8 @@ pub struct FeedRecipe {
     pub url: String,
     /// What it holds.
     pub description: String,
+    /// The hub that tells subscribers of changes (`WebSub`).
+    pub hub: Option<String>,
     /// Its items, newest first.
     pub items: Vec<Shared<FeedItem>>,
     /// What was withdrawn or removed lately, for the forms that can say so; a withdrawn item is among the items too.

@@ -51,6 +51,15 @@ impl Host {
 }
 
 impl Host {
+    /// How many rules a host takes of `_headers`.
+    #[must_use]
+    pub const fn header_rules(self) -> usize {
+        match self {
+            Self::Cloudflare => 100,
+            Self::Netlify | Self::GitLab => usize::MAX,
+        }
+    }
+
     /// Whether a rule can say that what was at an address is gone (410): others take redirects alone.
     #[must_use]
     pub const fn tells_gone(self) -> bool {

@@ -141,6 +141,8 @@ pub struct Feeds {
     pub since: i64,
     /// Newest items in one feed.
     pub items: usize,
+    /// The hub that tells subscribers of changes (`WebSub`).
+    pub hub: Option<String>,
     /// Whether each item has a plain-text twin.
     pub text: bool,
 }

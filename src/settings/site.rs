@@ -187,7 +187,8 @@ fn feeds(fields: &mut Fields<'_>) -> Option<Feeds> {
     let since = fields.require("since", since);
     let items = fields.whole("items", 1..=50);
     let text = fields.yes_no("text").unwrap_or(true);
-    Some(Feeds { authority: authority?, since: since?, items: whole_or(items, 50), text })
+    let hub = fields.web_address("hub");
+    Some(Feeds { authority: authority?, since: since?, items: whole_or(items, 50), hub, text })
 }
 
 impl Default for Terms {
