@@ -75,9 +75,15 @@ impl Case {
             let mut args: Vec<&str> = command.iter().map(String::as_str).collect();
             args.extend(["--now", NOW, "--lang", lang]);
             let run = site.run(&args);
-            // The time of a build is never the same.
+            // The time of a build is never the same, and how many files a site has is no mistake's business.
             let is_time = |line: &&str| ["Уақыт:", "Время:", "Time:"].iter().any(|start| line.starts_with(start));
-            let told: Vec<&str> = run.stderr.trim_end().lines().filter(|line| !is_time(line)).collect();
+            let is_count = |line: &str| ["Сайттар:", "Сайты:", "Sites:"].iter().any(|start| line.starts_with(start));
+            let uncounted = |line: &str| match line.split_once(" (") {
+                Some((sites, _)) if is_count(line) => format!("{sites} (…)"),
+                _ => line.to_owned(),
+            };
+            let told: Vec<String> =
+                run.stderr.trim_end().lines().filter(|line| !is_time(line)).map(uncounted).collect();
             format!("{}\n{}", run.code, told.join("\n"))
         };
         LANGUAGES.into_iter().map(|lang| (lang.to_owned(), run(lang))).collect()

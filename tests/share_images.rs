@@ -10,14 +10,17 @@ fn drawn(site: &Site) -> BTreeMap<String, Vec<u8>> {
     files(&site.out()).into_iter().filter(|(name, _)| name.ends_with("share.png")).collect()
 }
 
-fn settings(site: &Site, line: &str) {
+/// A site whose settings ask for share images.
+fn drawing() -> Site {
+    let site = Site::new();
     let settings = fs::read_to_string(site.content().join("zharia.yaml")).expect("settings");
-    site.file("zharia.yaml", format!("{settings}{line}\n"));
+    site.file("zharia.yaml", settings.replace("share_images: false", "share_images: true"));
+    site
 }
 
 #[test]
 fn each_item_has_a_picture_in_each_language() {
-    let site = Site::new();
+    let site = drawing();
     site.news("almaty", "a", "Ә & <Ң>").news("almaty", "b", "Another").build().ok();
     let drawn = drawn(&site);
     let expected = ["kk", "ru"]
@@ -48,7 +51,7 @@ fn each_item_has_a_picture_in_each_language() {
 
 #[test]
 fn only_what_changed_is_drawn_again_and_what_was_drawn_is_kept() {
-    let site = Site::new();
+    let site = drawing();
     site.news("almaty", "a", "First").news("almaty", "b", "Second").build().ok();
     let before = drawn(&site);
     site.news("almaty", "a", "Third").build().ok();
@@ -65,7 +68,6 @@ fn only_what_changed_is_drawn_again_and_what_was_drawn_is_kept() {
 #[test]
 fn without_share_images_the_photo_stands_for_an_item() {
     let site = Site::new();
-    settings(&site, "share_images: false");
     let item =
         "---\ntitle: Title\ndate: 2026-11-20 10:00\nsummary: s.\nimage: {src: a.png, alt: A hall}\n---\n\nText.\n";
     let mut png = std::io::Cursor::new(Vec::new());
@@ -81,7 +83,7 @@ fn without_share_images_the_photo_stands_for_an_item() {
 
 #[test]
 fn a_copy_shows_the_picture_of_the_original() {
-    let site = Site::new();
+    let site = drawing();
     site.court("astana");
     let item = "---\ntitle: Ортақ\ndate: 2026-11-20\nsummary: s.\n---\n\nText.\n";
     site.file("national/news/n/index.kk.md", item).build().ok();
@@ -94,7 +96,7 @@ fn a_copy_shows_the_picture_of_the_original() {
 
 #[test]
 fn people_drafts_and_what_is_withdrawn_have_none_of_their_own() {
-    let site = Site::new();
+    let site = drawing();
     let item = |fields: &str| format!("---\ntitle: Title\ndate: 2026-11-20\nsummary: s.\n{fields}---\n\nText.\n");
     site.file("courts/almaty/news/gone/index.kk.md", item("withdrawn: {date: 2026-11-21, reason: Was wrong.}\n"));
     site.file("courts/almaty/news/draft/index.kk.md", item("draft: true\n"));
@@ -112,9 +114,10 @@ fn people_drafts_and_what_is_withdrawn_have_none_of_their_own() {
 
 #[test]
 fn no_title_is_too_much() {
-    let site = Site::new();
+    let site = drawing();
     let long = "Сот".repeat(300);
-    for (n, title) in [long.as_str(), "\"\\a \\x7 & <b> ]]> {{ x }} {% y %}\"", "中文 🏛️ עברית", "ә"].iter().enumerate()
+    for (n, title) in
+        [long.as_str(), "\"\\a \\x07 & <b> ]]> {{ x }} {% y %}\"", "中文 🏛️ עברית", "ә"].iter().enumerate()
     {
         let item = format!("---\ntitle: {title}\ndate: 2026-11-20\nsummary: s.\n---\n\nText.\n");
         site.file(&format!("courts/almaty/news/n{n}/index.kk.md"), item);
@@ -126,7 +129,7 @@ fn no_title_is_too_much() {
 
 #[test]
 fn a_theme_draws_in_its_own_way() {
-    let site = Site::new();
+    let site = drawing();
     site.news("almaty", "a", "First").build().ok();
     let before = drawn(&site);
     site.file("themes/own/theme.yaml", "name: own\nextends: base\n");

@@ -182,6 +182,8 @@ national: {base_url: https://national.sot.example, name: {kk: Барлық со�
 feeds: {authority: sot.example, since: 2026, items: 50}
 lists: {page_size: 20}
 limits: {summary: 300}
+# Drawing takes longer than all else: the tests of share images turn it on.
+share_images: false
 presumption: {version: 2026-11-01, kk: Кінәсіздік презумпциясы сақталады., ru: Соблюдается презумпция невиновности.}
 "#;
 

@@ -28,6 +28,7 @@ impl Site<'_> {
                 stylesheet: face.stylesheet.clone(),
                 scripts: face.scripts.clone(),
                 emblem,
+                web_manifest: self.web_manifest_address(*lang),
                 options,
                 home: format!("/{lang}/"),
                 feeds: format!("/{lang}/feeds/"),
@@ -44,6 +45,7 @@ impl Site<'_> {
             };
             self.chrome.insert(*lang, Shared::new(chrome));
         }
+        self.icons(&face.options);
     }
 
     fn court_view(&self, lang: Lang) -> Court {

@@ -9,8 +9,9 @@ use crate::entry::Item;
 
 /// Only scripts of the site's own run, and nothing is asked of another origin.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; \
-                      media-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; \
-                      require-trusted-types-for 'script'; trusted-types 'none'; upgrade-insecure-requests";
+                      media-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; \
+                      frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'; \
+                      upgrade-insecure-requests";
 
 const SECURITY: [(&str, &str); 7] = [
     ("Strict-Transport-Security", "max-age=63072000; includeSubDomains"),

@@ -30,6 +30,7 @@ mod gone;
 mod groups;
 mod home;
 mod hosting;
+mod icons;
 mod in_words;
 mod item;
 mod journal;

@@ -22,7 +22,7 @@ use crate::base::fingerprint::Fingerprint;
 use crate::base::path::SourcePath;
 use crate::diagnostics::problems::{RuleProblem, ThemeProblem};
 use crate::diagnostics::{Diagnostic, Place};
-use crate::plan::{DrawingRecipe, Recipe, Variant};
+use crate::plan::{DrawingRecipe, DrawnForm, Recipe, Variant};
 use crate::source::{self, SourceTree};
 pub use page::Renderer;
 use pictures::draw_svg;
@@ -83,7 +83,11 @@ impl Renderer<'_> {
         let svg = self.drawing(recipe, self.fonts(), tree)?;
         let told = |detail: String| drawing::not_drawn(recipe.template, detail);
         let canvas = draw_svg(&svg, self.fonts(), recipe.width, recipe.height).map_err(told)?;
-        canvas.png().map_err(|error| told(error.to_string()))
+        let bytes = match recipe.form {
+            DrawnForm::Png => canvas.png(),
+            DrawnForm::Ico => canvas.ico(),
+        };
+        bytes.map_err(|error| told(error.to_string()))
     }
 }
 

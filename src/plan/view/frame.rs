@@ -101,6 +101,8 @@ pub struct Chrome {
     pub scripts: BTreeMap<String, String>,
     /// The emblem.
     pub emblem: Option<Picture>,
+    /// The web app manifest, where the theme draws icons.
+    pub web_manifest: Option<String>,
     /// Options of the theme by name.
     pub options: Loose,
     /// The home page.

@@ -65,6 +65,14 @@ impl Drawn {
     ///
     /// # Errors
     /// Always.
+    pub fn ico(&self) -> Result<Vec<u8>, Unreadable> {
+        self.png()
+    }
+
+    /// Encodes nothing.
+    ///
+    /// # Errors
+    /// Always.
     pub fn encode(&self, _: Encoding) -> Result<Vec<u8>, Unreadable> {
         self.0.first().map_or(Err(Unreadable), |never| match *never {})
     }

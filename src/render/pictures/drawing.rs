@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use image::ExtendedColorType;
+use image::codecs::ico::{IcoEncoder, IcoFrame};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::fontdb::{Database, FaceInfo, ID, Language, Source, Weight};
 use resvg::usvg::{ImageHrefResolver, Options, Tree};
@@ -120,6 +122,18 @@ impl Canvas {
             let mut writer = encoder.write_header().map_err(|_| Unreadable)?;
             writer.write_image_data(&pixels).map_err(|_| Unreadable)?;
         }
+        Ok(bytes)
+    }
+
+    /// The drawing as ICO that holds a PNG.
+    ///
+    /// # Errors
+    /// When the encoder refuses, which it does for what is wider or higher than 256 pixels.
+    pub fn ico(&self) -> Result<Vec<u8>, Unreadable> {
+        let (width, height) = (self.0.width(), self.0.height());
+        let frame = IcoFrame::with_encoded(self.png()?, width, height, ExtendedColorType::Rgba8);
+        let mut bytes = Vec::new();
+        IcoEncoder::new(&mut bytes).encode_images(&[frame.map_err(|_| Unreadable)?]).map_err(|_| Unreadable)?;
         Ok(bytes)
     }
 }
