@@ -6,6 +6,7 @@
 mod accessibility;
 mod architecture;
 mod calendars;
+mod canaries;
 mod changed;
 mod citations;
 mod cli;
