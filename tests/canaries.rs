@@ -1,5 +1,7 @@
 //! What is under embargo: not one byte of it before its instant, and all of it a second later.
 
+use std::fmt::Write;
+
 use crate::example::CANARIES;
 use crate::site::{Site, files};
 
@@ -14,7 +16,8 @@ fn picture() -> Vec<u8> {
     let mut svg =
         String::from("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"30\" viewBox=\"0 0 40 30\">");
     for n in 0..20 {
-        svg.push_str(&format!("<rect x=\"{n}\" y=\"{n}\" width=\"7\" height=\"3\" fill=\"#1{n:02}a77\"/>"));
+        write!(svg, "<rect x=\"{n}\" y=\"{n}\" width=\"7\" height=\"3\" fill=\"#1{n:02}a77\"/>")
+            .expect("a string takes all");
     }
     (svg + "</svg>").into_bytes()
 }

@@ -35,6 +35,7 @@ mod people;
 mod pictures;
 mod plain_text;
 mod press_hub;
+mod press_kit;
 mod private;
 mod problems;
 mod registers;

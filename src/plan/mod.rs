@@ -34,6 +34,7 @@ mod icons;
 mod in_words;
 mod item;
 mod journal;
+mod kit;
 mod line_up;
 mod listings;
 mod moved;
@@ -68,8 +69,8 @@ pub use national::{CourtMonths, plan_national};
 pub use prepared::Prepared;
 pub use recipe::{
     CalendarEvent, CalendarRecipe, CitationForm, ComponentExample, ComponentPage, ContactRecipe, DRAWING, Deleted,
-    DrawingRecipe, DrawnForm, ENCODING, Encoding, EventStatus, FeedItem, FeedRecipe, Length, Lines, Occasion, Opml,
-    PageContent, PageRecipe, Part, Parts, PlainRecipe, Recipe, SitemapUrl, Subscription, Variant,
+    DrawingRecipe, DrawnForm, ENCODING, Encoding, EventStatus, FeedItem, FeedRecipe, KitFile, KitRecipe, Length, Lines,
+    Occasion, Opml, PageContent, PageRecipe, Part, Parts, PlainRecipe, Recipe, SitemapUrl, Subscription, Variant,
 };
 pub use stale::{Reason, Stale, stale};
 

@@ -12,21 +12,17 @@ use crate::plan::Recipe;
 const NAME: &str = "item.txt";
 
 impl Site<'_> {
-    /// Adds `item.txt`; its address, where settings want it and the item has a date.
-    pub(super) fn plain_text(
-        &mut self,
-        item: &Item,
-        entry: &Entry,
-        view: &view::Item,
-        body: &Shared<Body>,
-    ) -> Option<String> {
-        let recipe = self.plain(item, entry, view, body)?;
+    /// Adds `item.txt`; its address, where settings want it.
+    pub(super) fn plain_text(&mut self, item: &Item, entry: &Entry, plain: &PlainRecipe) -> Option<String> {
+        if !self.settings().feeds.text {
+            return None;
+        }
         let address = format!("{}{NAME}", address(item, entry.lang));
-        self.output(&address, Recipe::Plain(Box::new(recipe)), vec![entry.source.clone()]);
+        self.output(&address, Recipe::Plain(Box::new(plain.clone())), vec![entry.source.clone()]);
         Some(address)
     }
 
-    /// What an item's plain text is made from.
+    /// What the plain text of an item with a date is made from.
     pub(super) fn plain(
         &mut self,
         item: &Item,
@@ -34,7 +30,7 @@ impl Site<'_> {
         view: &view::Item,
         body: &Shared<Body>,
     ) -> Option<PlainRecipe> {
-        let date = view.date.as_ref().filter(|_| self.settings().feeds.text && item.key.kind.is_dated())?;
+        let date = view.date.as_ref().filter(|_| item.key.kind.is_dated())?;
         let lang = entry.lang;
         let words = self.words(lang);
         let page = format!("{}{}", self.canonical_base(item), address(item, lang));

@@ -10,6 +10,7 @@
 
 mod calendar;
 mod drawing;
+mod kit;
 mod picture;
 mod plain;
 
@@ -23,6 +24,7 @@ use crate::base::path::SourcePath;
 use crate::theme::Theme;
 pub use calendar::{CalendarEvent, CalendarRecipe, ContactRecipe, EventStatus, Occasion, Subscription};
 pub use drawing::{DRAWING, DrawingRecipe, DrawnForm, Lines};
+pub use kit::{KitFile, KitRecipe};
 pub use picture::{ENCODING, Encoding, Variant};
 pub use plain::PlainRecipe;
 
@@ -45,6 +47,8 @@ pub enum Recipe {
     Citation(CitationForm, Box<Citation>),
     /// An item as plain text.
     Plain(Box<PlainRecipe>),
+    /// The files of an item as one archive.
+    Kit(KitRecipe),
     /// A text made by the plan: robots, headers, redirects.
     Text(String),
     /// The style sheet, already put together.

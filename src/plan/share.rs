@@ -29,6 +29,7 @@ impl Site<'_> {
             citation: (!matches!(&entry.fields, Fields::JournalItem(_))).then(|| self.cited(item, entry, &here)),
             address: here,
             text: None,
+            kit: None,
         })
     }
 

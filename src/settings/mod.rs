@@ -143,6 +143,8 @@ pub struct Feeds {
     pub items: usize,
     /// The hub that tells subscribers of changes (`WebSub`).
     pub hub: Option<String>,
+    /// Whether items with pictures, tables or attachments have a press kit.
+    pub press_kit: bool,
     /// Whether each item has a plain-text twin.
     pub text: bool,
 }

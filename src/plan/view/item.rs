@@ -99,6 +99,8 @@ pub struct Share {
     pub citation: Option<String>,
     /// The address of its plain text.
     pub text: Option<String>,
+    /// Its press kit.
+    pub kit: Option<super::File>,
     /// Networks, each with the link that opens it.
     pub networks: Vec<ShareLink>,
 }
