@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::episodes::with_episodes;
 use super::listings::{Shelves, newest};
-use super::recipe::{FeedItem, FeedRecipe, Opml, OpmlFeed, PageContent, SitemapUrl};
+use super::recipe::{Deleted, FeedItem, FeedRecipe, Opml, OpmlFeed, PageContent, SitemapUrl};
 use super::site::Site;
 use super::tags::Tags;
 use super::view::Link;
@@ -18,6 +18,15 @@ use crate::kinds::Kind;
 use crate::settings::Outlet;
 use crate::theme::fill;
 
+/// The files to which programs subscribe, wherever they lie.
+const SUBSCRIBED: [&str; 6] = ["atom.xml", "calendar.ics", "feed.json", "feed.xml", "latest.json", "yandex.xml"];
+
+/// Whether an output is one that programs subscribe to: a feed in any form, or a calendar.
+#[must_use]
+pub fn is_subscribed(path: &OutputPath) -> bool {
+    path.as_str().rsplit('/').next().is_some_and(|file| SUBSCRIBED.contains(&file))
+}
+
 /// Where the feeds of partners are listed.
 const PARTNERS: &str = "/partners.opml";
 
@@ -29,7 +38,9 @@ impl Site<'_> {
             let mut of_lang: Vec<&Prepared> = prepared.iter().filter(|item| item.lang == *lang).collect();
             of_lang.sort_by(|a, b| newest(a, b));
             let of_home = with_episodes(&of_lang);
-            self.feed_of(*lang, &self.home_feed(*lang), &format!("/{lang}/"), &description, of_home);
+            let mut deleted = self.withdrawn_among(of_lang.iter().copied());
+            deleted.extend(self.removed_of(*lang, None));
+            self.feed_of(*lang, &self.home_feed(*lang), &format!("/{lang}/"), &description, (of_home, deleted));
             for kind in kinds {
                 let mut shelf = shelves.get(&(*lang, *kind)).cloned().unwrap_or_default();
                 shelf.sort_by(|a, b| newest(a, b));
@@ -42,11 +53,10 @@ impl Site<'_> {
                     self.journal_feeds(*lang, &shelf);
                 }
                 let page = section_address(*kind, *lang);
-                if *kind == Kind::Project {
-                    self.feed_of(*lang, &link, &page, &intro, with_episodes(&shelf));
-                } else {
-                    self.feed(*lang, &link, &page, &intro, shelf);
-                }
+                let mut deleted = self.withdrawn_among(shelf.iter().copied());
+                deleted.extend(self.removed_of(*lang, Some(*kind)));
+                let items = if *kind == Kind::Project { with_episodes(&shelf) } else { self.newest_of(shelf) };
+                self.feed_of(*lang, &link, &page, &intro, (items, deleted));
             }
         }
     }
@@ -67,9 +77,13 @@ impl Site<'_> {
 
     /// A feed of the first of some items, which come in its order.
     pub(super) fn feed(&mut self, lang: Lang, link: &Link, page: &str, description: &str, items: Vec<&Prepared>) {
+        let deleted = self.withdrawn_among(items.iter().copied());
+        self.feed_of(lang, link, page, description, (self.newest_of(items), deleted));
+    }
+
+    fn newest_of(&self, items: Vec<&Prepared>) -> Vec<(Shared<FeedItem>, SourcePath)> {
         let of_items = items.into_iter().filter_map(|item| Some((item.feed.clone()?, item.source.clone())));
-        let newest = of_items.take(self.settings().feeds.items).collect();
-        self.feed_of(lang, link, page, description, newest);
+        of_items.take(self.settings().feeds.items).collect()
     }
 
     fn feed_of(
@@ -78,7 +92,7 @@ impl Site<'_> {
         link: &Link,
         page: &str,
         description: &str,
-        newest: Vec<(Shared<FeedItem>, SourcePath)>,
+        (newest, deleted): (Vec<(Shared<FeedItem>, SourcePath)>, Vec<Deleted>),
     ) {
         let newest = newest.into_iter().take(self.settings().feeds.items);
         let (items, sources) = newest.unzip();
@@ -88,7 +102,9 @@ impl Site<'_> {
             link: self.absolute(page),
             url: link.url.clone(),
             description: description.to_owned(),
+            hub: self.settings().feeds.hub.clone(),
             items,
+            deleted,
         };
         let address = link.url.strip_prefix(&self.base_url).unwrap_or(&link.url).to_owned();
         self.output(&address, Recipe::Feed(Box::new(recipe)), sources);

@@ -10,7 +10,9 @@
 
 mod calendar;
 mod drawing;
+mod kit;
 mod picture;
+mod plain;
 
 use serde::{Deserialize, Serialize};
 
@@ -22,7 +24,9 @@ use crate::base::path::SourcePath;
 use crate::theme::Theme;
 pub use calendar::{CalendarEvent, CalendarRecipe, ContactRecipe, EventStatus, Occasion, Subscription};
 pub use drawing::{DRAWING, DrawingRecipe, DrawnForm, Lines};
+pub use kit::{KitFile, KitRecipe};
 pub use picture::{ENCODING, Encoding, Variant};
+pub use plain::PlainRecipe;
 
 /// What an output is made from.
 #[derive(Debug, Serialize)]
@@ -41,6 +45,10 @@ pub enum Recipe {
     Sitemap(Vec<SitemapUrl>),
     /// A citation for reference managers.
     Citation(CitationForm, Box<Citation>),
+    /// An item as plain text.
+    Plain(Box<PlainRecipe>),
+    /// The files of an item as one archive.
+    Kit(KitRecipe),
     /// A text made by the plan: robots, headers, redirects.
     Text(String),
     /// The style sheet, already put together.
@@ -161,8 +169,23 @@ pub struct FeedRecipe {
     pub url: String,
     /// What it holds.
     pub description: String,
+    /// The hub that tells subscribers of changes (`WebSub`).
+    pub hub: Option<String>,
     /// Its items, newest first.
     pub items: Vec<Shared<FeedItem>>,
+    /// What was withdrawn or removed lately, for the forms that can say so; a withdrawn item is among the items too.
+    pub deleted: Vec<Deleted>,
+}
+
+/// An item that subscribers are to forget, RFC 6721.
+#[derive(Debug, Clone, Serialize)]
+pub struct Deleted {
+    /// The id that it had.
+    pub id: String,
+    /// Since when.
+    pub when: Moment,
+    /// Why, where that is told.
+    pub reason: Option<String>,
 }
 
 /// An item of a feed.

@@ -4,16 +4,19 @@ mod citation;
 mod content_line;
 mod drawing;
 mod icalendar;
+mod kit;
 mod opml;
 mod page;
 #[cfg_attr(not(feature = "images"), path = "pictures/absent.rs")]
 pub mod pictures;
+mod plain;
 mod report;
 mod rss;
 mod sitemap;
 mod vcard;
 mod weight;
 mod xml;
+mod zip;
 
 use thiserror::Error;
 
@@ -59,6 +62,8 @@ impl Renderer<'_> {
             Recipe::Opml(list) => opml::write(list),
             Recipe::Sitemap(urls) => sitemap::write(urls),
             Recipe::Citation(form, citation) => citation::write(*form, citation),
+            Recipe::Plain(item) => plain::write(item).map_err(Fault::Theme)?.into_bytes(),
+            Recipe::Kit(kit) => kit::write(kit, tree)?,
             Recipe::Text(text) => text.clone().into_bytes(),
             Recipe::Bytes(bytes) => bytes.clone(),
             Recipe::Copy(path, fingerprint) => read(tree, path, *fingerprint)?,

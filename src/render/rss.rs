@@ -27,6 +27,9 @@ pub(super) fn write(feed: &FeedRecipe, lengths: &BTreeMap<String, u64>) -> Resul
     xml.text("title", &[], &feed.title);
     xml.text("link", &[], &feed.link);
     xml.empty("atom:link", &[("href", &feed.url), ("rel", "self"), ("type", "application/rss+xml")]);
+    if let Some(hub) = &feed.hub {
+        xml.empty("atom:link", &[("href", hub), ("rel", "hub")]);
+    }
     xml.text("description", &[], &feed.description);
     xml.text("language", &[], feed.lang.code());
     // The newest change of an item, not the time of the build: an unchanged feed keeps its bytes.

@@ -186,7 +186,10 @@ fn feeds(fields: &mut Fields<'_>) -> Option<Feeds> {
     let since = fields.whole("since", 1990..=2100);
     let since = fields.require("since", since);
     let items = fields.whole("items", 1..=50);
-    Some(Feeds { authority: authority?, since: since?, items: whole_or(items, 50) })
+    let text = fields.yes_no("text").unwrap_or(true);
+    let press_kit = fields.yes_no("press_kit").unwrap_or(true);
+    let hub = fields.web_address("hub");
+    Some(Feeds { authority: authority?, since: since?, items: whole_or(items, 50), hub, press_kit, text })
 }
 
 impl Default for Terms {
