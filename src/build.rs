@@ -5,6 +5,7 @@
 mod clicks;
 mod concern;
 mod leaks;
+mod next;
 mod pictures;
 mod quotes;
 mod reports;
@@ -36,6 +37,7 @@ use crate::theme::{self, Themes};
 use crate::{publish, store};
 use concern::{Concern, is_fatal, verdict};
 use leaks::Leaks;
+pub use next::{Answer, Cause, Next, Why};
 pub use reports::Reports;
 pub use sites::{Progress, SiteResult};
 

@@ -230,7 +230,12 @@ fn what_is_not_public_is_in_no_calendar() {
     site.build_with(&["--drafts"]).ok();
     for (path, calendar) in calendars(&site.out()) {
         let all = uids(&calendar);
-        assert!(!all.iter().any(|uid| uid.contains("keri") || uid.contains("embargo")), "{path}: {all:?}");
+        assert!(!all.iter().any(|uid| uid.contains("embargo")), "{path}: {all:?}");
+    }
+    for lang in ["kk", "ru"] {
+        let path = format!("courts/almaty/events/keri/index.{lang}.md");
+        let text = std::fs::read_to_string(site.content().join(&path)).unwrap();
+        site.file(&path, text.replace("withdrawn:", "removed: 2026-11-22\nwithdrawn:"));
     }
     site.build().ok();
     for path in ["almaty/kk/calendar.ics", "almaty/kk/events/line-up/2026-h2/line-up.ics", "national/kk/calendar.ics"] {
@@ -238,6 +243,39 @@ fn what_is_not_public_is_in_no_calendar() {
     }
     assert!(!site.has_output("almaty/kk/events/2026/keri/event.ics"));
     assert!(!site.output("almaty/kk/events/2026/keri/index.html").contains("event.ics"));
+}
+
+#[test]
+fn what_is_withdrawn_is_cancelled_for_those_who_have_it() {
+    let site = Site::new();
+    event(&site, "almaty", "keri", "2026-12-11 11:00", "key_event: true\n");
+    let paths = ["kk", "ru"].map(|lang| format!("courts/almaty/events/keri/index.{lang}.md"));
+    let texts = paths.each_ref().map(|path| std::fs::read_to_string(site.content().join(path)).unwrap());
+    let mut last = -1;
+    for (fields, status) in [
+        ("", "CONFIRMED"),
+        ("status: moved\nmoved_from: 2026-12-09 11:00\nupdated: 2026-11-21 09:00\n", "CONFIRMED"),
+        ("status: moved\nmoved_from: 2026-12-09 11:00\nupdated: 2026-11-21 12:00\n", "CONFIRMED"),
+        ("status: cancelled\nupdated: 2026-11-21 15:00\n", "CANCELLED"),
+        ("updated: 2026-11-21 16:00\n", "CONFIRMED"),
+        ("updated: 2026-11-21 16:00\nwithdrawn: {date: 2026-11-21, reason: Отозвано.}\n", "CANCELLED"),
+    ] {
+        for (path, text) in paths.iter().zip(&texts) {
+            site.file(path, text.replacen("date:", &format!("{fields}date:"), 1));
+        }
+        site.build().ok();
+        let calendar = calendar(&site, "national/ru/calendar.ics");
+        let event = calendar.events()["almaty/events/keri@sot.example"];
+        let sequence: i64 = event.get("SEQUENCE").unwrap().parse().unwrap();
+        assert_eq!(event.get("STATUS"), Some(status), "{fields}");
+        assert!(sequence > last, "{fields}: {sequence} after {last}");
+        last = sequence;
+    }
+    let calendar = calendar(&site, "almaty/ru/calendar.ics");
+    let event = calendar.events()["almaty/events/keri@sot.example"];
+    assert!(event.text("DESCRIPTION").starts_with("Отозвано."), "{event:?}");
+    assert!(!event.text("DESCRIPTION").contains("(…)") && event.get("LOCATION").is_none(), "{event:?}");
+    assert!(!site.output("almaty/ru/events/2026/keri/index.html").contains("event.ics"));
 }
 
 #[test]

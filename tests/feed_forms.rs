@@ -190,7 +190,7 @@ fn a_page_names_its_nearest_feed_in_every_form_and_the_others_once() {
     let head = |path: &str| -> Vec<String> {
         let page = site.output(path);
         let head = page.split("</head>").next().expect("a head").to_owned();
-        let links = head.split("<link rel=\"alternate\" type=\"").skip(1);
+        let links = head.split("<link rel=\"alternate\" type=\"application/").skip(1);
         links
             .map(|link| link.split("href=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap().to_owned())
             .collect()

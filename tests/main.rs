@@ -6,6 +6,8 @@
 mod accessibility;
 mod architecture;
 mod calendars;
+mod canaries;
+mod changed;
 mod citations;
 mod cli;
 mod closing;
@@ -29,16 +31,20 @@ mod ledger;
 mod lists;
 mod media_rows;
 mod national;
+mod next;
 mod outside;
 mod pages;
 mod people;
 #[cfg(feature = "images")]
 mod pictures;
+mod plain_text;
 mod press_hub;
+mod press_kit;
 mod private;
 mod problems;
 mod registers;
 mod registry_pages;
+mod removed;
 mod renaming;
 mod reproducible;
 #[cfg(feature = "images")]

@@ -9,9 +9,9 @@ mod zones;
 
 use std::fmt;
 
-use jiff::Timestamp;
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::Offset;
+use jiff::{Span, Timestamp};
 pub use period::Period;
 use serde::{Serialize, Serializer};
 pub use working::working_days;
@@ -51,6 +51,13 @@ impl Day {
     #[must_use]
     pub const fn date(self) -> Date {
         self.0
+    }
+
+    /// The day so many days later; `None` where it lies outside of what can be counted.
+    #[must_use]
+    pub fn plus(self, days: i64) -> Option<Self> {
+        let days = Span::new().try_days(days).ok()?;
+        self.0.checked_add(days).map(Self).ok()
     }
 
     /// Days from this day to another; negative where that is earlier.

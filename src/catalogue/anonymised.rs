@@ -42,6 +42,11 @@ pub struct Gone {
 }
 
 impl Gone {
+    /// Adds the folder of an item that is none any more.
+    pub(super) fn take(&mut self, folder: &str) {
+        self.folders.insert(folder.to_owned());
+    }
+
     /// Whether a file belongs to what has been taken out, or a folder is one.
     #[must_use]
     pub fn holds(&self, path: &str) -> bool {

@@ -9,6 +9,7 @@ mod past;
 mod record;
 mod references;
 mod registered;
+mod removed;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -27,6 +28,7 @@ pub use line_up::{HalfYear, half_years, has_line_up, main_event};
 pub use record::{FoundAgain, Recording};
 pub use references::{Origin, Resolved, resolve_media};
 pub use registered::Registered;
+pub use removed::Removed;
 
 /// When and how the tree is looked at.
 #[derive(Debug, Clone, Copy)]
@@ -56,6 +58,8 @@ pub struct Catalogue<'a> {
     pub months: Vec<MediaMonth>,
     /// Candidates whose term of publication is over: they are no items any more.
     pub gone: Gone,
+    /// What a court has ordered to be removed: no items any more either.
+    pub removed: Vec<Removed>,
     /// The folders of items with findings that stop a site, once the checks are done: what they hold is shown
     /// on no other site.
     pub faulty: BTreeSet<String>,
@@ -75,7 +79,8 @@ pub fn assemble<'a>(
     view: View,
 ) -> Catalogue<'a> {
     let Parsed { items, broken, months } = parsed;
-    let (items, gone) = anonymised::take_out(items, settings, view, |entry| is_public(entry, view));
+    let (items, mut gone) = anonymised::take_out(items, settings, view, |entry| is_public(entry, view));
+    let (items, removed) = removed::take_out(items, settings, ledger, &mut gone, |entry| is_public(entry, view));
     let mut by_file = BTreeMap::new();
     let mut by_folder = BTreeMap::new();
     for (index, item) in items.iter().enumerate() {
@@ -96,6 +101,7 @@ pub fn assemble<'a>(
         broken,
         months,
         gone,
+        removed,
         faulty,
         by_file,
         by_folder,

@@ -56,6 +56,7 @@ impl Catalogue<'_> {
                 record(recorded, lang, edition, recording);
             }
         }
+        self.keep_addresses(ledger, &is_left, &mut recordings);
         self.forget_candidates(ledger, is_left, &mut recordings);
         recordings
     }
@@ -78,6 +79,7 @@ impl Catalogue<'_> {
             !told.contains(key)
                 && self.item_of(key).is_none_or(|item| !self.has_public(item))
                 && !self.is_broken_folder(&key.folder())
+                && !self.is_removed(key)
         };
         let mut lost: Texts<'_, &ItemKey> = Texts::new();
         for (key, recorded) in ledger.items.iter().filter(|(key, _)| is_lost(key)) {
@@ -114,6 +116,29 @@ impl Catalogue<'_> {
             updated: self.updated(entry),
             corrections: base.corrections.len(),
             withdrawn: base.withdrawn.is_some(),
+            removed: None,
+        }
+    }
+
+    /// Of what was removed only the address, its day and that of the removal are kept.
+    fn keep_addresses(
+        &self,
+        ledger: &mut Ledger,
+        is_left: impl Fn(&Owner) -> bool,
+        recordings: &mut BTreeMap<Owner, Recording>,
+    ) {
+        for removed in self.removed.iter().filter(|removed| !is_left(&removed.key.owner)) {
+            let new = || Recorded::first(removed.year, &removed.courts);
+            let recorded = ledger.items.entry(removed.key.clone()).or_insert_with(new);
+            let recording = recordings.entry(removed.key.owner.clone()).or_default();
+            for (lang, (since, address)) in &removed.editions {
+                let before = recorded.editions.get(lang).cloned();
+                let edition = recorded.editions.entry(*lang).or_insert_with(|| Edition::bare(*since, address));
+                *edition = Edition { was: edition.was.clone(), ..Edition::bare(edition.since, &edition.address) };
+                edition.removed = Some(removed.day);
+                let is_other = before.is_none_or(|before| before != *edition);
+                recording.changed += usize::from(is_other);
+            }
         }
     }
 
@@ -180,5 +205,6 @@ fn record(recorded: &mut Recorded, lang: Lang, edition: Edition, recording: &mut
     before.join(edition);
     // The first day is that of the first record, whatever the date says later.
     before.since = since;
+    before.removed = None;
     recording.changed += usize::from(*before != was);
 }

@@ -61,6 +61,9 @@ struct Past<'a> {
 impl Past<'_> {
     fn record(&self, key: &ItemKey, recorded: &Recorded) -> Vec<Diagnostic> {
         let catalogue = self.catalogue;
+        if catalogue.is_removed(key) {
+            return Vec::new();
+        }
         let item = catalogue.item_of_record(key);
         // A candidate's folder is to be deleted when its term is over.
         let may_be_gone = item.is_none() && key.kind == Kind::Candidate;

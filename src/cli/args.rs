@@ -33,6 +33,10 @@ pub(super) enum Command {
     Ledger(LedgerCommand),
     /// Lists the courts, for CI or for people.
     Courts(CourtsArgs),
+    /// Lists the feeds and calendars that a build has changed, for a ping to those who subscribe.
+    Changed(ChangedArgs),
+    /// Tells when the sites change next by themselves, for CI to build then.
+    Next(NextArgs),
     /// Explains the code of a finding.
     Explain(ExplainArgs),
     /// Tells what an output is made from, and why it is or isn't up to date.
@@ -147,6 +151,47 @@ pub(super) struct CourtsArgs {
     #[arg(long, value_name = "INSTANT", value_parser = instant)]
     pub(super) now: Option<Moment>,
     /// How the list is written.
+    #[arg(long, value_enum, default_value_t = ListForm::Human)]
+    pub(super) format: ListForm,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ChangedArgs {
+    /// The content tree.
+    #[arg(default_value = "content")]
+    pub(super) content: Utf8PathBuf,
+    /// What an earlier build left: a copy of its cache folder, or of one site's manifest from it.
+    #[arg(long, value_name = "MANIFEST")]
+    pub(super) since: Utf8PathBuf,
+    /// The folder that was built into.
+    #[arg(long, value_name = "DIR", default_value = "dist")]
+    pub(super) out: Utf8PathBuf,
+    /// The folder of the cache (default: .zharia in the content tree).
+    #[arg(long, value_name = "DIR")]
+    pub(super) cache: Option<Utf8PathBuf>,
+    /// How the list is written.
+    #[arg(long, value_enum, default_value_t = ListForm::Human)]
+    pub(super) format: ListForm,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct NextArgs {
+    /// The content tree.
+    #[arg(default_value = "content")]
+    pub(super) content: Utf8PathBuf,
+    /// Only this court, or `national`; may be given several times.
+    #[arg(long = "court", value_name = "ID")]
+    pub(super) courts: Vec<String>,
+    /// The time from which to look ahead; without it, the clock.
+    #[arg(long, value_name = "INSTANT", value_parser = instant)]
+    pub(super) now: Option<Moment>,
+    /// The folder that was built into.
+    #[arg(long, value_name = "DIR", default_value = "dist")]
+    pub(super) out: Utf8PathBuf,
+    /// The folder of the cache (default: .zharia in the content tree).
+    #[arg(long, value_name = "DIR")]
+    pub(super) cache: Option<Utf8PathBuf>,
+    /// How the answer is written.
     #[arg(long, value_enum, default_value_t = ListForm::Human)]
     pub(super) format: ListForm,
 }

@@ -4,11 +4,13 @@
 
 mod args;
 mod build;
+mod changed;
 mod courts;
 mod explain;
 mod init;
 mod ledger;
 mod new;
+mod next;
 mod progress;
 mod reports;
 mod why;
@@ -76,6 +78,8 @@ pub fn run() -> ExitCode {
         Command::Init(args) => init::run(&console, &args),
         Command::Ledger(LedgerCommand::Update(args)) => ledger::update(&console, &args),
         Command::Courts(args) => courts::run(&console, &args),
+        Command::Changed(args) => changed::run(&console, &args),
+        Command::Next(args) => next::run(&console, &args),
         Command::Explain(args) => explain::run(&console, &args),
         Command::Why(args) => why::run(&console, &args),
     };

@@ -109,6 +109,8 @@ fn recipe(recipe: &Recipe) -> String {
         Recipe::Sitemap(_) | Recipe::SitemapIndex(_) | Recipe::NewsSitemap(_) => "sitemap".to_owned(),
         Recipe::Citation(CitationForm::BibTex, _) => "BibTeX".to_owned(),
         Recipe::Citation(CitationForm::Ris, _) => "RIS".to_owned(),
+        Recipe::Kit(_) => "ZIP".to_owned(),
+        Recipe::Plain(_) => "text/plain".to_owned(),
         Recipe::Text(_) | Recipe::Bytes(_) => "zharia".to_owned(),
         Recipe::Copy(path, _) | Recipe::Clean(path, _) => path.to_string(),
         Recipe::Drawing(drawing) => drawing.template.to_owned(),

@@ -38,6 +38,8 @@ pub struct Base {
     pub corrections: Vec<Correction>,
     /// Why and when it was withdrawn.
     pub withdrawn: Option<Withdrawn>,
+    /// The day from which nothing of it may be left anywhere, as a court has ordered.
+    pub removed: Option<Day>,
     /// The courts on whose sites a national item stands; all where it names none.
     pub courts: Vec<String>,
     /// The language in which it was written first.
@@ -118,6 +120,7 @@ impl Base {
             expires: reader.optional("expires", true),
             corrections: reader.optional("corrections", false).unwrap_or_default(),
             withdrawn: reader.optional("withdrawn", false),
+            removed: reader.optional("removed", true),
             courts: if national { texts(reader.optional("courts", true)) } else { Vec::new() },
             source_lang: reader.optional("source_lang", true),
             title: title.map(|title| title.0).unwrap_or_default(),

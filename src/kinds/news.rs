@@ -1,6 +1,6 @@
 //! `news`: news, press releases, announcements, statements, media advisories.
 
-use super::case::{Case, Hearing, Stage, closed_hearing, protected_people};
+use super::case::{Case, Hearing, Stage, closed_hearing, named_parties, protected_people};
 use super::checked::Checked;
 use super::define::content_kind;
 use crate::diagnostics::Diagnostic;
@@ -71,8 +71,10 @@ content_kind! {
                 if case.hearing == Some(Hearing::Closed) {
                     found.extend(closed_hearing(item, &[("attachments", self.attachments.is_some())]));
                 }
-                found.extend(protected_people(item, &self.shown()));
             }
+            // Whether it says so or not, an item may tell of a case.
+            found.extend(protected_people(item, &self.shown()));
+            found.extend(named_parties(item, &self.shown(), &[]));
             found
         }
     }

@@ -64,6 +64,9 @@ fn fields(edition: &Edition) -> String {
     if edition.withdrawn {
         add("withdrawn", "true");
     }
+    if let Some(removed) = edition.removed {
+        add("removed", &removed.to_string());
+    }
     text
 }
 
@@ -128,7 +131,8 @@ fn identity(text: &str) -> Option<String> {
 fn edition(text: &str) -> Option<Edition> {
     let given = text.strip_prefix('{')?.strip_suffix('}')?.split(", ").map(|field| field.split_once(": "));
     let given: BTreeMap<&str, &str> = given.collect::<Option<_>>()?;
-    let known = ["since", "address", "was", "title", "summary", "text", "updated", "corrections", "withdrawn"];
+    let known =
+        ["since", "address", "was", "title", "summary", "text", "updated", "corrections", "withdrawn", "removed"];
     if given.keys().any(|name| !known.contains(name)) {
         return None;
     }
@@ -144,6 +148,7 @@ fn edition(text: &str) -> Option<Edition> {
         updated,
         corrections: given.get("corrections").map_or(Some(0), |number| number.parse().ok())?,
         withdrawn: given.get("withdrawn").map_or(Some(false), |word| word.parse().ok())?,
+        removed: given.get("removed").map_or(Some(None), |day| Day::parse(day).ok().map(Some))?,
     })
 }
 
@@ -189,6 +194,7 @@ mod tests {
                 updated,
                 corrections,
                 withdrawn,
+                removed: withdrawn.then(|| Day::new(jiff::civil::date(year, 1, 2))),
             },
         )
     }

@@ -66,6 +66,8 @@ pub struct Edition {
     pub corrections: usize,
     /// Whether it is withdrawn.
     pub withdrawn: bool,
+    /// Since when nothing of it may be left, as a court has ordered.
+    pub removed: Option<Day>,
 }
 
 /// The words of an item as hashes; none where there are no words, or where they may not be kept.
@@ -193,6 +195,21 @@ impl Recorded {
 }
 
 impl Edition {
+    /// An edition of which only its day and its address are known.
+    #[must_use]
+    pub fn bare(since: Day, address: &str) -> Self {
+        Self {
+            since,
+            address: address.to_owned(),
+            was: Vec::new(),
+            words: Words::default(),
+            updated: None,
+            corrections: 0,
+            withdrawn: false,
+            removed: None,
+        }
+    }
+
     /// Every address at which it ever was, the last one first.
     pub fn addresses(&self) -> impl Iterator<Item = &str> {
         std::iter::once(&self.address).chain(&self.was).map(String::as_str)
@@ -202,6 +219,7 @@ impl Edition {
     pub fn join(&mut self, later: Self) {
         let first = std::mem::replace(self, later);
         self.since = self.since.min(first.since);
+        self.removed = self.removed.or(first.removed);
         let own = std::mem::take(&mut self.was);
         let before = first.was.into_iter().chain([first.address]).chain(own);
         for address in before.filter(|address| *address != self.address) {

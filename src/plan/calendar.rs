@@ -9,7 +9,7 @@ use super::recipe::{CalendarEvent, CalendarRecipe, EventStatus, Occasion, Subscr
 use super::site::Site;
 use super::view;
 use super::{Prepared, Recipe};
-use crate::base::date::Day;
+use crate::base::date::{Day, Moment};
 use crate::base::fingerprint::Shared;
 use crate::base::lang::Lang;
 use crate::catalogue::address;
@@ -18,11 +18,9 @@ use crate::kinds::{Appointment, Standing, When};
 use crate::theme::fill;
 
 impl Site<'_> {
-    /// What an entry puts into calendars; nothing once it is withdrawn.
+    /// What an entry puts into calendars. What is withdrawn is cancelled: did it vanish, those who had taken it over
+    /// would never learn.
     pub(super) fn calendar_events(&self, item: &Item, entry: &Entry) -> Vec<Shared<CalendarEvent>> {
-        if entry.base.withdrawn.is_some() {
-            return Vec::new();
-        }
         let mut appointments = entry.fields.appointments();
         let keys = self.calendar_keys(item);
         // A key made of words is that of one language: the others take it over, row by row.
@@ -53,7 +51,9 @@ impl Site<'_> {
             (None, Some(title)) => format!("{own}: {title}"),
             (None, None) => own.clone(),
         };
+        let withdrawn = entry.base.withdrawn.as_ref();
         let (status, changes) = match appointment.standing {
+            _ if withdrawn.is_some() => (EventStatus::Cancelled, 3),
             Standing::Confirmed => (EventStatus::Confirmed, 0),
             Standing::Moved => (EventStatus::Confirmed, 1),
             Standing::Cancelled => (EventStatus::Cancelled, 2),
@@ -66,19 +66,30 @@ impl Site<'_> {
         let moved = (appointment.standing == Standing::Moved).then(|| format!("{}.", words.get("calendar.moved")));
         let court = self.owner_name(item, lang);
         let more = fill(words.get("calendar.more"), &[("url", &url)]);
-        let lines = [moved, entry.base.summary.clone(), Some(court.clone()), Some(more)];
+        let told = withdrawn.map_or_else(|| entry.base.summary.clone(), |withdrawn| Some(withdrawn.reason.0.clone()));
+        let lines = [moved.filter(|_| withdrawn.is_none()), told, Some(court.clone()), Some(more)];
+        let stamp = self.stamp(item, entry);
         CalendarEvent {
             uid: self.calendar_id(item, &appointment.key),
-            sequence: changes + entry.base.corrections.len(),
+            sequence: changes + entry.base.corrections.len() + STEP * minutes(entry.base.date, stamp),
             status,
-            stamp: self.catalogue.updated(entry).or(entry.base.date),
+            stamp,
             occasion: occasion(appointment),
             summary,
             description: lines.into_iter().flatten().collect::<Vec<_>>().join("\n"),
-            location: appointment.place.clone(),
+            location: appointment.place.clone().filter(|_| withdrawn.is_none()),
             url,
             categories: vec![self.section(item.key.kind, lang).title, court],
         }
+    }
+
+    /// When what stands in calendars was changed last.
+    fn stamp(&self, item: &Item, entry: &Entry) -> Option<Moment> {
+        let withdrawn = entry.base.withdrawn.as_ref().and_then(|withdrawn| {
+            let zones = self.settings().zones_of(item.key.owner.court());
+            Moment::start_of(withdrawn.date, zones)
+        });
+        entry.base.date.max(self.catalogue.updated(entry)).max(withdrawn)
     }
 
     /// The id of what an item puts into calendars and address books: no language, title or address is in it.
@@ -96,7 +107,8 @@ impl Site<'_> {
         let address = format!("{}event.ics", address(item, entry.lang));
         let recipe = CalendarRecipe { subscription: None, events: in_order(events) };
         self.output(&address, Recipe::Calendar(recipe), vec![entry.source.clone()]);
-        Some(address)
+        // What is withdrawn is offered to nobody; whoever has its file can learn of it there.
+        entry.base.withdrawn.is_none().then_some(address)
     }
 
     /// Adds the calendar of a language.
@@ -126,6 +138,15 @@ impl Site<'_> {
         let place = address.split_once("://").map_or(address.as_str(), |(_, place)| place);
         view::Calendar { webcal: format!("webcal://{place}"), url, address }
     }
+}
+
+/// More than what becomes of an event adds to its sequence: a later change counts for more.
+const STEP: usize = 4;
+
+/// Minutes from its publication to its last change: what is changed again, be it back to what it was, is newer.
+fn minutes(date: Option<Moment>, changed: Option<Moment>) -> usize {
+    let (Some(date), Some(changed)) = (date, changed) else { return 0 };
+    usize::try_from((changed.unix() - date.unix()) / 60).unwrap_or(0)
 }
 
 /// Events by time, each once.

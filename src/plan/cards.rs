@@ -39,7 +39,7 @@ impl Site<'_> {
         let of_feed = if entry.base.withdrawn.is_some() { Vec::new() } else { self.shown_in_feed(entry) };
         let facts = if entry.base.date.is_some() { self.in_words(&of_feed, &entry.source, lang) } else { Vec::new() };
         let updated = self.catalogue.changed(entry);
-        let feed = entry.base.date.map(|date| {
+        let feed = entry.base.date.filter(|_| !self.has_left_feeds(entry)).map(|date| {
             let enclosure = image.as_ref().and_then(|image| self.enclosure(entry, image));
             Shared::new(FeedItem {
                 id: self.permanent_id(item, lang),
@@ -48,7 +48,8 @@ impl Site<'_> {
                 date,
                 updated,
                 summary: card.summary.clone(),
-                notices: notices.to_vec(),
+                // Feeds keep what was published: it is on their readers to see how old it is.
+                notices: notices.iter().filter(|notice| notice.kind != "expired").cloned().collect(),
                 body: body.clone(),
                 facts,
                 base: self.base_url.clone(),
@@ -92,7 +93,7 @@ impl Site<'_> {
 
     /// What a feed tells beside the text: where opinions go, only while they are asked for. Readers of feeds
     /// see no notice that the time is over.
-    fn shown_in_feed(&self, entry: &Entry) -> Vec<Named> {
+    pub(super) fn shown_in_feed(&self, entry: &Entry) -> Vec<Named> {
         let today = self.catalogue.view.now.day();
         let window = entry.fields.opinion_window();
         let is_open = window.is_some_and(|(from, until)| Period { from, to: Some(until) }.holds_on(today));
@@ -103,8 +104,13 @@ impl Site<'_> {
 
     /// The id that never changes: RFC 4151, from the item's identity and not from its address.
     fn permanent_id(&self, item: &Item, lang: Lang) -> String {
+        self.id_of(&self.catalogue.identity(item), lang)
+    }
+
+    /// The id of what has such an identity.
+    pub(super) fn id_of(&self, identity: &str, lang: Lang) -> String {
         let feeds = &self.settings().feeds;
-        format!("tag:{},{}:{}/{lang}", feeds.authority, feeds.since, self.catalogue.identity(item))
+        format!("tag:{},{}:{identity}/{lang}", feeds.authority, feeds.since)
     }
 
     /// The id of a part of an item.
@@ -151,6 +157,7 @@ impl Site<'_> {
         let withdrawn = entry.base.withdrawn.as_ref();
         let label = match withdrawn {
             Some(_) => Some(self.words(lang).get("notices.withdrawn").to_owned()),
+            None if self.catalogue.is_expired(entry) => Some(self.words(lang).get("notices.expired").to_owned()),
             None => fields.iter().find_map(|field| match &field.value {
                 Shown::Choice(_, phrase) => Some((*phrase.get(lang)).to_owned()),
                 _ => None,

@@ -75,6 +75,7 @@ pub fn plan_court(
     }
     site.month_pages();
     site.gone_pages(court);
+    site.removed_pages(court);
     site.tag_pages(&tags);
     // Every section has a feed; those that can hold news are worth telling people of.
     let has_feed =

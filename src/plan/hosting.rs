@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use super::Recipe;
 use super::site::Site;
 use super::sitemap::NEWS_SITEMAP;
+use super::{Recipe, is_subscribed};
 use crate::entry::Item;
 
 /// Only scripts of the site's own run, and nothing is asked of another origin.
@@ -28,7 +28,8 @@ const SECURITY: [(&str, &str); 7] = [
 impl Site<'_> {
     /// `_headers`, `_redirects` and `robots.txt`.
     pub(super) fn hosting(&mut self, items: &[&Item]) {
-        let headers = headers(&self.framed);
+        let mut headers = headers(&self.framed);
+        headers.push_str(&self.hub_headers());
         self.output("/_headers", Recipe::Text(headers), Vec::new());
         self.moved(items);
         let mut robots = format!("User-agent: *\nAllow: /\n\nSitemap: {}/sitemap.xml\n", self.base_url);
@@ -37,6 +38,30 @@ impl Site<'_> {
             writeln!(robots, "Sitemap: {}", self.absolute(NEWS_SITEMAP)).expect("a string takes all");
         }
         self.output("/robots.txt", Recipe::Text(robots), Vec::new());
+    }
+}
+
+/// Rules that stand in every `_headers`.
+const GENERAL: usize = 2;
+
+impl Site<'_> {
+    /// The hub of each feed, as `WebSub` wants it beside the feed's own address. What a host takes no more rules
+    /// for is told in the feed itself.
+    fn hub_headers(&self) -> String {
+        let mut text = String::new();
+        let Some(hub) = &self.settings().feeds.hub else { return text };
+        let feeds = self
+            .plan
+            .outputs
+            .iter()
+            .filter(|(path, output)| matches!(output.recipe, Recipe::Feed(..)) && is_subscribed(path));
+        for (path, _) in feeds.take(self.settings().host.header_rules() - GENERAL) {
+            let address = path.address();
+            let own = self.absolute(&address);
+            writeln!(text, "{address}\n  Link: <{hub}>; rel=\"hub\", <{own}>; rel=\"self\"")
+                .expect("a string takes all");
+        }
+        text
     }
 }
 

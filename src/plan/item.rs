@@ -5,7 +5,7 @@ use serde_json::json;
 use super::Prepared;
 use super::recipe::{Neighbours, PageContent, Single};
 use super::site::{Page, PageKind, Site};
-use super::view::{self, Body, Date, Heading, Link, Loose, Notice, Preview, Switch};
+use super::view::{self, Body, Date, File, Heading, Link, Loose, Notice, Preview, Switch};
 use crate::base::fingerprint::Shared;
 use crate::base::lang::Lang;
 use crate::catalogue::{Resolved, address, section_address};
@@ -78,23 +78,45 @@ impl Site<'_> {
         texts: &[(Lang, Shared<Body>)],
         neighbours: impl Fn(Lang) -> Neighbours,
     ) {
+        let mut shown: Vec<(&Entry, view::Item, Option<Shared<Body>>)> = Vec::new();
+        let mut plain = Vec::new();
         for lang in self.languages() {
-            match item.entries.get(lang).filter(|entry| self.catalogue.is_public(entry)) {
-                Some(entry) => {
-                    let body = texts.iter().find(|(of, _)| of == lang).map(|(_, body)| body.clone());
-                    self.item_page(item, entry, body, neighbours(*lang));
-                }
-                None => self.untranslated_page(item, *lang),
+            let Some(entry) = item.entries.get(lang).filter(|entry| self.catalogue.is_public(entry)) else {
+                self.untranslated_page(item, *lang);
+                continue;
+            };
+            let mut view = self.item_view(item, entry);
+            let body = texts.iter().find(|(of, _)| of == lang).map(|(_, body)| body.clone());
+            if let Some(text) = body.as_ref().and_then(|body| self.plain(item, entry, &view, body)) {
+                view.text = self.plain_text(item, entry, &text);
+                plain.push((entry, text));
             }
+            shown.push((entry, view, body));
+        }
+        let kit = self.press_kit(item, &plain);
+        for (entry, mut view, body) in shown {
+            if let Some(share) = &mut view.share {
+                share.text.clone_from(&view.text);
+                let of_lang =
+                    |kit: &File| File { title: self.words(entry.lang).get("plain.kit").to_owned(), ..kit.clone() };
+                share.kit = kit.as_ref().map(of_lang);
+            }
+            self.item_page(item, entry, view, body, neighbours(entry.lang));
         }
     }
 
-    fn item_page(&mut self, item: &Item, entry: &Entry, body: Option<Shared<Body>>, neighbours: Neighbours) {
+    fn item_page(
+        &mut self,
+        item: &Item,
+        entry: &Entry,
+        view: view::Item,
+        body: Option<Shared<Body>>,
+        neighbours: Neighbours,
+    ) {
         let lang = entry.lang;
         let here = address(item, lang);
         let canonical = format!("{}{here}", self.canonical_base(item));
         let kind = if self.absolute(&here) == canonical { PageKind::Found } else { PageKind::CopyOf(canonical) };
-        let view = self.item_view(item, entry);
         if let Some(citation) = &view.citation {
             self.citation_files(citation, &entry.source);
         }
@@ -160,6 +182,7 @@ impl Site<'_> {
             contact: self.contact(Some(entry), lang),
             citation: self.citation(item, entry),
             share: self.share(item, entry),
+            text: None,
             attachments: Loose(attachments),
             calendar: self.event_file(item, entry),
             vcard: self.contact_file(item, entry),

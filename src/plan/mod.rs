@@ -20,6 +20,7 @@ mod court;
 mod court_index;
 mod coverage;
 mod declared;
+mod deleted;
 mod directory;
 mod episodes;
 mod face;
@@ -34,11 +35,13 @@ mod icons;
 mod in_words;
 mod item;
 mod journal;
+mod kit;
 mod line_up;
 mod listings;
 mod moved;
 mod national;
 mod ninjs;
+mod plain;
 mod players;
 mod prepared;
 mod press_contacts;
@@ -64,14 +67,15 @@ use crate::base::path::{OutputPath, SourcePath};
 use crate::diagnostics::Diagnostic;
 pub use appearances::month_page;
 pub use court::plan_court;
+pub use feeds::is_subscribed;
 pub use groups::Under;
 pub use national::{CourtMonths, plan_national};
 pub use prepared::Prepared;
 pub use recipe::{
     CalendarEvent, CalendarRecipe, CitationForm, ComponentExample, ComponentPage, ContactRecipe, DRAWING,
-    DrawingRecipe, DrawnForm, ENCODING, Enclosure, Encoding, EventStatus, FeedFormat, FeedItem, FeedRecipe,
-    LatestRecipe, Length, Lines, NewsUrl, NinjsItem, Occasion, Opml, PageContent, PageRecipe, Part, Parts, Recipe,
-    SitemapUrl, Subscription, Variant,
+    DrawingRecipe, DrawnForm, ENCODING, Enclosure, Encoding, EventStatus, FeedFormat, FeedItem, FeedRecipe, KitFile,
+    KitRecipe, LatestRecipe, Length, Lines, NewsUrl, NinjsItem, Occasion, Opml, PageContent, PageRecipe, Part, Parts,
+    PlainRecipe, Recipe, SitemapUrl, Subscription, Variant,
 };
 pub use stale::{Reason, Stale, stale};
 

@@ -29,7 +29,7 @@ impl Site<'_> {
     /// `_redirects`, and a page for each way on that is beyond what the host takes.
     pub(super) fn moved(&mut self, items: &[&Item]) {
         let (rules, pages) = within(self.ways(items), self.settings().host.redirects());
-        let mut text = String::new();
+        let mut text = self.gone_rules();
         for (from, way) in rules {
             text.push_str(&rule(&from, &way));
         }
@@ -94,7 +94,7 @@ fn rule(from: &str, way: &Way) -> String {
 }
 
 /// The page that a host shows at an address; `None` where only a file of another sort could be.
-fn page_at(address: &str) -> Option<OutputPath> {
+pub(super) fn page_at(address: &str) -> Option<OutputPath> {
     let last = address.rsplit('/').next().unwrap_or_default();
     if address.contains("//") || last.rsplit_once('.').is_some_and(|(_, ending)| ending != "html") {
         return None;

@@ -11,8 +11,10 @@
 mod calendar;
 mod drawing;
 mod feed;
+mod kit;
 mod ninjs;
 mod picture;
+mod plain;
 
 use serde::{Deserialize, Serialize};
 
@@ -24,10 +26,13 @@ use crate::base::path::SourcePath;
 use crate::theme::Theme;
 pub use calendar::{CalendarEvent, CalendarRecipe, ContactRecipe, EventStatus, Occasion, Subscription};
 pub use drawing::{DRAWING, DrawingRecipe, DrawnForm, Lines};
+pub(super) use feed::Deleted;
 pub use feed::{Enclosure, FeedFormat, FeedItem, FeedRecipe, Length};
+pub use kit::{KitFile, KitRecipe};
 pub(super) use ninjs::NinjsEvent;
 pub use ninjs::{LatestRecipe, NinjsItem};
 pub use picture::{ENCODING, Encoding, Variant};
+pub use plain::PlainRecipe;
 
 /// What an output is made from.
 #[derive(Debug, Serialize)]
@@ -54,6 +59,10 @@ pub enum Recipe {
     NewsSitemap(Vec<NewsUrl>),
     /// A citation for reference managers.
     Citation(CitationForm, Box<Citation>),
+    /// An item as plain text.
+    Plain(Box<PlainRecipe>),
+    /// The files of an item as one archive.
+    Kit(KitRecipe),
     /// A text made by the plan: robots, headers, redirects.
     Text(String),
     /// The style sheet, already put together.

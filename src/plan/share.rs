@@ -28,6 +28,8 @@ impl Site<'_> {
             // An article is cited in a way of its own.
             citation: (!matches!(&entry.fields, Fields::JournalItem(_))).then(|| self.cited(item, entry, &here)),
             address: here,
+            text: None,
+            kit: None,
         })
     }
 

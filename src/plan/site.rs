@@ -182,6 +182,10 @@ impl<'a> Site<'a> {
             alternates,
             feeds: self.announced(&page.feeds, &page.address),
             image: page.image.or_else(|| self.previews.get(&page.lang).cloned()).filter(|_| !is_hidden),
+            text: match &page.content {
+                PageContent::Item(item, _) => item.text.clone(),
+                _ => None,
+            },
             site_name: self.name(page.lang).to_owned(),
             // Nothing in the data may end the element that it stands in.
             json_ld: data.map(|data| data.to_string().replace('<', "\\u003c")),

@@ -5,6 +5,8 @@
 //! look ahead (heading ids, tables of contents) belongs to Markdown.
 
 mod apart;
+mod csv;
+mod plain;
 
 use std::cell::Cell;
 
@@ -13,6 +15,8 @@ use lol_html::{HtmlRewriter, Settings, element};
 
 use crate::base::html::escape;
 pub use apart::set_apart;
+pub use csv::tables_of;
+pub use plain::{text_of, words_of};
 
 /// What a reference of the text becomes.
 #[derive(Debug, Clone, PartialEq, Eq)]

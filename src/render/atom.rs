@@ -13,7 +13,9 @@ use crate::plan::{FeedFormat, FeedItem, FeedRecipe};
 pub(super) fn write(feed: &FeedRecipe, texts: &[String], lengths: &BTreeMap<String, u64>) -> Vec<u8> {
     let format = FeedFormat::Atom;
     let mut xml = Xml::new();
-    xml.open("feed", &[("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", feed.lang.code())]);
+    let mut attributes = vec![("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", feed.lang.code())];
+    attributes.extend((!feed.deleted.is_empty()).then_some(("xmlns:at", "http://purl.org/atompub/tombstones/1.0")));
+    xml.open("feed", &attributes);
     xml.text("id", &[], &feed.id);
     xml.text("title", &[], &feed.title);
     xml.text("subtitle", &[], &feed.description);
@@ -21,10 +23,20 @@ pub(super) fn write(feed: &FeedRecipe, texts: &[String], lengths: &BTreeMap<Stri
     let changed = feed.changed().map_or_else(|| format!("{}-01-01T00:00:00Z", feed.since), Moment::rfc3339);
     xml.text("updated", &[], &changed);
     xml.empty("link", &[("rel", "self"), ("type", format.mime()), ("href", &feed.address(format))]);
+    if let Some(hub) = &feed.hub {
+        xml.empty("link", &[("rel", "hub"), ("href", hub)]);
+    }
     let page = [("rel", "alternate"), ("type", "text/html"), ("hreflang", feed.lang.code()), ("href", &*feed.link)];
     xml.empty("link", &page);
     author(&mut xml, &feed.publisher);
     xml.text("generator", &[], "zharia");
+    for deleted in &feed.deleted {
+        xml.open("at:deleted-entry", &[("ref", &deleted.id), ("when", &deleted.when.rfc3339())]);
+        if let Some(reason) = &deleted.reason {
+            xml.text("at:comment", &[], reason);
+        }
+        xml.close("at:deleted-entry");
+    }
     for (item, text) in feed.items.iter().zip(texts) {
         entry(&mut xml, item, text, lengths);
     }

@@ -20,7 +20,15 @@ struct Feed<'a> {
     description: String,
     language: &'static str,
     authors: [Author; 1],
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    hubs: Vec<Hub<'a>>,
     items: Vec<Item<'a>>,
+}
+
+#[derive(Serialize)]
+struct Hub<'a> {
+    r#type: &'static str,
+    url: &'a str,
 }
 
 #[derive(Serialize)]
@@ -67,6 +75,7 @@ pub(super) fn write(feed: &FeedRecipe, texts: &[String], lengths: &BTreeMap<Stri
         description: told(&feed.description),
         language: feed.lang.code(),
         authors: [Author { name: told(&feed.publisher) }],
+        hubs: feed.hub.iter().map(|url| Hub { r#type: "WebSub", url }).collect(),
         items: items.map(|(item, text)| self::item(item, text, feed.lang.code(), lengths)).collect(),
     };
     let mut bytes = serde_json::to_vec_pretty(&form).expect("plain values are JSON");

@@ -7,6 +7,7 @@ mod drawing;
 mod feed_text;
 mod icalendar;
 mod json_feed;
+mod kit;
 mod ninjs;
 mod opml;
 mod page;
@@ -20,6 +21,7 @@ mod vcard;
 mod weight;
 mod xml;
 mod yandex;
+mod zip;
 
 use thiserror::Error;
 
@@ -69,6 +71,8 @@ impl Renderer<'_> {
             Recipe::SitemapIndex(parts) => sitemap::index(parts),
             Recipe::NewsSitemap(news) => sitemap::news(news),
             Recipe::Citation(form, citation) => citation::write(*form, citation),
+            Recipe::Plain(item) => plain::write(item).map_err(Fault::Theme)?.into_bytes(),
+            Recipe::Kit(kit) => kit::write(kit, tree)?,
             Recipe::Text(text) => text.clone().into_bytes(),
             Recipe::Bytes(bytes) => bytes.clone(),
             Recipe::Copy(path, fingerprint) => read(tree, path, *fingerprint)?,

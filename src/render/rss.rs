@@ -26,6 +26,9 @@ pub(super) fn write(feed: &FeedRecipe, texts: &[String], lengths: &BTreeMap<Stri
     xml.text("title", &[], &feed.title);
     xml.text("link", &[], &feed.link);
     xml.empty("atom:link", &[("href", &feed.address(format)), ("rel", "self"), ("type", format.mime())]);
+    if let Some(hub) = &feed.hub {
+        xml.empty("atom:link", &[("href", hub), ("rel", "hub")]);
+    }
     history(&mut xml, feed);
     xml.text("description", &[], &feed.description);
     xml.text("language", &[], feed.lang.code());

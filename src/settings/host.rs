@@ -50,6 +50,23 @@ impl Host {
     }
 }
 
+impl Host {
+    /// How many rules a host takes of `_headers`.
+    #[must_use]
+    pub const fn header_rules(self) -> usize {
+        match self {
+            Self::Cloudflare => 100,
+            Self::Netlify | Self::GitLab => usize::MAX,
+        }
+    }
+
+    /// Whether a rule can say that what was at an address is gone (410): others take redirects alone.
+    #[must_use]
+    pub const fn tells_gone(self) -> bool {
+        matches!(self, Self::Netlify)
+    }
+}
+
 /// Reads the key `host`.
 pub(super) fn read(fields: &mut Fields<'_>) -> Host {
     let Some(node) = fields.node("host") else { return Host::default() };

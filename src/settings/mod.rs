@@ -145,6 +145,12 @@ pub struct Feeds {
     pub ninjs: bool,
     /// Whether there is a feed for Yandex.
     pub yandex: bool,
+    /// The hub that tells subscribers of changes (`WebSub`).
+    pub hub: Option<String>,
+    /// Whether items with pictures, tables or attachments have a press kit.
+    pub press_kit: bool,
+    /// Whether each item has a plain-text twin.
+    pub text: bool,
 }
 
 /// The presumption of innocence, as the court's lawyers worded it.

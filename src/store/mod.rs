@@ -28,6 +28,14 @@ pub struct Error {
     pub source: io::Error,
 }
 
+/// Reads one manifest that was put aside, with the name of its site; `None` where that is no manifest.
+#[must_use]
+pub fn put_aside(file: &Utf8Path) -> Option<(String, Manifest)> {
+    let site = file.file_name()?.strip_suffix(EXTENSION).filter(|name| is_site_name(name))?;
+    let manifest = Manifest::from_bytes(&fs::read(file).ok()?);
+    (!manifest.0.is_empty()).then(|| (site.to_owned(), manifest))
+}
+
 /// The manifests of all sites below one output folder.
 #[derive(Debug)]
 pub struct Manifests {

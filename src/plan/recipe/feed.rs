@@ -82,8 +82,12 @@ pub struct FeedRecipe {
     pub description: String,
     /// What leads to the page of an item whose text is too long for a feed.
     pub whole_text: String,
+    /// The hub that tells subscribers of changes (`WebSub`).
+    pub hub: Option<String>,
     /// Its items, newest first.
     pub items: Vec<Shared<FeedItem>>,
+    /// What was withdrawn or removed lately, for the forms that can say so; a withdrawn item is among the items too.
+    pub deleted: Vec<Deleted>,
     /// The file of an archive, RFC 5005; a feed has none.
     pub archive: Option<String>,
     /// The address of the archive before it, in RSS.
@@ -108,6 +112,17 @@ impl FeedRecipe {
     pub fn changed(&self) -> Option<Moment> {
         self.items.iter().map(|item| item.changed()).max_by_key(|moment| moment.instant())
     }
+}
+
+/// An item that subscribers are to forget, RFC 6721.
+#[derive(Debug, Clone, Serialize)]
+pub struct Deleted {
+    /// The id that it had.
+    pub id: String,
+    /// Since when.
+    pub when: Moment,
+    /// Why, where that is told.
+    pub reason: Option<String>,
 }
 
 /// An item of a feed.

@@ -36,6 +36,8 @@ pub struct Alternate {
 /// What stands in a page's head.
 #[derive(Debug, Clone, Serialize)]
 pub struct Head {
+    /// The address of the same as plain text.
+    pub text: Option<String>,
     /// Title, unique on its site.
     pub title: String,
     /// Description, unique on its site.

@@ -97,6 +97,10 @@ pub struct Share {
     pub address: String,
     /// Court, title, date, address.
     pub citation: Option<String>,
+    /// The address of its plain text.
+    pub text: Option<String>,
+    /// Its press kit.
+    pub kit: Option<super::File>,
     /// Networks, each with the link that opens it.
     pub networks: Vec<ShareLink>,
 }
@@ -155,4 +159,6 @@ pub struct Item {
     pub citation: Option<Citation>,
     /// How it is shared and cited, where it is.
     pub share: Option<Share>,
+    /// The address of its plain text.
+    pub text: Option<String>,
 }

@@ -1,0 +1,30 @@
+//! What a press kit is made from: the files of one item, to be taken away as one.
+
+use serde::Serialize;
+
+use super::PlainRecipe;
+use crate::base::fingerprint::{Fingerprint, Shared};
+use crate::base::path::SourcePath;
+use crate::plan::view::Body;
+
+/// A press kit.
+#[derive(Debug, Serialize)]
+pub struct KitRecipe {
+    /// Its files by their names in it.
+    pub files: Vec<(String, KitFile)>,
+}
+
+/// A file of a press kit.
+#[derive(Debug, Serialize)]
+pub enum KitFile {
+    /// The item as plain text.
+    Plain(Box<PlainRecipe>),
+    /// Words as they are.
+    Words(String),
+    /// A table of a text, by its number from 0.
+    Table(Shared<Body>, usize),
+    /// A file of the tree as it is.
+    Copy(SourcePath, Fingerprint),
+    /// A picture of the tree without what its file tells besides.
+    Clean(SourcePath, Fingerprint),
+}
