@@ -169,6 +169,7 @@ fn yaml_range(text: &str, range: Range<usize>) -> Range<usize> {
 mod tests {
     use super::*;
     use crate::base::path::SourcePath;
+    use crate::diagnostics::problems::Problem;
     use proptest::prelude::*;
 
     fn file(text: &str) -> SourceText {
@@ -270,7 +271,13 @@ mod tests {
 
     #[test]
     fn no_escape_brings_in_what_a_page_may_not_hold() {
-        let map = read("a: \"x\\u000by\\u0000\\u001bz\\ufffe\"");
+        let text = "a: \"x\\u000by\\u0000\\u001bz\\ufffe\"";
+        let outcome = parse(&file(text), 0..text.len());
+        assert!(matches!(
+            outcome.diagnostics.as_slice(),
+            [Diagnostic { problem: Problem::Text(TextProblem::EscapedCharacter { .. }), .. }]
+        ));
+        let map = outcome.value.expect("a mapping");
         assert_eq!(map.get("a").map(|entry| &entry.node.value), Some(&Value::Text("x yz".to_owned())));
     }
 
