@@ -41,14 +41,11 @@ content_kind! {
     impl {
         const SECTION: &'static str = "news";
         const DATED: bool = true;
+        const FILTERS: &'static [&'static str] = &["type"];
         const ON_CARD: &'static [&'static str] = &["type"];
 
         fn presumes_innocence(&self) -> bool {
             self.case.as_ref().is_some_and(|case| case.stage != Stage::InForce)
-        }
-
-        fn topic(&self) -> Option<&'static str> {
-            (self.r#type == Some(NewsType::International)).then_some("international")
         }
 
         fn check(&self, item: &Checked<'_>) -> Vec<Diagnostic> {
