@@ -4,12 +4,12 @@ mod citation;
 mod content_line;
 mod drawing;
 mod icalendar;
+mod item_text;
 mod kit;
 mod opml;
 mod page;
 #[cfg_attr(not(feature = "images"), path = "pictures/absent.rs")]
 pub mod pictures;
-mod plain;
 mod report;
 mod rss;
 mod sitemap;
@@ -62,7 +62,7 @@ impl Renderer<'_> {
             Recipe::Opml(list) => opml::write(list),
             Recipe::Sitemap(urls) => sitemap::write(urls),
             Recipe::Citation(form, citation) => citation::write(*form, citation),
-            Recipe::Plain(item) => plain::write(item).map_err(Fault::Theme)?.into_bytes(),
+            Recipe::Plain(item) => item_text::write(item).map_err(Fault::Theme)?.into_bytes(),
             Recipe::Kit(kit) => kit::write(kit, tree)?,
             Recipe::Text(text) => text.clone().into_bytes(),
             Recipe::Bytes(bytes) => bytes.clone(),
