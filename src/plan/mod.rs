@@ -7,6 +7,7 @@
 mod accessibility;
 mod accounts;
 mod appearances;
+
 mod assets;
 mod body;
 mod calendar;
@@ -39,6 +40,7 @@ mod line_up;
 mod listings;
 mod moved;
 mod national;
+mod ninjs;
 mod plain;
 mod players;
 mod prepared;
@@ -48,9 +50,11 @@ mod recipe;
 mod registered;
 mod registry_pages;
 mod related;
+mod sealed;
 mod share;
 mod share_image;
 mod site;
+mod sitemap;
 mod stale;
 mod style_guide;
 mod tags;
@@ -69,8 +73,9 @@ pub use national::{CourtMonths, plan_national};
 pub use prepared::Prepared;
 pub use recipe::{
     CalendarEvent, CalendarRecipe, CitationForm, ComponentExample, ComponentPage, ContactRecipe, DRAWING, Deleted,
-    DrawingRecipe, DrawnForm, ENCODING, Encoding, EventStatus, FeedItem, FeedRecipe, KitFile, KitRecipe, Length, Lines,
-    Occasion, Opml, PageContent, PageRecipe, Part, Parts, PlainRecipe, Recipe, SitemapUrl, Subscription, Variant,
+    DrawingRecipe, DrawnForm, ENCODING, Enclosure, Encoding, EventStatus, FeedFormat, FeedItem, FeedRecipe, KitFile,
+    KitRecipe, LatestRecipe, Length, Lines, NewsUrl, NinjsItem, Occasion, Opml, PageContent, PageRecipe, Part, Parts,
+    PlainRecipe, Recipe, SitemapUrl, Subscription, Variant,
 };
 pub use stale::{Reason, Stale, stale};
 
