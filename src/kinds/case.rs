@@ -7,7 +7,7 @@ use crate::diagnostics::Diagnostic;
 use crate::diagnostics::problems::{KindProblem, ProtectionProblem, RuleProblem};
 use crate::front_matter::{Named, Shown, Text, choice, group};
 use crate::markdown::Role;
-use crate::privacy::{Protected, minor_in, protected_in};
+use crate::privacy::{Protected, minor_in, party_in, protected_in};
 
 choice! {
     /// How far the case has come.
@@ -88,6 +88,29 @@ pub(super) fn protected_people(item: &Checked<'_>, fields: &[Named]) -> Vec<Diag
     for (field, text) in words_of(item, fields) {
         let Some(Protected { name, word }) = protected_in(&text) else { continue };
         let problem = KindProblem::ProtectedPersonNamed { name, word };
+        found.push(match field {
+            Some(field) => item.at(field, problem),
+            None => Diagnostic::new(problem, item.text.clone()),
+        });
+    }
+    found
+}
+
+/// Parties and witnesses stand by their initials, wherever readers would see them; `apart` are fields with rules of
+/// their own.
+pub(super) fn named_parties(item: &Checked<'_>, fields: &[Named], apart: &[&str]) -> Vec<Diagnostic> {
+    let mut found: Vec<Diagnostic> = Vec::new();
+    for (field, text) in words_of(item, fields) {
+        if field.is_some_and(|field| apart.contains(&field)) {
+            continue;
+        }
+        let Some(Protected { name, word }) = party_in(&text) else { continue };
+        let initials: String = name
+            .split([' ', '\u{a0}'])
+            .filter_map(|part| part.chars().find(|c| c.is_alphabetic()))
+            .flat_map(|initial| [initial, '.'])
+            .collect();
+        let problem = ProtectionProblem::PartyNamed { word, initials };
         found.push(match field {
             Some(field) => item.at(field, problem),
             None => Diagnostic::new(problem, item.text.clone()),

@@ -3,12 +3,13 @@
 //! The rights of the parties come first: the stage of the case is mandatory, parties stand by
 //! their initials, a closed hearing has no details, a case with a minor has no parties at all.
 
-use super::case::{Area, Hearing, Instance, Stage, closed_hearing, mentions_minor, protected_people};
+use super::case::{Area, Hearing, Instance, Stage, closed_hearing, mentions_minor, named_parties, protected_people};
 use super::checked::Checked;
 use super::define::content_kind;
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::problems::RuleProblem;
 use crate::front_matter::{LongText, PersonRef, Text};
+use crate::privacy::is_of_organisation;
 
 content_kind! {
     /// A report from a courtroom.
@@ -53,61 +54,10 @@ content_kind! {
                 found.push(item.at("parties", RuleProblem::MinorWithParties { word }));
             }
             found.extend(protected_people(item, &self.shown()));
+            found.extend(named_parties(item, &self.shown(), &["parties"]));
             found
         }
     }
-}
-
-/// Nouns that organisations are called by, by their beginnings.
-const ORGANISATIONS: [&str; 37] = [
-    "министерств",
-    "министрліг",
-    "прокуратур",
-    "акимат",
-    "әкімдік",
-    "әкімдіг",
-    "банк",
-    "департамент",
-    "управлени",
-    "басқарма",
-    "комитет",
-    "компани",
-    "корпораци",
-    "агентств",
-    "агенттік",
-    "агенттіг",
-    "центр",
-    "орталық",
-    "орталығ",
-    "мектеп",
-    "мектеб",
-    "школа",
-    "школы",
-    "университет",
-    "больниц",
-    "аурухана",
-    "полици",
-    "фонд",
-    "қор",
-    "служб",
-    "қызмет",
-    "инспекци",
-    "палата",
-    "кооператив",
-    "предприяти",
-    "кәсіпорн",
-    "мекеме",
-];
-/// Courts and legal forms, as whole words.
-const FORMS: [&str; 18] = [
-    "суд", "суды", "сот", "соты", "тоо", "жшс", "ао", "ақ", "нао", "кеақ", "гу", "мм", "кгу", "кмм", "ргу", "рмм",
-    "оф", "қб",
-];
-
-/// Whether a word is what organisations are called by.
-fn is_of_organisation(word: &str) -> bool {
-    let lower = word.to_lowercase();
-    FORMS.contains(&lower.as_str()) || ORGANISATIONS.iter().any(|stem| lower.starts_with(stem))
 }
 
 /// «А.Б.», «А. Б. (талапкер)», or an organisation, which has its name in quotation marks or is an

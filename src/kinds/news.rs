@@ -1,6 +1,6 @@
 //! `news`: news, press releases, announcements, statements, media advisories.
 
-use super::case::{Case, Hearing, Stage, closed_hearing, protected_people};
+use super::case::{Case, Hearing, Stage, closed_hearing, named_parties, protected_people};
 use super::checked::Checked;
 use super::define::content_kind;
 use crate::diagnostics::Diagnostic;
@@ -55,7 +55,7 @@ content_kind! {
             let mut found = Vec::new();
             if self.r#type == Some(NewsType::PressRelease) && self.place.is_none() && !(item.doubtful)("place") {
                 let problem = FrontMatterProblem::RequiredField { field: "place".into(), example: "Алматы".into() };
-                found.push(item.at("type", problem));
+                found.push(Diagnostic::new(problem, item.asked_by("type", "place")));
             }
             if self.r#type == Some(NewsType::International) && self.country.is_none() && !(item.doubtful)("country") {
                 found.push(item.needs("country", "type", "international"));
@@ -67,12 +67,12 @@ content_kind! {
             {
                 found.push(item.needs("case", "case_number", &number.0));
             }
-            if let Some(case) = &self.case {
-                if case.hearing == Some(Hearing::Closed) {
-                    found.extend(closed_hearing(item, &[("attachments", self.attachments.is_some())]));
-                }
-                found.extend(protected_people(item, &self.shown()));
+            if self.case.as_ref().is_some_and(|case| case.hearing == Some(Hearing::Closed)) {
+                found.extend(closed_hearing(item, &[("attachments", self.attachments.is_some())]));
             }
+            // Whether it says so or not, an item may tell of a case.
+            found.extend(protected_people(item, &self.shown()));
+            found.extend(named_parties(item, &self.shown(), &[]));
             found
         }
     }

@@ -5,7 +5,7 @@
 use super::names::{first_name_after, letters, name_after, sentences, words_of};
 
 /// Words for relatives, whole and in their cases.
-const RELATIVES: [&str; 40] = [
+const RELATIVES: [&str; 49] = [
     "жұбайы",
     "жұбайының",
     "жұбайымен",
@@ -46,6 +46,15 @@ const RELATIVES: [&str; 40] = [
     "дочери",
     "дочерью",
     "дочка",
+    "балалары",
+    "балаларының",
+    "ұлдары",
+    "қыздары",
+    "дети",
+    "детей",
+    "детям",
+    "сыновья",
+    "внуки",
 ];
 /// Words that are also the last part of a patronymic, and «great».
 const OF_PATRONYMICS: [&str; 2] = ["ұлы", "қызы"];
@@ -101,11 +110,14 @@ mod tests {
             ("Женат, супруга – Иванова Мария.", "Иванова Мария"),
             ("Екі баласы бар: Асан 2010 ж.т.", "Асан"),
             ("Сын Иван 2012 г.р.", "Иван"),
+            ("Дети: Асан и Айша.", "Асан"),
+            ("Балалары: Асан мен Айша.", "Асан"),
         ] {
             assert_eq!(relative_in(text).map(|found| found.name).as_deref(), Some(name), "{text}");
         }
         for text in [
             "Екі баласы бар.",
+            "Воспитывает троих детей, старшие дети учатся в школе.",
             "Женат, двое детей. Иван Петров — судья.",
             "Айгүл Мысал қызы Алматы қаласында туған.",
             "Жұбайы дәрігер, сын учится в Караганде.",

@@ -2,6 +2,8 @@
 //!
 //! Who bears a public office is named with it, so a name that follows an office is passed over.
 
+use super::organisations::is_of_organisation;
+
 /// Offices whose bearers are named with them, by the beginnings of the words.
 const OFFICES: [&str; 26] = [
     "судья",
@@ -66,7 +68,9 @@ pub fn person_in(sentence: &str) -> Option<String> {
         let (first, second) = (words[at - 1], words[at]);
         let is_name = (is_family_name(letters(first)) && (is_capitalised(letters(second)) || is_initials(second)))
             || (is_family_name(letters(second)) && (is_capitalised(letters(first)) || is_initials(first)));
-        (is_name && !ends_part(first) && !follows_office(&words[..at])).then(|| together(sentence, first, second))
+        let is_other = [first, second].iter().any(|word| is_of_organisation(letters(word)));
+        (is_name && !is_other && !ends_part(first) && !follows_office(&words[..at]))
+            .then(|| together(sentence, first, second))
     })
 }
 
@@ -88,6 +92,18 @@ pub(super) fn first_name_after(words: &[&str]) -> Option<String> {
     let follows =
         words[..at].iter().rfind(|word| word.contains(char::is_alphabetic)).is_none_or(|word| word.ends_with(':'));
     (follows && is_name_word(word)).then(|| word.to_owned())
+}
+
+/// A single name that stands right behind a word, as in «оқушысы Алия»: capitalised, and neither a place's adjective
+/// nor an organisation.
+pub(super) fn bare_name(words: &[&str]) -> Option<String> {
+    const ADJECTIVES: [&str; 12] =
+        ["ский", "ская", "ской", "ского", "скую", "ские", "ских", "лық", "лік", "дық", "дік", "ының"];
+    let word = words.first().filter(|word| !word.starts_with('«')).map(|word| letters(word))?;
+    let lower = word.to_lowercase();
+    let is_other =
+        ADJECTIVES.iter().any(|ending| lower.ends_with(ending)) || is_of_organisation(word) || is_office(word);
+    (is_name_word(word) && !is_other).then(|| word.to_owned())
 }
 
 /// The words of a sentence, with the punctuation they carry.
@@ -164,7 +180,9 @@ fn follows_office(words: &[&str]) -> bool {
 
 fn is_office(word: &str) -> bool {
     let lower = letters(word).to_lowercase();
-    OFFICES.iter().any(|office| lower.starts_with(office)) || lower.ends_with("судьясы")
+    // «Пресс-хатшы», «судья-докладчик».
+    let is_one = |part: &str| OFFICES.iter().any(|office| part.starts_with(office));
+    lower.split(['-', '‑']).any(is_one) || lower.ends_with("судьясы")
 }
 
 fn ends_part(word: &str) -> bool {

@@ -2,12 +2,14 @@
 //!
 //! It reads sentence by sentence: a name beside a word for a victim or a minor is taken for theirs.
 
-use super::names::{letters, name_after, person_in, sentences, words_of};
+use super::names::{bare_name, letters, name_after, person_in, sentences, words_of};
 
 /// Words that tell that a child takes part, by their beginnings.
 const MINORS: [&str; 6] = ["жасөспірім", "несовершеннолетн", "малолетн", "школьник", "школьниц", "подрост"];
 /// Words that tell of a victim.
 const VICTIMS: [&str; 2] = ["жәбірленуш", "потерпевш"];
+/// Words that tell of victims of other things as well: only the name beside one is taken for theirs.
+const SUFFERERS: [&str; 4] = ["жертва", "жертвы", "жертву", "құрбаны"];
 /// What is so many years old without being a child.
 const NO_CHILDREN: [&str; 10] =
     ["срок", "стаж", "опыт", "период", "план", "истори", "практик", "перерыв", "юбиле", "договор"];
@@ -32,10 +34,12 @@ pub fn protected_in(text: &str) -> Option<Protected> {
     sentences(text).find_map(|sentence| {
         let words = words_of(sentence);
         let marks = marks(&words);
-        let (_, word) = marks.first()?;
-        let beside = marks.iter().find_map(|(after, word)| Some((name_after(sentence, &words[*after..])?, word)));
-        let (name, word) = beside.or_else(|| Some((person_in(sentence)?, word)))?;
-        Some(Protected { name, word: word.clone() })
+        let named = |rest: &[&str]| name_after(sentence, rest).or_else(|| bare_name(rest));
+        let beside = marks.iter().find_map(|(after, word)| Some((named(&words[*after..])?, word.clone())));
+        let anywhere = || Some((person_in(sentence)?, marks.first()?.1.clone()));
+        let of_sufferer = || sufferers(&words).find_map(|(after, word)| Some((named(&words[after..])?, word)));
+        let (name, word) = beside.or_else(anywhere).or_else(of_sufferer)?;
+        Some(Protected { name, word })
     })
 }
 
@@ -53,6 +57,15 @@ fn marks(words: &[&str]) -> Vec<(usize, String)> {
     let victim = |at: usize| VICTIMS.iter().find(|stem| lower[at].starts_with(**stem));
     let mark = |at: usize| victim(at).map(|stem| (at + 1, (*stem).to_owned())).or_else(|| minor_at(&lower, at));
     (0..words.len()).filter_map(mark).collect()
+}
+
+/// Where words for those who have suffered end, with what they have suffered from.
+fn sufferers<'w>(words: &'w [&str]) -> impl Iterator<Item = (usize, String)> + 'w {
+    // «Жертва насилия Мария»: of what stands between, in no more than one word.
+    let is_between = |word: &&str| !letters(word).starts_with(char::is_uppercase) && !word.ends_with(',');
+    let after = move |at: usize| at + 1 + usize::from(words.get(at + 1).is_some_and(is_between));
+    let lower = lowered(words).into_iter().enumerate();
+    lower.filter(|(_, word)| SUFFERERS.contains(&word.as_str())).map(move |(at, word)| (after(at), word))
 }
 
 fn lowered(words: &[&str]) -> Vec<String> {
@@ -120,6 +133,9 @@ mod tests {
             ("Жәбірленуші Ким Ольга.", "Ким Ольга"),
             ("Показала потерпевшая Ольга Ким.", "Ольга Ким"),
             ("Ученик 9 класса Иван Ли пришёл.", "Иван Ли"),
+            ("Ученица 7 класса Алия дала показания.", "Алия"),
+            ("Потерпевшая Мария плакала.", "Мария"),
+            ("Жертва насилия Мария рассказала всё.", "Мария"),
         ] {
             assert_eq!(protected_in(text).map(|found| found.name).as_deref(), Some(name), "{text}");
         }
@@ -134,6 +150,8 @@ mod tests {
             "Кәмелетке толмағандардың істері жөніндегі соттың қызметкері Асан Мысалов.",
             "10-летний стаж работы имеет Асан Мысалов.",
             "Жәбірленуші Қазақстан Республикасының азаматы.",
+            "Потерпевшая Алматинская компания подала иск.",
+            "Почтили память жертв репрессий. Жертвы войны, Асан Мысалов выступил.",
         ] {
             assert_eq!(protected_in(text), None, "{text}");
         }

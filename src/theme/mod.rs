@@ -12,6 +12,7 @@ mod layer;
 mod load;
 mod options;
 mod overrides;
+mod sheet_text;
 mod styles;
 mod words;
 

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::declared::unknown;
 use super::layer::{Layer, STYLES};
 use super::options::{OptionType, Options};
+use super::sheet_text::shortened;
 use crate::base::path::SourcePath;
 use crate::diagnostics::{Diagnostic, Place};
 
@@ -80,5 +81,5 @@ fn sheet(
 }
 
 fn text(css: &[u8]) -> String {
-    String::from_utf8_lossy(css).into_owned()
+    shortened(&String::from_utf8_lossy(css))
 }

@@ -1,4 +1,4 @@
-//! Problems of people whom the law protects beyond their data: codes D660–D665.
+//! Problems of people whom the law protects beyond their data: codes D652, D660–D665.
 //!
 //! A closed hearing, relatives, experts, and contacts that belong to a person and not to an office.
 
@@ -23,6 +23,23 @@ problems! {
             kk: "Жабық отырыс туралы істің қаралғаны, сот пен сатысы, істің жай-күйі ғана хабарланады. Ұзын мәтінде істің мән-жайы, айғақтар, сомалар немесе адамдар туралы мәлімет болуы әбден мүмкін, сондықтан оның көлемі шектелген.",
             ru: "О закрытом заседании сообщают только то, что дело рассмотрено, каким судом, в какой инстанции и в каком оно состоянии. В длинном тексте почти наверняка окажутся обстоятельства дела, показания, суммы или сведения о людях, поэтому его объём ограничен.",
             en: "Of a closed hearing only this is told: that the case was heard, by which court and instance, and its stage. A longer text is bound to hold circumstances, testimony, sums or facts about people, so its length is limited.",
+        }
+        /// A party of a case is named in full.
+        PartyNamed { word: String, initials: String } = "D652" Error,
+        reason {
+            kk: "«{word}…» сөзі бар сөйлемде адамның аты-жөні толық тұр",
+            ru: "в предложении со словом «{word}…» стоит полное имя человека",
+            en: "a sentence with the word \"{word}…\" has a person's full name",
+        }
+        remedy {
+            kk: "Аты-жөнінің орнына бас әріптерін жазыңыз: «{initials}». Судья, прокурор немесе баспасөз қызметкері туралы айтылса, оның лауазымын атының алдына жазыңыз.",
+            ru: "Вместо имени напишите инициалы: «{initials}». Если это судья, прокурор или сотрудник пресс-службы, поставьте перед именем его должность.",
+            en: "Write initials in place of the name: \"{initials}\". If it is a judge, a prosecutor or a press officer, put the office before the name.",
+        }
+        explain {
+            kk: "Іс туралы материалда тараптар, сотталушылар мен куәлар тек бас әріптермен аталады: сот актісі кейін өзгеруі мүмкін, ал жарияланған есім іздеу жүйелерінде қалады. Ұйымдар мен лауазымды адамдардың аты жазылады. Хабарда есімнің өзі қайталанбайды.",
+            ru: "В материале о деле стороны, подсудимые и свидетели названы только инициалами: судебный акт могут изменить, а опубликованное имя останется в поисковиках. Организации и должностные лица называются. Само имя в сообщении не повторяется.",
+            en: "An item about a case has initials only for parties, defendants and witnesses: a court's act may be changed, a published name stays in search engines. Organisations and officials are named. The message does not repeat the name.",
         }
         /// A relative is named.
         RelativeNamed { word: String } = "D661" Error,
