@@ -29,7 +29,7 @@ fn feeds(out: &std::path::Path) -> BTreeMap<String, Feed> {
 
 /// Reads a document to its end; its elements with their attributes.
 #[track_caller]
-fn well_formed(xml: &str) -> Vec<(String, BTreeMap<String, String>)> {
+pub(crate) fn well_formed(xml: &str) -> Vec<(String, BTreeMap<String, String>)> {
     let mut reader = quick_xml::Reader::from_str(xml);
     reader.config_mut().check_end_names = true;
     let mut elements = Vec::new();

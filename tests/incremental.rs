@@ -151,10 +151,21 @@ fn edit_of(site: &Site, from: &str, to: &str) {
 fn a_new_text_touches_its_page_and_its_feeds() {
     let touched = touched(&three_news(), |site| edit_of(site, "\nSecond kk.", "\nAnother text."));
     let expected = [
+        "almaty/kk/atom.xml",
+        "almaty/kk/feed.json",
         "almaty/kk/feed.xml",
+        "almaty/kk/latest.json",
         "almaty/kk/news/2026/b/index.html",
+        "almaty/kk/news/2026/b/item.ninjs.json",
+        "almaty/kk/news/atom.xml",
+        "almaty/kk/news/feed.json",
         "almaty/kk/news/feed.xml",
+        "national/kk/atom.xml",
+        "national/kk/feed.json",
         "national/kk/feed.xml",
+        "national/kk/latest.json",
+        "national/kk/news/atom.xml",
+        "national/kk/news/feed.json",
         "national/kk/news/feed.xml",
     ];
     assert_eq!(touched, expected);
@@ -164,17 +175,28 @@ fn a_new_text_touches_its_page_and_its_feeds() {
 fn a_new_title_touches_lists_and_neighbours_too() {
     let touched = touched(&three_news(), |site| edit_of(site, "title: Second kk", "title: Another title"));
     let expected = [
+        "almaty/kk/atom.xml",
+        "almaty/kk/feed.json",
         "almaty/kk/feed.xml",
         "almaty/kk/index.html",
+        "almaty/kk/latest.json",
         "almaty/kk/news/2026/a/index.html",
         "almaty/kk/news/2026/b/index.html",
+        "almaty/kk/news/2026/b/item.ninjs.json",
         "almaty/kk/news/2026/c/index.html",
         "almaty/kk/news/2026/index.html",
+        "almaty/kk/news/atom.xml",
+        "almaty/kk/news/feed.json",
         "almaty/kk/news/feed.xml",
         "almaty/kk/news/index.html",
+        "national/kk/atom.xml",
+        "national/kk/feed.json",
         "national/kk/feed.xml",
         "national/kk/index.html",
+        "national/kk/latest.json",
         "national/kk/news/2026/index.html",
+        "national/kk/news/atom.xml",
+        "national/kk/news/feed.json",
         "national/kk/news/feed.xml",
         "national/kk/news/index.html",
     ];

@@ -11,7 +11,7 @@ use crate::site::{Site, files};
 const CANARY: &str = "canary-gps";
 
 /// A photo, upright and wider than it is high, as a camera stores one held upside down on its side: with Exif data.
-fn photo(width: u32, height: u32, orientation: u8) -> Vec<u8> {
+pub(crate) fn photo(width: u32, height: u32, orientation: u8) -> Vec<u8> {
     let mut jpeg = std::io::Cursor::new(Vec::new());
     let picture: DynamicImage = field(width, height).into();
     picture.write_to(&mut jpeg, ImageFormat::Jpeg).expect("a JPEG");

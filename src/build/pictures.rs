@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, PoisonError};
 
 use super::sites::Failure;
-use crate::plan::{FeedRecipe, Length, Recipe, SitePlan, Variant};
+use crate::plan::{FeedItem, Length, Recipe, SitePlan, Variant};
 use crate::render;
 use crate::render::pictures::{self, Drawn};
 use crate::source::SourceTree;
@@ -70,8 +70,8 @@ impl<'a> Pictures<'a> {
     }
 
     /// The lengths of the pictures that feeds carry. What can't be made has none: its own site tells of it.
-    pub(super) fn lengths<'r>(&self, feeds: impl Iterator<Item = &'r FeedRecipe>) -> BTreeMap<String, u64> {
-        let carried = feeds.flat_map(|feed| &feed.items).filter_map(|item| item.enclosure.as_ref());
+    pub(super) fn lengths<'r>(&self, items: impl Iterator<Item = &'r FeedItem>) -> BTreeMap<String, u64> {
+        let carried = items.filter_map(|item| item.enclosure.as_ref());
         let mut known = self.lengths.lock().unwrap_or_else(PoisonError::into_inner);
         let mut of_these = BTreeMap::new();
         for enclosure in carried {

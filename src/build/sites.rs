@@ -264,11 +264,8 @@ impl Publisher<'_> {
         let groups: Vec<_> = groups.into_values().collect();
         let made = groups.par_iter().with_max_len(1).map(|group| self.pictures.make(group, finish));
         let mut rendered: Vec<Result<(OutputPath, Made), Failure>> = made.flatten_iter().collect();
-        let feeds = others.iter().filter_map(|stale| match recipe(stale) {
-            Recipe::Feed(feed) => Some(&**feed),
-            _ => None,
-        });
-        let lengths = self.pictures.lengths(feeds);
+        let carried = others.iter().flat_map(|stale| recipe(stale).feed_items());
+        let lengths = self.pictures.lengths(carried);
         let renderer = Renderer::new(theme, others.iter().map(|stale| recipe(stale)), lengths);
         rendered.par_extend(others.par_iter().map(|stale| finish(stale.path, &self.made(recipe(stale), &renderer)?)));
         let mut written = BTreeMap::new();

@@ -192,6 +192,21 @@ impl Catalogue<'_> {
         }
     }
 
+    /// When readers are told that an entry changed: when it was changed in substance, else the day of its last
+    /// correction or of its withdrawal, where that is later.
+    #[must_use]
+    pub fn changed(&self, entry: &Entry) -> Option<Moment> {
+        let updated = self.updated(entry);
+        let corrected = entry.base.corrections.iter().map(|correction| correction.date);
+        let told = corrected.chain(entry.base.withdrawn.as_ref().map(|withdrawn| withdrawn.date)).max();
+        let Some(day) = told else { return updated };
+        if updated.is_some_and(|updated| updated.day() >= day) {
+            return updated;
+        }
+        let start = Moment::start_of(day, self.settings.zones_of(self.owner_of(&entry.source).court()));
+        start.filter(|start| entry.base.date.is_none_or(|date| date < *start)).or(updated)
+    }
+
     /// Whether a court is no more.
     #[must_use]
     pub fn is_closed(&self, court: &Court) -> bool {

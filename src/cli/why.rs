@@ -101,11 +101,12 @@ fn describe(
 fn recipe(recipe: &Recipe) -> String {
     match recipe {
         Recipe::Page(page) => page.template.clone(),
-        Recipe::Feed(_) => "RSS 2.0".to_owned(),
+        Recipe::Feed(format, _) => format.name().to_owned(),
+        Recipe::Ninjs(_) | Recipe::Latest(_) => "ninjs 3.1".to_owned(),
         Recipe::Opml(_) => "OPML 2.0".to_owned(),
         Recipe::Calendar(_) => "iCalendar".to_owned(),
         Recipe::Contact(_) => "vCard 4.0".to_owned(),
-        Recipe::Sitemap(_) => "sitemap".to_owned(),
+        Recipe::Sitemap(_) | Recipe::SitemapIndex(_) | Recipe::NewsSitemap(_) => "sitemap".to_owned(),
         Recipe::Citation(CitationForm::BibTex, _) => "BibTeX".to_owned(),
         Recipe::Citation(CitationForm::Ris, _) => "RIS".to_owned(),
         Recipe::Kit(_) => "ZIP".to_owned(),

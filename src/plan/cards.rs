@@ -38,7 +38,7 @@ impl Site<'_> {
         let for_all = self.card_for_all(item, &card, lang);
         let of_feed = if entry.base.withdrawn.is_some() { Vec::new() } else { self.shown_in_feed(entry) };
         let facts = if entry.base.date.is_some() { self.in_words(&of_feed, &entry.source, lang) } else { Vec::new() };
-        let updated = self.catalogue.updated(entry);
+        let updated = self.catalogue.changed(entry);
         let feed = entry.base.date.filter(|_| !self.has_left_feeds(entry)).map(|date| {
             let enclosure = image.as_ref().and_then(|image| self.enclosure(entry, image));
             Shared::new(FeedItem {
@@ -56,6 +56,7 @@ impl Site<'_> {
                 categories: self.categories(item, entry),
                 creator: self.owner_name(item, lang),
                 enclosure,
+                withdrawn: self.withdrawal(entry),
             })
         });
         let takes_place = entry.fields.takes_place().map(|(start, end)| (start, end.unwrap_or(start)));
@@ -64,6 +65,7 @@ impl Site<'_> {
             kind,
             lang,
             card: Shared::new(card),
+            ninjs: self.ninjs(item, entry, feed.as_ref()),
             feed,
             episodes: self.episodes(item, entry),
             page: OutputPath::of_address(&address),
@@ -230,7 +232,9 @@ impl Site<'_> {
         let file = lead_picture(entry)?.src.file;
         let Ok(Resolved::Media(_, media)) = self.catalogue.file(&entry.source, &file) else { return None };
         let (length, mime) = self.assets.enclosure(&image.src, media)?;
-        Some(Enclosure { url: self.absolute(&image.src), length, mime })
+        let (width, height) = (image.width, image.height);
+        let (alt, credit) = (image.alt.clone(), image.credit.clone());
+        Some(Enclosure { url: self.absolute(&image.src), length, mime, width, height, alt, credit })
     }
 
     /// The card as it stands on the site over all courts: every address absolute, the court named.

@@ -93,11 +93,15 @@ pub fn plan_court(
     site.not_found();
     site.feeds(&prepared, &shelves, &kinds);
     site.tag_feeds(&tags);
+    site.yandex_feeds(&prepared);
+    site.ninjs_files(&prepared);
+    site.ninjs_latest(&prepared);
     let groups = site.opml_groups(&with_feeds);
     site.opml(groups);
     site.partners_opml();
     site.hosting(&items);
     site.sitemap(&prepared);
+    site.news_sitemap(&prepared);
     drop((rows, shelves, tags));
     site.plan.prepared = prepared;
     site.finish()

@@ -1,10 +1,8 @@
-//! Feeds, lists of feeds, the sitemap: what machines read.
-
-use std::collections::BTreeMap;
+//! Feeds and lists of feeds: what machines read.
 
 use super::episodes::with_episodes;
 use super::listings::{Shelves, newest};
-use super::recipe::{Deleted, FeedItem, FeedRecipe, Opml, OpmlFeed, PageContent, SitemapUrl};
+use super::recipe::{FeedFormat, FeedItem, FeedRecipe, Opml, OpmlFeed};
 use super::site::Site;
 use super::tags::Tags;
 use super::view::Link;
@@ -18,6 +16,9 @@ use crate::kinds::Kind;
 use crate::settings::Outlet;
 use crate::theme::fill;
 
+/// The sections that tell news: what Yandex takes.
+const NEWS: [Kind; 5] = [Kind::News, Kind::Courtroom, Kind::Event, Kind::Response, Kind::CorrectionNotice];
+
 /// The files to which programs subscribe, wherever they lie.
 const SUBSCRIBED: [&str; 6] = ["atom.xml", "calendar.ics", "feed.json", "feed.xml", "latest.json", "yandex.xml"];
 
@@ -30,6 +31,16 @@ pub fn is_subscribed(path: &OutputPath) -> bool {
 /// Where the feeds of partners are listed.
 const PARTNERS: &str = "/partners.opml";
 
+/// What a feed is, apart from its items.
+pub(super) struct Channel<'c> {
+    pub(super) lang: Lang,
+    /// Title, and the address of the usual form.
+    pub(super) link: &'c Link,
+    /// The page it belongs to.
+    pub(super) page: &'c str,
+    pub(super) description: &'c str,
+}
+
 impl Site<'_> {
     /// The feeds of everything, of each section and of each tag, in every language.
     pub(super) fn feeds(&mut self, prepared: &[Prepared], shelves: &Shelves<'_>, kinds: &[Kind]) {
@@ -37,28 +48,32 @@ impl Site<'_> {
             let description = fill(self.words(*lang).get("feed.description"), &[("court", self.name(*lang))]);
             let mut of_lang: Vec<&Prepared> = prepared.iter().filter(|item| item.lang == *lang).collect();
             of_lang.sort_by(|a, b| newest(a, b));
-            let of_home = with_episodes(&of_lang);
-            let mut deleted = self.withdrawn_among(of_lang.iter().copied());
-            deleted.extend(self.removed_of(*lang, None));
-            self.feed_of(*lang, &self.home_feed(*lang), &format!("/{lang}/"), &description, (of_home, deleted));
+            let (link, page) = (self.home_feed(*lang), format!("/{lang}/"));
+            let channel = Channel { lang: *lang, link: &link, page: &page, description: &description };
+            let previous = self.sealed(&channel, &of_lang);
+            self.feed_of(&channel, with_episodes(&of_lang), previous);
             for kind in kinds {
                 let mut shelf = shelves.get(&(*lang, *kind)).cloned().unwrap_or_default();
                 shelf.sort_by(|a, b| newest(a, b));
-                if *kind == Kind::CorrectionNotice {
-                    shelf = super::corrections::feed(shelf, &of_lang, self.settings().feeds.items);
-                }
-                let intro = self.words(*lang).get(&format!("sections.{}.intro", kind.section())).to_owned();
-                let link = self.section_feed(*kind, *lang);
-                if *kind == Kind::JournalItem {
-                    self.journal_feeds(*lang, &shelf);
-                }
-                let page = section_address(*kind, *lang);
-                let mut deleted = self.withdrawn_among(shelf.iter().copied());
-                deleted.extend(self.removed_of(*lang, Some(*kind)));
-                let items = if *kind == Kind::Project { with_episodes(&shelf) } else { self.newest_of(shelf) };
-                self.feed_of(*lang, &link, &page, &intro, (items, deleted));
+                self.section_feeds(*kind, *lang, shelf, &of_lang);
             }
         }
+    }
+
+    fn section_feeds(&mut self, kind: Kind, lang: Lang, shelf: Vec<&Prepared>, of_lang: &[&Prepared]) {
+        let intro = self.words(lang).get(&format!("sections.{}.intro", kind.section())).to_owned();
+        let (link, page) = (self.section_feed(kind, lang), section_address(kind, lang));
+        let channel = Channel { lang, link: &link, page: &page, description: &intro };
+        if kind == Kind::CorrectionNotice {
+            // What was corrected long ago stands in the archives of its own section.
+            return self.feed(&channel, super::corrections::feed(shelf, of_lang, self.settings().feeds.items));
+        }
+        if kind == Kind::JournalItem {
+            self.journal_feeds(lang, &shelf);
+        }
+        let previous = self.sealed(&channel, &shelf);
+        let items = if kind == Kind::Project { with_episodes(&shelf) } else { own_items(shelf) };
+        self.feed_of(&channel, items, previous);
     }
 
     /// The feeds of tags.
@@ -71,43 +86,59 @@ impl Site<'_> {
                 title: format!("{title} — {}", self.name(lang)),
                 url: self.absolute(&format!("{page}feed.xml")),
             };
-            self.feed(lang, &link, &page, &title, items.clone());
+            self.feed(&Channel { lang, link: &link, page: &page, description: &title }, items.clone());
         }
     }
 
     /// A feed of the first of some items, which come in its order.
-    pub(super) fn feed(&mut self, lang: Lang, link: &Link, page: &str, description: &str, items: Vec<&Prepared>) {
-        let deleted = self.withdrawn_among(items.iter().copied());
-        self.feed_of(lang, link, page, description, (self.newest_of(items), deleted));
-    }
-
-    fn newest_of(&self, items: Vec<&Prepared>) -> Vec<(Shared<FeedItem>, SourcePath)> {
-        let of_items = items.into_iter().filter_map(|item| Some((item.feed.clone()?, item.source.clone())));
-        of_items.take(self.settings().feeds.items).collect()
+    pub(super) fn feed(&mut self, channel: &Channel<'_>, items: Vec<&Prepared>) {
+        self.feed_of(channel, own_items(items), None);
     }
 
     fn feed_of(
         &mut self,
-        lang: Lang,
-        link: &Link,
-        page: &str,
-        description: &str,
-        (newest, deleted): (Vec<(Shared<FeedItem>, SourcePath)>, Vec<Deleted>),
+        channel: &Channel<'_>,
+        mut newest: Vec<(Shared<FeedItem>, SourcePath)>,
+        previous: Option<String>,
     ) {
-        let newest = newest.into_iter().take(self.settings().feeds.items);
-        let (items, sources) = newest.unzip();
-        let recipe = FeedRecipe {
+        newest.truncate(self.settings().feeds.items);
+        let (items, sources): (Vec<_>, Vec<_>) = newest.into_iter().unzip();
+        let (deleted, hub) = (self.deleted(channel, &items), self.settings().feeds.hub.clone());
+        let recipe = Shared::new(FeedRecipe { hub, deleted, previous, ..self.feed_recipe(channel, items) });
+        for format in FeedFormat::ALL {
+            let address = recipe.address(format);
+            let address = address.strip_prefix(&self.base_url).unwrap_or(&address);
+            self.output(address, Recipe::Feed(format, recipe.clone()), sources.clone());
+        }
+    }
+
+    /// A feed of these items.
+    pub(super) fn feed_recipe(&self, channel: &Channel<'_>, items: Vec<Shared<FeedItem>>) -> FeedRecipe {
+        let Channel { lang, link, page, description } = *channel;
+        let folder = link.url.strip_suffix(FeedFormat::Rss.file()).unwrap_or(&link.url).to_owned();
+        FeedRecipe {
+            id: self.feed_id(lang, folder.strip_prefix(&self.base_url).unwrap_or_default()),
+            since: self.settings().feeds.since,
             lang,
             title: link.title.clone(),
+            publisher: self.name(lang).to_owned(),
             link: self.absolute(page),
-            url: link.url.clone(),
+            folder,
             description: description.to_owned(),
-            hub: self.settings().feeds.hub.clone(),
+            whole_text: self.words(lang).get("feed.whole_text").to_owned(),
             items,
-            deleted,
-        };
-        let address = link.url.strip_prefix(&self.base_url).unwrap_or(&link.url).to_owned();
-        self.output(&address, Recipe::Feed(Box::new(recipe)), sources);
+            hub: None,
+            deleted: Vec::new(),
+            archive: None,
+            previous: None,
+        }
+    }
+
+    /// The id of a feed, RFC 4151: from what it holds. A court's domain may change, its folder does not.
+    pub(super) fn feed_id(&self, lang: Lang, folder: &str) -> String {
+        let feeds = &self.settings().feeds;
+        let what = folder.trim_start_matches(&format!("/{lang}/"));
+        format!("tag:{},{}:{}/feed/{what}{lang}", feeds.authority, feeds.since, self.plan.site)
     }
 
     /// The feeds of this site, as an OPML group a language.
@@ -172,21 +203,34 @@ impl Site<'_> {
         self.settings().registries.outlets.values().filter(move |outlet| outlet.is_partner(today))
     }
 
-    /// `/sitemap.xml`: every page that is to be found at its own address here.
-    pub(super) fn sitemap(&mut self, prepared: &[Prepared]) {
-        let changed = |item: &Prepared| item.updated.or(item.date);
-        let dates: BTreeMap<&OutputPath, String> =
-            prepared.iter().filter_map(|item| Some((&item.page, changed(item)?.rfc3339()))).collect();
-        let mut urls = Vec::new();
-        for (path, output) in &self.plan.outputs {
-            let Recipe::Page(page) = &output.recipe else { continue };
-            let own = self.absolute(&path.address());
-            if page.head.canonical.as_ref() != Some(&own) {
-                continue;
-            }
-            let lastmod = dates.get(path).cloned().filter(|_| matches!(page.page, PageContent::Item(..)));
-            urls.push(SitemapUrl { loc: own, lastmod, alternates: page.head.alternates.clone() });
+    /// The feed for Yandex in each language, where the settings want it.
+    pub(super) fn yandex_feeds(&mut self, prepared: &[Prepared]) {
+        for lang in self.languages().iter().copied() {
+            let Some(link) = self.yandex_feed(lang) else { return };
+            let is_news = |item: &&Prepared| item.lang == lang && NEWS.contains(&item.kind) && !item.is_copy;
+            let mut items: Vec<&Prepared> = prepared.iter().filter(is_news).collect();
+            items.sort_by(|a, b| newest(a, b));
+            let mut items = own_items(items);
+            items.truncate(self.settings().feeds.items);
+            let (items, sources) = items.into_iter().unzip();
+            let description = fill(self.words(lang).get("feed.description"), &[("court", self.name(lang))]);
+            let home = self.home_feed(lang);
+            let channel = Channel { lang, link: &home, page: &format!("/{lang}/"), description: &description };
+            let recipe = FeedRecipe { title: link.title.clone(), ..self.feed_recipe(&channel, items) };
+            let address = format!("/{lang}/{}", FeedFormat::Yandex.file());
+            self.output(&address, Recipe::Feed(FeedFormat::Yandex, Shared::new(recipe)), sources);
         }
-        self.output("/sitemap.xml", Recipe::Sitemap(urls), Vec::new());
     }
+
+    /// The feed for Yandex, where a court has one.
+    pub(super) fn yandex_feed(&self, lang: Lang) -> Option<Link> {
+        let is_there = self.settings().feeds.yandex && self.court.is_some();
+        let url = self.absolute(&format!("/{lang}/{}", FeedFormat::Yandex.file()));
+        is_there.then(|| Link { title: self.name(lang).to_owned(), url })
+    }
+}
+
+/// The forms of items for feeds, in their order; what is undated has none.
+fn own_items(items: Vec<&Prepared>) -> Vec<(Shared<FeedItem>, SourcePath)> {
+    items.into_iter().filter_map(|item| Some((item.feed.clone()?, item.source.clone()))).collect()
 }

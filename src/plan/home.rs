@@ -161,6 +161,7 @@ impl Site<'_> {
         let values = json!({
             "feeds": feeds,
             "opml": "/feeds.opml",
+            "latest": self.latest_link(lang),
             "calendar": self.calendar_link(lang),
         });
         let title = words.get("feeds.title").to_owned();
@@ -172,7 +173,7 @@ impl Site<'_> {
             title: format!("{title} — {}", self.name(lang)),
             section: None,
             breadcrumbs: vec![self.home_link(lang)],
-            feeds: vec![self.home_feed(lang)],
+            feeds: std::iter::once(self.home_feed(lang)).chain(self.yandex_feed(lang)).collect(),
             switch: self.switch(lang, |of| (format!("/{of}/feeds/"), false)),
             content: PageContent::Single(Single { values: Loose(values), ..Single::default() }),
             body: None,

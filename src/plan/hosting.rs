@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use super::site::Site;
+use super::sitemap::NEWS_SITEMAP;
 use super::{Recipe, is_subscribed};
 use crate::entry::Item;
 
@@ -31,7 +32,11 @@ impl Site<'_> {
         headers.push_str(&self.hub_headers());
         self.output("/_headers", Recipe::Text(headers), Vec::new());
         self.moved(items);
-        let robots = format!("User-agent: *\nAllow: /\n\nSitemap: {}/sitemap.xml\n", self.base_url);
+        let mut robots = format!("User-agent: *\nAllow: /\n\nSitemap: {}/sitemap.xml\n", self.base_url);
+        if self.court.is_some() {
+            // The site over all courts has no news of its own: each is on its court's site.
+            writeln!(robots, "Sitemap: {}", self.absolute(NEWS_SITEMAP)).expect("a string takes all");
+        }
         self.output("/robots.txt", Recipe::Text(robots), Vec::new());
     }
 }

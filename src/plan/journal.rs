@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use super::Prepared;
 use super::citation::{article, authors, words};
+use super::feeds::Channel;
 use super::recipe::{PageContent, Single};
 use super::site::{Page, PageKind, Site};
 use super::view::{Link, Loose};
@@ -138,8 +139,8 @@ impl Site<'_> {
         for (segment, r#type) in FEEDS {
             let link = self.journal_feed(segment, lang);
             let items = shelf.iter().filter(|item| item.journal == Some(r#type)).copied().collect();
-            let description = link.title.clone();
-            self.feed(lang, &link, &section_address(Kind::JournalItem, lang), &description, items);
+            let page = section_address(Kind::JournalItem, lang);
+            self.feed(&Channel { lang, link: &link, page: &page, description: &link.title }, items);
         }
     }
 }

@@ -7,6 +7,7 @@
 mod accessibility;
 mod accounts;
 mod appearances;
+
 mod assets;
 mod body;
 mod calendar;
@@ -41,6 +42,7 @@ mod listings;
 mod moved;
 mod national;
 mod pager;
+mod ninjs;
 mod plain;
 mod players;
 mod prepared;
@@ -50,9 +52,11 @@ mod recipe;
 mod registered;
 mod registry_pages;
 mod related;
+mod sealed;
 mod share;
 mod share_image;
 mod site;
+mod sitemap;
 mod stale;
 mod style_guide;
 mod tags;
@@ -71,8 +75,9 @@ pub use national::{CourtMonths, plan_national};
 pub use prepared::Prepared;
 pub use recipe::{
     CalendarEvent, CalendarRecipe, CitationForm, ComponentExample, ComponentPage, ContactRecipe, DRAWING, Deleted,
-    DrawingRecipe, DrawnForm, ENCODING, Encoding, EventStatus, FeedItem, FeedRecipe, KitFile, KitRecipe, Length, Lines,
-    Occasion, Opml, PageContent, PageRecipe, Part, Parts, PlainRecipe, Recipe, SitemapUrl, Subscription, Variant,
+    DrawingRecipe, DrawnForm, ENCODING, Enclosure, Encoding, EventStatus, FeedFormat, FeedItem, FeedRecipe, KitFile,
+    KitRecipe, LatestRecipe, Length, Lines, NewsUrl, NinjsItem, Occasion, Opml, PageContent, PageRecipe, Part, Parts,
+    PlainRecipe, Recipe, SitemapUrl, Subscription, Variant,
 };
 pub use stale::{Reason, Stale, stale};
 

@@ -101,6 +101,7 @@ pub fn plan_national(
     site.language_choice();
     site.not_found();
     site.feeds(&prepared, &shelves, &kinds);
+    site.ninjs_latest(&prepared);
     let mut groups = site.opml_groups(&kinds);
     groups.extend(courts_opml(&site));
     site.opml(groups);

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::corrections::Told;
 use super::groups::Under;
-use super::recipe::{CalendarEvent, FeedItem};
+use super::recipe::{CalendarEvent, FeedItem, NinjsItem};
 use super::view::Card;
 use crate::base::date::Moment;
 use crate::base::fingerprint::Shared;
@@ -23,6 +23,8 @@ pub struct Prepared {
     pub card: Shared<Card>,
     /// Its form for feeds; undated items have none.
     pub feed: Option<Shared<FeedItem>>,
+    /// Its form for the systems of newsrooms.
+    pub ninjs: Option<Shared<NinjsItem>>,
     /// What of it came out by itself and stands in feeds under its own date.
     pub episodes: Vec<Shared<FeedItem>>,
     /// Its page.

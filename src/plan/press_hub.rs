@@ -2,16 +2,11 @@
 
 use super::home::coming;
 use super::listings::Shelves;
+use super::recipe::FeedFormat;
 use super::site::Site;
-use super::view::{Feed, FeedForm, Link, PressHub};
+use super::view::{Feed, FeedForm, HeadFeed, Link, PressHub};
 use crate::base::lang::Lang;
 use crate::kinds::Kind;
-
-/// The file of a feed's usual form.
-const USUAL: &str = "feed.xml";
-
-/// The forms in which every feed is there: name, file, media type.
-const FORMS: [(&str, &str, &str); 1] = [("RSS", USUAL, "application/rss+xml")];
 
 /// The sections whose feeds newsrooms want most.
 const WANTED: [Kind; 4] = [Kind::News, Kind::Courtroom, Kind::Event, Kind::Response];
@@ -49,12 +44,34 @@ impl Site<'_> {
 
     /// A feed under the name that a page gives it.
     pub(super) fn in_forms(&self, title: String, feed: &Link) -> Feed {
-        let folder = feed.url.strip_suffix(USUAL).unwrap_or(&feed.url);
-        let form = |(name, file, mime): (&'static str, &str, &'static str)| {
-            let address = format!("{folder}{file}");
+        let usual = FeedFormat::Rss.file();
+        let folder = feed.url.strip_suffix(usual).unwrap_or(&feed.url);
+        let form = |format: FeedFormat| {
+            let address = format!("{folder}{}", format.file());
             let url = address.strip_prefix(&self.base_url).map_or(address.clone(), str::to_owned);
-            FeedForm { name, url, address, mime }
+            FeedForm { name: format.name(), url, address, mime: format.mime() }
         };
-        Feed { title, forms: FORMS.into_iter().map(form).collect() }
+        Feed { title, forms: FeedFormat::ALL.into_iter().map(form).collect() }
+    }
+
+    /// The feeds that a page's head names: those nearest to it in every form, the others as RSS alone.
+    pub(super) fn announced(&self, feeds: &[Link], address: &str) -> Vec<HeadFeed> {
+        let own = self.absolute(address);
+        let mut announced = Vec::new();
+        for (index, feed) in feeds.iter().enumerate() {
+            if !feed.url.ends_with(FeedFormat::Rss.file()) {
+                // What is there in one form alone.
+                let Link { title, url } = feed.clone();
+                announced.push(HeadFeed { title, url, r#type: FeedFormat::Rss.mime() });
+                continue;
+            }
+            let is_near = index == 0 || feed.url.starts_with(&own);
+            let forms = self.in_forms(feed.title.clone(), feed).forms.into_iter();
+            announced.extend(forms.take(if is_near { usize::MAX } else { 1 }).enumerate().map(|(nth, form)| {
+                let title = if nth == 0 { feed.title.clone() } else { format!("{} ({})", feed.title, form.name) };
+                HeadFeed { title, url: form.address, r#type: form.mime }
+            }));
+        }
+        announced
     }
 }

@@ -10,13 +10,15 @@
 
 mod calendar;
 mod drawing;
+mod feed;
 mod kit;
+mod ninjs;
 mod picture;
 mod plain;
 
 use serde::{Deserialize, Serialize};
 
-use super::view::{Alternate, Body, Chrome, Citation, Head, Link, Loose, Notice, Related, Switch};
+use super::view::{Alternate, Body, Chrome, Citation, Head, Link, Loose, Related, Switch};
 use crate::base::date::Moment;
 use crate::base::fingerprint::{Fingerprint, Shared};
 use crate::base::lang::Lang;
@@ -24,7 +26,10 @@ use crate::base::path::SourcePath;
 use crate::theme::Theme;
 pub use calendar::{CalendarEvent, CalendarRecipe, ContactRecipe, EventStatus, Occasion, Subscription};
 pub use drawing::{DRAWING, DrawingRecipe, DrawnForm, Lines};
+pub use feed::{Deleted, Enclosure, FeedFormat, FeedItem, FeedRecipe, Length};
 pub use kit::{KitFile, KitRecipe};
+pub(super) use ninjs::NinjsEvent;
+pub use ninjs::{LatestRecipe, NinjsItem};
 pub use picture::{ENCODING, Encoding, Variant};
 pub use plain::PlainRecipe;
 
@@ -33,16 +38,24 @@ pub use plain::PlainRecipe;
 pub enum Recipe {
     /// An HTML page.
     Page(Box<PageRecipe>),
-    /// An RSS 2.0 feed.
-    Feed(Box<FeedRecipe>),
+    /// A feed in one of its forms; they share what it is made of.
+    Feed(FeedFormat, Shared<FeedRecipe>),
+    /// An item in ninjs 3.1.
+    Ninjs(Shared<NinjsItem>),
+    /// The newest items in ninjs 3.1.
+    Latest(Box<LatestRecipe>),
     /// A list of feeds, OPML 2.0.
     Opml(Opml),
     /// A calendar, RFC 5545.
     Calendar(CalendarRecipe),
     /// A contact card, vCard 4.0.
     Contact(ContactRecipe),
-    /// `sitemap.xml`.
+    /// A sitemap.
     Sitemap(Vec<SitemapUrl>),
+    /// The addresses of sitemaps, where one file would be too large.
+    SitemapIndex(Vec<String>),
+    /// The newest items, for search engines' news.
+    NewsSitemap(Vec<NewsUrl>),
     /// A citation for reference managers.
     Citation(CitationForm, Box<Citation>),
     /// An item as plain text.
@@ -156,89 +169,6 @@ pub struct Single {
     pub card: Vec<(&'static str, Option<Shared<super::view::Card>>)>,
 }
 
-/// A feed.
-#[derive(Debug, Serialize)]
-pub struct FeedRecipe {
-    /// The channel's language.
-    pub lang: Lang,
-    /// Its title.
-    pub title: String,
-    /// The page it belongs to.
-    pub link: String,
-    /// Its own address.
-    pub url: String,
-    /// What it holds.
-    pub description: String,
-    /// The hub that tells subscribers of changes (`WebSub`).
-    pub hub: Option<String>,
-    /// Its items, newest first.
-    pub items: Vec<Shared<FeedItem>>,
-    /// What was withdrawn or removed lately, for the forms that can say so; a withdrawn item is among the items too.
-    pub deleted: Vec<Deleted>,
-}
-
-/// An item that subscribers are to forget, RFC 6721.
-#[derive(Debug, Clone, Serialize)]
-pub struct Deleted {
-    /// The id that it had.
-    pub id: String,
-    /// Since when.
-    pub when: Moment,
-    /// Why, where that is told.
-    pub reason: Option<String>,
-}
-
-/// An item of a feed.
-#[derive(Debug, Serialize)]
-pub struct FeedItem {
-    /// Permanent id, RFC 4151.
-    pub id: String,
-    /// Title.
-    pub title: String,
-    /// Absolute address.
-    pub url: String,
-    /// Date of publication.
-    pub date: Moment,
-    /// Date of the last change in substance.
-    pub updated: Option<Moment>,
-    /// Summary.
-    pub summary: String,
-    /// What must be told before the text.
-    pub notices: Vec<Notice>,
-    /// The text.
-    pub body: Shared<Body>,
-    /// Its kind's fields, in words.
-    pub facts: Vec<super::in_words::Words>,
-    /// The site on which its pictures and links stand.
-    pub base: String,
-    /// Tags and section.
-    pub categories: Vec<String>,
-    /// The court.
-    pub creator: String,
-    /// Its picture.
-    pub enclosure: Option<Enclosure>,
-}
-
-/// A file that a feed carries.
-#[derive(Debug, Clone, Serialize)]
-pub struct Enclosure {
-    /// Absolute address.
-    pub url: String,
-    /// Bytes.
-    pub length: Length,
-    /// Media type.
-    pub mime: &'static str,
-}
-
-/// How long a file is.
-#[derive(Debug, Clone, Serialize)]
-pub enum Length {
-    /// So many bytes.
-    Known(u64),
-    /// As many as the picture has once it is made.
-    Of(Variant),
-}
-
 /// A list of feeds.
 #[derive(Debug, Serialize)]
 pub struct Opml {
@@ -272,6 +202,21 @@ pub struct SitemapUrl {
     pub alternates: Vec<Alternate>,
 }
 
+/// An item of the news sitemap.
+#[derive(Debug, Serialize)]
+pub struct NewsUrl {
+    /// Absolute address.
+    pub loc: String,
+    /// The name of the site.
+    pub publication: String,
+    /// Language.
+    pub lang: Lang,
+    /// Date of publication.
+    pub date: Moment,
+    /// Title.
+    pub title: String,
+}
+
 /// A part of a fingerprint: why an output is stale is told by the part that differs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {
@@ -294,6 +239,17 @@ impl Part {
 pub struct Parts(pub Vec<Fingerprint>);
 
 impl Recipe {
+    /// The items of which a feed or a file for newsrooms tells.
+    #[must_use]
+    pub fn feed_items(&self) -> Vec<&FeedItem> {
+        match self {
+            Self::Feed(_, feed) => feed.items.iter().map(|item| &**item).collect(),
+            Self::Ninjs(item) => vec![&*item.feed],
+            Self::Latest(latest) => latest.items.iter().map(|item| &*item.feed).collect(),
+            _ => Vec::new(),
+        }
+    }
+
     /// The parts of the recipe's fingerprint, in the order of [`Part::ALL`].
     #[must_use]
     pub fn parts(&self, theme: &Theme) -> Parts {

@@ -57,6 +57,7 @@ pub(super) struct Page {
     pub(super) description: Option<String>,
     pub(super) section: Option<&'static str>,
     pub(super) breadcrumbs: Vec<Link>,
+    /// Feeds by their usual form, the nearest first.
     pub(super) feeds: Vec<Link>,
     pub(super) switch: Vec<Switch>,
     pub(super) content: PageContent,
@@ -179,7 +180,7 @@ impl<'a> Site<'a> {
             r#type: if matches!(page.content, PageContent::Item(..)) { "article" } else { "website" },
             robots: is_hidden.then_some("noindex"),
             alternates,
-            feeds: page.feeds,
+            feeds: self.announced(&page.feeds, &page.address),
             image: page.image.or_else(|| self.previews.get(&page.lang).cloned()).filter(|_| !is_hidden),
             text: match &page.content {
                 PageContent::Item(item, _) => item.text.clone(),

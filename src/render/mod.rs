@@ -1,10 +1,15 @@
 //! From a recipe to bytes. A renderer has the recipe, the theme and the tree's files, nothing else.
 
+mod atom;
 mod citation;
 mod content_line;
 mod drawing;
+mod feed_text;
 mod icalendar;
+mod item_text;
+mod json_feed;
 mod kit;
+mod ninjs;
 mod opml;
 mod page;
 #[cfg_attr(not(feature = "images"), path = "pictures/absent.rs")]
@@ -16,6 +21,7 @@ mod sitemap;
 mod vcard;
 mod weight;
 mod xml;
+mod yandex;
 mod zip;
 
 use thiserror::Error;
@@ -24,7 +30,7 @@ use crate::base::fingerprint::Fingerprint;
 use crate::base::path::SourcePath;
 use crate::diagnostics::problems::{RuleProblem, ThemeProblem};
 use crate::diagnostics::{Diagnostic, Place};
-use crate::plan::{DrawingRecipe, DrawnForm, Recipe, Variant};
+use crate::plan::{DrawingRecipe, DrawnForm, FeedFormat, FeedRecipe, Recipe, Variant};
 use crate::source::{self, SourceTree};
 pub use page::Renderer;
 use pictures::draw_svg;
@@ -56,13 +62,17 @@ impl Renderer<'_> {
     pub fn render(&self, recipe: &Recipe, tree: &SourceTree) -> Result<Vec<u8>, Fault> {
         Ok(match recipe {
             Recipe::Page(page) => self.page(page).map_err(Fault::Theme)?.into_bytes(),
-            Recipe::Feed(feed) => rss::write(feed, &self.lengths).map_err(Fault::Theme)?,
+            Recipe::Feed(format, feed) => self.feed(*format, feed)?,
+            Recipe::Ninjs(item) => ninjs::write(item, &self.lengths).map_err(Fault::Theme)?,
+            Recipe::Latest(latest) => ninjs::latest(latest, &self.lengths).map_err(Fault::Theme)?,
             Recipe::Calendar(calendar) => icalendar::write(calendar),
             Recipe::Contact(contact) => vcard::write(contact),
             Recipe::Opml(list) => opml::write(list),
             Recipe::Sitemap(urls) => sitemap::write(urls),
+            Recipe::SitemapIndex(parts) => sitemap::index(parts),
+            Recipe::NewsSitemap(news) => sitemap::news(news),
             Recipe::Citation(form, citation) => citation::write(*form, citation),
-            Recipe::Plain(item) => plain::write(item).map_err(Fault::Theme)?.into_bytes(),
+            Recipe::Plain(item) => item_text::write(item).map_err(Fault::Theme)?.into_bytes(),
             Recipe::Kit(kit) => kit::write(kit, tree)?,
             Recipe::Text(text) => text.clone().into_bytes(),
             Recipe::Bytes(bytes) => bytes.clone(),
@@ -78,6 +88,21 @@ impl Renderer<'_> {
 }
 
 impl Renderer<'_> {
+    /// Writes a feed in one of its forms.
+    ///
+    /// # Errors
+    /// When the text of an item can't be gone through.
+    fn feed(&self, format: FeedFormat, feed: &FeedRecipe) -> Result<Vec<u8>, Fault> {
+        let of_format = if format == FeedFormat::Yandex { feed_text::own_words } else { feed_text::texts };
+        let texts = of_format(feed).map_err(Fault::Theme)?;
+        Ok(match format {
+            FeedFormat::Rss => rss::write(feed, &texts, &self.lengths),
+            FeedFormat::Atom => atom::write(feed, &texts, &self.lengths),
+            FeedFormat::Json => json_feed::write(feed, &texts, &self.lengths),
+            FeedFormat::Yandex => yandex::write(feed, &texts, &self.lengths),
+        })
+    }
+
     /// Makes a drawing.
     ///
     /// # Errors

@@ -46,22 +46,22 @@ impl Xml {
     }
 }
 
+/// The text without what is no `Char` of XML 1.0 (section 2.2), and with the ends of lines that its readers see.
+pub(super) fn allowed(text: &str) -> Cow<'_, str> {
+    let is_char = |c: char| matches!(c, '\t' | '\n' | ' '..='\u{fffd}' | '\u{10000}'..);
+    if text.chars().all(is_char) {
+        return Cow::Borrowed(text);
+    }
+    let lines = text.replace("\r\n", "\n").replace('\r', "\n");
+    Cow::Owned(lines.chars().filter(|c| is_char(*c)).collect())
+}
+
 fn start<'a>(name: &'a str, attributes: &[(&str, &str)]) -> BytesStart<'a> {
     let mut start = BytesStart::new(name);
     for (key, value) in attributes {
         start.push_attribute((*key, allowed(value).as_ref()));
     }
     start
-}
-
-/// The text without what is no `Char` of XML 1.0 (section 2.2).
-fn allowed(text: &str) -> Cow<'_, str> {
-    let is_char = |c: char| matches!(c, '\t' | '\n' | '\r' | ' '..='\u{fffd}' | '\u{10000}'..);
-    if text.chars().all(is_char) {
-        Cow::Borrowed(text)
-    } else {
-        Cow::Owned(text.chars().filter(|c| is_char(*c)).collect())
-    }
 }
 
 #[cfg(test)]

@@ -147,6 +147,10 @@ pub struct Feeds {
     pub press_kit: bool,
     /// Whether each item has a plain-text twin.
     pub text: bool,
+    /// Whether items are there in ninjs too.
+    pub ninjs: bool,
+    /// Whether there is a feed for Yandex.
+    pub yandex: bool,
 }
 
 /// The presumption of innocence, as the court's lawyers worded it.

@@ -189,7 +189,10 @@ fn feeds(fields: &mut Fields<'_>) -> Option<Feeds> {
     let text = fields.yes_no("text").unwrap_or(true);
     let press_kit = fields.yes_no("press_kit").unwrap_or(true);
     let hub = fields.web_address("hub");
-    Some(Feeds { authority: authority?, since: since?, items: whole_or(items, 50), hub, press_kit, text })
+    let ninjs = fields.yes_no("ninjs").unwrap_or(true);
+    let yandex = fields.yes_no("yandex").unwrap_or(false);
+    let items = whole_or(items, 50);
+    Some(Feeds { authority: authority?, since: since?, items, hub, press_kit, text, ninjs, yandex })
 }
 
 impl Default for Terms {

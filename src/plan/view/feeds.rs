@@ -27,6 +27,17 @@ pub struct FeedForm {
     pub mime: &'static str,
 }
 
+/// A feed that a page's head names for programs.
+#[derive(Debug, Clone, Serialize)]
+pub struct HeadFeed {
+    /// What it holds, and its form where that is not the usual one.
+    pub title: String,
+    /// Absolute address.
+    pub url: String,
+    /// Media type.
+    pub r#type: &'static str,
+}
+
 /// What journalists find first on the page for them.
 #[derive(Debug, Clone, Serialize)]
 pub struct PressHub {

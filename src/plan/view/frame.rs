@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{CourtLink, Link, Loose, Phone, Picture, Section};
+use super::{CourtLink, HeadFeed, Link, Loose, Phone, Picture, Section};
 use crate::base::lang::Lang;
 
 /// A language on the language switch.
@@ -53,7 +53,7 @@ pub struct Head {
     /// The page in every language.
     pub alternates: Vec<Alternate>,
     /// Feeds, the nearest first.
-    pub feeds: Vec<Link>,
+    pub feeds: Vec<HeadFeed>,
     /// Its picture for previews.
     pub image: Option<Preview>,
     /// The site's name.

@@ -18,7 +18,7 @@ pub use appearances::{
     Appearances, CourtMonths, CourtTable, MediaRow, MonthCount, MonthHead, MonthLink, MonthsOfYear, Speaker,
 };
 pub use citation::Citation;
-pub use feeds::{Feed, FeedForm, PressHub};
+pub use feeds::{Feed, FeedForm, HeadFeed, PressHub};
 pub use frame::{Account, Alternate, Archive, Banner, Chrome, Court, Head, Meta, Preview, Switch};
 pub use item::{Body, Fact, FactValue, Heading, Item, Notice, Related, Share, ShareLink, Target};
 pub use listing::{Group, Listing, LogEntry, Pager, PagerLink, Year};
