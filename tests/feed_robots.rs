@@ -46,7 +46,7 @@ fn yandex_gets_the_words_of_news_alone_where_the_settings_say_so() {
     let parsed = feed_rs::parser::parse(feed.as_bytes()).expect("a feed");
     assert_eq!(parsed.entries.len(), 1);
     let text = feed.split("<yandex:full-text>").nth(1).and_then(|rest| rest.split("</yandex:full-text>").next());
-    assert_eq!(text, Some("Бірінші сөз &amp; сілтеме.\n\n- а\n- б"));
+    assert_eq!(text, Some("Бірінші сөз &amp; сілтеме.\n\n– а\n– б"));
     assert!(feed.contains("xmlns:yandex=\"http://news.yandex.ru\"") && feed.contains("<yandex:genre>message<"));
     assert!(site.output("almaty/kk/feeds/index.html").contains("href=\"https://almaty.sot.example/kk/yandex.xml\""));
     assert!(!site.has_output("national/kk/yandex.xml"));

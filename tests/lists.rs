@@ -59,3 +59,39 @@ fn who_finds_nothing_is_shown_the_main_sections_in_both_languages() {
     assert!(!page.contains("/ru/courtroom/"), "only sections that are there: {page}");
     assert_eq!(html::read(&page).h1.len(), 1);
 }
+
+#[test]
+fn a_list_leads_to_what_its_kind_can_be_looked_through_by() {
+    let site = Site::new();
+    let report = |area: &str| {
+        format!(
+            "---\ntitle: Сот\ndate: 2026-11-20\nsummary: S.\ncase_number: 1/2\narea: {area}\ninstance: first\nstage: pending\n---\n\nМәтін.\n"
+        )
+    };
+    site.file("courts/almaty/courtroom/a/index.kk.md", report("civil"));
+    site.file("courts/almaty/courtroom/b/index.kk.md", report("criminal"));
+    site.build().ok();
+    let list = site.output("almaty/kk/courtroom/index.html");
+    for (slug, words) in [("azamattyq-is", "Азаматтық іс"), ("qylmystyq-is", "Қылмыстық іс")] {
+        assert!(list.contains(&format!("<a href=\"/kk/tags/{slug}/\">{words}</a>")), "{words}: {list}");
+    }
+    let civil = site.output("almaty/kk/tags/azamattyq-is/index.html");
+    assert!(civil.contains("/kk/courtroom/2026/a/") && !civil.contains("/kk/courtroom/2026/b/"), "{civil}");
+    // How far a case has come tells more than what it is about.
+    assert!(list.contains("<span class=\"badge\">Іс қаралуда</span>"), "{list}");
+}
+
+#[test]
+fn the_archive_of_a_year_stands_by_month() {
+    let site = Site::new();
+    for (slug, date) in [("a", "2026-01-10"), ("b", "2026-03-02"), ("c", "2026-03-09")] {
+        let text = format!("---\ntitle: News {slug}\ndate: {date}\nsummary: S.\n---\n\nМәтін.\n");
+        site.file(&format!("courts/almaty/news/{slug}/index.ru.md"), text);
+    }
+    site.build().ok();
+    let year = site.output("almaty/ru/news/2026/index.html");
+    let place = |text: &str| year.find(text).unwrap_or_else(|| panic!("{text}: {year}"));
+    let order = [">Март</h2>", "/news/2026/c/", "/news/2026/b/", ">Январь</h2>", "/news/2026/a/"].map(place);
+    assert!(order.is_sorted(), "{order:?}");
+    assert!(!site.output("almaty/ru/news/index.html").contains(">Март</h2>"));
+}

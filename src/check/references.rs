@@ -2,7 +2,7 @@
 
 use crate::catalogue::{Catalogue, Origin, Registered, Resolved};
 use crate::diagnostics::problems::{DeadlineProblem, ReferenceProblem};
-use crate::diagnostics::{Diagnostic, Place};
+use crate::diagnostics::{Diagnostic, Place, Problem};
 use crate::entry::Entry;
 use crate::front_matter::Shown;
 use crate::markdown::Reference;
@@ -45,7 +45,7 @@ fn text(catalogue: &Catalogue<'_>, from: Origin<'_>, references: &[Reference], f
 
 fn fields(catalogue: &Catalogue<'_>, entry: &Entry, found: &mut Vec<Diagnostic>) {
     if let Some(id) = &entry.base.contact {
-        person(catalogue, id, &[], &entry.place("contact"), found);
+        person(catalogue, entry, (id, &[]), &entry.place("contact"), found);
     }
     if let Some(image) = &entry.base.image {
         file(catalogue, entry, &image.src.file, &image.src.place, found);
@@ -53,7 +53,7 @@ fn fields(catalogue: &Catalogue<'_>, entry: &Entry, found: &mut Vec<Diagnostic>)
     for field in entry.fields.shown() {
         let place = entry.place(field.name);
         field.value.visit(&mut |value| match value {
-            Shown::Person(id, roles) => person(catalogue, id, roles, &place, found),
+            Shown::Person(id, roles) => person(catalogue, entry, (id, roles), &place, found),
             Shown::Registered(registry, id) => registered(catalogue, entry, *registry, id, &place, found),
             Shown::Item(path) => item(catalogue, entry, path, &place, found),
             Shown::File(reference) => file(catalogue, entry, &reference.file, &reference.place, found),
@@ -63,13 +63,29 @@ fn fields(catalogue: &Catalogue<'_>, entry: &Entry, found: &mut Vec<Diagnostic>)
     }
 }
 
-fn person(catalogue: &Catalogue<'_>, id: &str, roles: &[Role], place: &Place, found: &mut Vec<Diagnostic>) {
-    let problem = match catalogue.person(id) {
-        Err(problem) => problem,
-        Ok(person) if roles.is_empty() || roles.iter().any(|role| person.roles.contains(role)) => return,
-        Ok(_) => {
+fn person(
+    catalogue: &Catalogue<'_>,
+    entry: &Entry,
+    (id, roles): (&str, &[Role]),
+    place: &Place,
+    found: &mut Vec<Diagnostic>,
+) {
+    let problem: Problem = match catalogue.person(id) {
+        Err(problem) => problem.into(),
+        Ok(person) if !roles.is_empty() && !roles.iter().any(|role| person.roles.contains(role)) => {
             let names: Vec<&str> = roles.iter().map(|role| role.name()).collect();
-            ReferenceProblem::PersonWithoutRole { id: id.to_owned(), role: names.join(", ") }
+            ReferenceProblem::PersonWithoutRole { id: id.to_owned(), role: names.join(", ") }.into()
+        }
+        Ok(person) => {
+            // Who spoke while in office may be named for ever.
+            let when = entry.fields.takes_place().map(|(start, _)| start).or(entry.base.date);
+            let last = person.mandate.and_then(|mandate| mandate.to);
+            match (last, when) {
+                (Some(last), Some(when)) if last < when.day() && !is_archived(catalogue, entry) => {
+                    DeadlineProblem::ReferenceEnded { id: id.to_owned(), date: last.to_string() }.into()
+                }
+                _ => return,
+            }
         }
     };
     found.push(Diagnostic::new(problem, place.clone()));
@@ -106,10 +122,13 @@ fn registered(
 fn ended(catalogue: &Catalogue<'_>, entry: &Entry, row: Registered<'_>, id: &str, place: &Place) -> Option<Diagnostic> {
     let day = row.ended().filter(|day| *day < catalogue.view.now.day())?;
     let is_newer = entry.base.date.is_none_or(|date| date.day() > day);
-    // Nobody will mend the archive of a court that is no more.
-    let is_archived = catalogue.item_in(entry.source.folder()).is_some_and(|item| catalogue.is_archived(item));
     let problem = DeadlineProblem::ReferenceEnded { id: id.to_owned(), date: day.to_string() };
-    (is_newer && !is_archived).then(|| Diagnostic::new(problem, place.clone()))
+    (is_newer && !is_archived(catalogue, entry)).then(|| Diagnostic::new(problem, place.clone()))
+}
+
+/// Nobody will mend the archive of a court that is no more.
+fn is_archived(catalogue: &Catalogue<'_>, entry: &Entry) -> bool {
+    catalogue.item_in(entry.source.folder()).is_some_and(|item| catalogue.is_archived(item))
 }
 
 /// A field that names another item: it is there, and readers of this one may see it.

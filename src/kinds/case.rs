@@ -105,8 +105,11 @@ pub(super) fn named_parties(item: &Checked<'_>, fields: &[Named], apart: &[&str]
             continue;
         }
         let Some(Protected { name, word }) = party_in(&text) else { continue };
-        let initials = name.split([' ', '\u{a0}']).filter_map(|part| part.chars().find(|c| c.is_alphabetic()));
-        let initials = initials.map(|initial| format!("{initial}.")).collect();
+        let initials: String = name
+            .split([' ', '\u{a0}'])
+            .filter_map(|part| part.chars().find(|c| c.is_alphabetic()))
+            .flat_map(|initial| [initial, '.'])
+            .collect();
         let problem = ProtectionProblem::PartyNamed { word, initials };
         found.push(match field {
             Some(field) => item.at(field, problem),

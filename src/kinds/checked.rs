@@ -61,8 +61,15 @@ impl Checked<'_> {
     /// A field that is missing although another one, of this value, asks for it.
     #[must_use]
     pub fn needs(&self, field: &str, because: &str, value: &str) -> Diagnostic {
-        let (field, when) = (field.to_owned(), format!("{because}: {value}"));
-        self.at(because, KindProblem::FieldNeeded { field, when })
+        let problem = KindProblem::FieldNeeded { field: field.to_owned(), when: format!("{because}: {value}") };
+        Diagnostic::new(problem, self.asked_by(because, field))
+    }
+
+    /// Where to tell that a field is missing: where it is asked for, if this language's own file does.
+    #[must_use]
+    pub fn asked_by(&self, because: &str, missing: &str) -> Place {
+        let asked = (self.place)(because);
+        if asked.file == self.text.file { asked } else { (self.place)(missing) }
     }
 
     /// Findings for the fields of a list that are missing, given what another field says.

@@ -29,6 +29,7 @@ content_kind! {
         const SECTION: &'static str = "courtroom";
         const DATED: bool = true;
         const ON_CARD: &'static [&'static str] = &["stage", "area"];
+        const FILTERS: &'static [&'static str] = &["area"];
 
         fn presumes_innocence(&self) -> bool {
             self.stage != Stage::InForce

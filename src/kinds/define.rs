@@ -67,6 +67,8 @@ pub trait ContentKind: Sized {
     const FIELDS: &'static [FieldSpec];
     /// Fields, declared or derived, that stand on a card in a list.
     const ON_CARD: &'static [&'static str] = &[];
+    /// Fields that its list can be looked through by: their values are tags.
+    const FILTERS: &'static [&'static str] = &[];
     /// Whether its list stands on one page, however long it is.
     const ONE_PAGE: bool = false;
     /// Whether its list begins with those who answer journalists.
@@ -114,10 +116,6 @@ pub trait ContentKind: Sized {
     }
     /// Its place among the items that refer to the same one, such as an article's first page.
     fn position(&self) -> Option<i64> {
-        None
-    }
-    /// A topic that the kind itself brings along: its words are `topics.<topic>` of the theme.
-    fn topic(&self) -> Option<&'static str> {
         None
     }
     /// Whether the presumption of innocence must be recalled.
@@ -254,6 +252,12 @@ macro_rules! kinds {
                 match self { $( Self::$name => <$name as ContentKind>::ON_CARD, )* }
             }
 
+            /// Fields that its list can be looked through by.
+            #[must_use]
+            pub const fn filters(self) -> &'static [&'static str] {
+                match self { $( Self::$name => <$name as ContentKind>::FILTERS, )* }
+            }
+
             /// Whether its list stands on one page, however long it is.
             #[must_use]
             pub const fn is_on_one_page(self) -> bool {
@@ -337,11 +341,6 @@ macro_rules! kinds {
             #[must_use]
             pub fn position(&self) -> Option<i64> {
                 match self { $( Self::$name(fields) => ContentKind::position(fields), )* }
-            }
-            /// A topic that the kind itself brings along.
-            #[must_use]
-            pub fn topic(&self) -> Option<&'static str> {
-                match self { $( Self::$name(fields) => ContentKind::topic(fields), )* }
             }
             /// Whether the presumption of innocence must be recalled.
             #[must_use]

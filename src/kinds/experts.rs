@@ -22,6 +22,7 @@ content_kind! {
         const PERSONAL: bool = true;
         const ORDER: Order = Order::ByName;
         const ON_CARD: &'static [&'static str] = &["person", "topics"];
+        const FILTERS: &'static [&'static str] = &["topics"];
 
         fn person(&self) -> Option<&str> {
             Some(&self.person.0)

@@ -41,21 +41,18 @@ content_kind! {
     impl {
         const SECTION: &'static str = "news";
         const DATED: bool = true;
+        const FILTERS: &'static [&'static str] = &["type"];
         const ON_CARD: &'static [&'static str] = &["type"];
 
         fn presumes_innocence(&self) -> bool {
             self.case.as_ref().is_some_and(|case| case.stage != Stage::InForce)
         }
 
-        fn topic(&self) -> Option<&'static str> {
-            (self.r#type == Some(NewsType::International)).then_some("international")
-        }
-
         fn check(&self, item: &Checked<'_>) -> Vec<Diagnostic> {
             let mut found = Vec::new();
             if self.r#type == Some(NewsType::PressRelease) && self.place.is_none() && !(item.doubtful)("place") {
                 let problem = FrontMatterProblem::RequiredField { field: "place".into(), example: "Алматы".into() };
-                found.push(item.at("type", problem));
+                found.push(Diagnostic::new(problem, item.asked_by("type", "place")));
             }
             if self.r#type == Some(NewsType::International) && self.country.is_none() && !(item.doubtful)("country") {
                 found.push(item.needs("country", "type", "international"));
@@ -67,10 +64,8 @@ content_kind! {
             {
                 found.push(item.needs("case", "case_number", &number.0));
             }
-            if let Some(case) = &self.case {
-                if case.hearing == Some(Hearing::Closed) {
-                    found.extend(closed_hearing(item, &[("attachments", self.attachments.is_some())]));
-                }
+            if self.case.as_ref().is_some_and(|case| case.hearing == Some(Hearing::Closed)) {
+                found.extend(closed_hearing(item, &[("attachments", self.attachments.is_some())]));
             }
             // Whether it says so or not, an item may tell of a case.
             found.extend(protected_people(item, &self.shown()));

@@ -60,7 +60,7 @@ content_kind! {
     impl {
         const SECTION: &'static str = "seminars";
         const DATED: bool = true;
-        const ON_CARD: &'static [&'static str] = &["type", "status", "start", "venue"];
+        const ON_CARD: &'static [&'static str] = &["type", "status", "start", "venue", "materials"];
 
         fn check(&self, item: &Checked<'_>) -> Vec<Diagnostic> {
             let mut found = Vec::new();

@@ -64,6 +64,7 @@ content_kind! {
         const DATED: bool = true;
         const RECEIVES: bool = false;
         const ON_CARD: &'static [&'static str] = &["duration", "poster"];
+        const FILTERS: &'static [&'static str] = &["speaker"];
 
         fn check(&self, item: &Checked<'_>) -> Vec<Diagnostic> {
             let mut found = Vec::new();

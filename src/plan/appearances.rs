@@ -6,7 +6,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::listings::{page_address, pager, pages_of};
+use super::listings::GENERAL;
+use super::pager::{page_address, pager, pages_of};
 use super::recipe::PageContent;
 use super::site::{Page, PageKind, Site};
 use super::view::{Appearances, Date, Link, Listing, MediaRow, MonthLink, MonthsOfYear, Speaker};
@@ -142,7 +143,7 @@ impl<'a> Site<'a> {
             ..Listing::default()
         };
         let page = Page {
-            template: "listings/default.html".to_owned(),
+            template: GENERAL.to_owned(),
             lang,
             address: page_address(&first(lang), n),
             description: Some(self.list_description(&title, lang)),

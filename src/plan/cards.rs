@@ -56,6 +56,7 @@ impl Site<'_> {
                 categories: self.categories(item, entry),
                 creator: self.owner_name(item, lang),
                 enclosure,
+                withdrawn: self.withdrawal(entry),
             })
         });
         let takes_place = entry.fields.takes_place().map(|(start, end)| (start, end.unwrap_or(start)));
@@ -81,9 +82,15 @@ impl Site<'_> {
             expired: self.catalogue.is_expired(entry),
             is_copy: here != canonical,
             tags: self
-                .topics(entry)
+                .topics(kind, entry)
                 .into_iter()
                 .filter_map(|tag| Some((tag_slug(&tag)?.as_str().to_owned(), tag)))
+                .collect(),
+            filters: self
+                .filters(kind, entry)
+                .iter()
+                .filter_map(|words| tag_slug(words))
+                .map(|slug| slug.as_str().to_owned())
                 .collect(),
             for_all: Shared::new(for_all),
             calendar: self.calendar_events(item, entry),
@@ -129,26 +136,29 @@ impl Site<'_> {
 
     pub(super) fn categories(&self, item: &Item, entry: &Entry) -> Vec<String> {
         let mut categories = vec![self.section(item.key.kind, entry.lang).title];
-        categories.extend(self.topics(entry));
+        categories.extend(self.topics(item.key.kind, entry));
         categories.dedup();
         categories
     }
 
     /// The topics of an entry as readers see them: its tags, and what its kind brings along.
-    fn topics(&self, entry: &Entry) -> Vec<String> {
+    fn topics(&self, kind: Kind, entry: &Entry) -> Vec<String> {
         let mut topics = entry.base.tags.clone();
-        let of_kind = entry.fields.topic().and_then(|topic| self.words(entry.lang).find(&format!("topics.{topic}")));
-        topics.extend(of_kind.filter(|topic| !entry.base.tags.iter().any(|tag| tag == topic)).map(str::to_owned));
+        for filter in self.filters(kind, entry) {
+            if !topics.contains(&filter) {
+                topics.push(filter);
+            }
+        }
         topics
     }
 
     /// The topics of an entry, as links.
-    pub(super) fn tags(&self, entry: &Entry) -> Vec<Link> {
+    pub(super) fn tags(&self, kind: Kind, entry: &Entry) -> Vec<Link> {
         let link = |tag: String| {
             let url = format!("/{}/tags/{}/", entry.lang, tag_slug(&tag)?.as_str());
             Some(Link { title: tag, url })
         };
-        self.topics(entry).into_iter().filter_map(link).collect()
+        self.topics(kind, entry).into_iter().filter_map(link).collect()
     }
 
     fn card(&mut self, item: &Item, entry: &Entry, image: Option<&Picture>) -> Card {
@@ -171,7 +181,7 @@ impl Site<'_> {
             section: self.section(item.key.kind, lang),
             image: if withdrawn.is_some() { None } else { image.cloned() },
             monogram: (item.key.kind.order() == Order::ByName).then(|| initials(&entry.base.title)),
-            tags: self.tags(entry),
+            tags: self.tags(item.key.kind, entry),
             title_lang: entry.fields.title_lang().filter(|of| *of != lang),
             court: None,
             label,
@@ -280,5 +290,8 @@ fn initials(name: &str) -> String {
 }
 
 fn on_card(kind: Kind, entry: &Entry) -> Vec<Named> {
-    entry.fields.shown().into_iter().filter(|field| kind.on_card().contains(&field.name)).collect()
+    let place = |field: &Named| kind.on_card().iter().position(|name| *name == field.name);
+    let mut fields: Vec<Named> = entry.fields.shown().into_iter().filter(|field| place(field).is_some()).collect();
+    fields.sort_by_key(place);
+    fields
 }

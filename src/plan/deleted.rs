@@ -1,11 +1,12 @@
 //! What feeds tell of items that are no more: for how long, and under which ids.
 
-use super::Prepared;
-use super::recipe::Deleted;
+use super::feeds::Channel;
+use super::recipe::{Deleted, FeedItem};
 use super::site::Site;
 use crate::base::date::{Day, Moment};
+use crate::base::fingerprint::Shared;
 use crate::base::lang::Lang;
-use crate::catalogue::Removed;
+use crate::catalogue::{Removed, section_address};
 use crate::entry::Entry;
 use crate::kinds::Kind;
 
@@ -18,18 +19,32 @@ impl Site<'_> {
         entry.base.withdrawn.as_ref().is_some_and(|withdrawn| !self.is_recent(withdrawn.date))
     }
 
-    /// The withdrawn among some items.
-    pub(super) fn withdrawn_among<'p>(&self, items: impl IntoIterator<Item = &'p Prepared>) -> Vec<Deleted> {
-        let deleted = items.into_iter().filter_map(|item| {
-            let withdrawn = item.told.iter().find(|told| told.kind == "withdrawn")?;
-            let id = item.feed.as_ref()?.id.clone();
-            Some(Deleted { id, when: self.beginning_of(withdrawn.day)?, reason: Some(withdrawn.note.clone()) })
+    /// When and why an item was withdrawn, never before it was changed last.
+    pub(super) fn withdrawal(&self, entry: &Entry) -> Option<(Moment, String)> {
+        let withdrawn = entry.base.withdrawn.as_ref()?;
+        let changed = entry.base.date.max(self.catalogue.changed(entry));
+        Some((changed.max(self.beginning_of(withdrawn.date))?, withdrawn.reason.0.clone()))
+    }
+
+    /// What a feed tells of items that are no more: of all, of a section, or of what it holds.
+    pub(super) fn deleted(&self, channel: &Channel<'_>, items: &[Shared<FeedItem>]) -> Vec<Deleted> {
+        let withdrawn = items.iter().filter_map(|item| {
+            let (when, reason) = item.withdrawn.clone()?;
+            Some(Deleted { id: item.id.clone(), when, reason: Some(reason) })
         });
-        in_order(deleted.collect())
+        let mut deleted: Vec<Deleted> = withdrawn.collect();
+        let lang = channel.lang;
+        let of_kind = |kind: &&Kind| section_address(**kind, lang) == channel.page;
+        if channel.page == format!("/{lang}/") {
+            deleted.extend(self.removed_of(lang, None));
+        } else if let Some(kind) = Kind::ALL.iter().find(of_kind) {
+            deleted.extend(self.removed_of(lang, Some(*kind)));
+        }
+        in_order(deleted)
     }
 
     /// What a court has ordered to be removed, of one kind or of all: nothing but that it is gone.
-    pub(super) fn removed_of(&self, lang: Lang, kind: Option<Kind>) -> Vec<Deleted> {
+    fn removed_of(&self, lang: Lang, kind: Option<Kind>) -> Vec<Deleted> {
         let is_meant = |removed: &&Removed| {
             let is_here = self.court.is_none_or(|court| match removed.key.owner.court() {
                 Some(owner) => *owner == court.id,
@@ -43,7 +58,7 @@ impl Site<'_> {
             let id = self.id_of(&removed.identity, lang);
             Some(Deleted { id, when: self.beginning_of(removed.day)?, reason: None })
         });
-        in_order(deleted.collect())
+        deleted.collect()
     }
 
     fn is_recent(&self, day: Day) -> bool {

@@ -42,6 +42,7 @@ impl Site<'_> {
                 categories: self.categories(item, entry),
                 creator: self.owner_name(item, entry.lang),
                 enclosure: None,
+                withdrawn: None,
             }));
         }
         feed_items

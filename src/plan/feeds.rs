@@ -2,7 +2,7 @@
 
 use super::episodes::with_episodes;
 use super::listings::{Shelves, newest};
-use super::recipe::{Deleted, FeedFormat, FeedItem, FeedRecipe, Opml, OpmlFeed};
+use super::recipe::{FeedFormat, FeedItem, FeedRecipe, Opml, OpmlFeed};
 use super::site::Site;
 use super::tags::Tags;
 use super::view::Link;
@@ -16,6 +16,9 @@ use crate::kinds::Kind;
 use crate::settings::Outlet;
 use crate::theme::fill;
 
+/// The sections that tell news: what Yandex takes.
+const NEWS: [Kind; 5] = [Kind::News, Kind::Courtroom, Kind::Event, Kind::Response, Kind::CorrectionNotice];
+
 /// The files to which programs subscribe, wherever they lie.
 const SUBSCRIBED: [&str; 6] = ["atom.xml", "calendar.ics", "feed.json", "feed.xml", "latest.json", "yandex.xml"];
 
@@ -24,9 +27,6 @@ const SUBSCRIBED: [&str; 6] = ["atom.xml", "calendar.ics", "feed.json", "feed.xm
 pub fn is_subscribed(path: &OutputPath) -> bool {
     path.as_str().rsplit('/').next().is_some_and(|file| SUBSCRIBED.contains(&file))
 }
-
-/// The sections that tell news: what Yandex takes.
-const NEWS: [Kind; 5] = [Kind::News, Kind::Courtroom, Kind::Event, Kind::Response, Kind::CorrectionNotice];
 
 /// Where the feeds of partners are listed.
 const PARTNERS: &str = "/partners.opml";
@@ -41,14 +41,6 @@ pub(super) struct Channel<'c> {
     pub(super) description: &'c str,
 }
 
-/// What a feed tells of what it no longer holds.
-struct Past {
-    /// The newest archive.
-    previous: Option<String>,
-    /// What was withdrawn or removed lately.
-    deleted: Vec<Deleted>,
-}
-
 impl Site<'_> {
     /// The feeds of everything, of each section and of each tag, in every language.
     pub(super) fn feeds(&mut self, prepared: &[Prepared], shelves: &Shelves<'_>, kinds: &[Kind]) {
@@ -58,10 +50,8 @@ impl Site<'_> {
             of_lang.sort_by(|a, b| newest(a, b));
             let (link, page) = (self.home_feed(*lang), format!("/{lang}/"));
             let channel = Channel { lang: *lang, link: &link, page: &page, description: &description };
-            let mut past = self.past(&of_lang);
-            past.deleted.extend(self.removed_of(*lang, None));
-            past.previous = self.sealed(&channel, &of_lang);
-            self.feed_of(&channel, with_episodes(&of_lang), past);
+            let previous = self.sealed(&channel, &of_lang);
+            self.feed_of(&channel, with_episodes(&of_lang), previous);
             for kind in kinds {
                 let mut shelf = shelves.get(&(*lang, *kind)).cloned().unwrap_or_default();
                 shelf.sort_by(|a, b| newest(a, b));
@@ -81,11 +71,9 @@ impl Site<'_> {
         if kind == Kind::JournalItem {
             self.journal_feeds(lang, &shelf);
         }
-        let mut past = self.past(&shelf);
-        past.deleted.extend(self.removed_of(lang, Some(kind)));
-        past.previous = self.sealed(&channel, &shelf);
+        let previous = self.sealed(&channel, &shelf);
         let items = if kind == Kind::Project { with_episodes(&shelf) } else { own_items(shelf) };
-        self.feed_of(&channel, items, past);
+        self.feed_of(&channel, items, previous);
     }
 
     /// The feeds of tags.
@@ -104,23 +92,19 @@ impl Site<'_> {
 
     /// A feed of the first of some items, which come in its order.
     pub(super) fn feed(&mut self, channel: &Channel<'_>, items: Vec<&Prepared>) {
-        let past = self.past(&items);
-        self.feed_of(channel, own_items(items), past);
+        self.feed_of(channel, own_items(items), None);
     }
 
-    /// What was withdrawn among some items.
-    fn past(&self, items: &[&Prepared]) -> Past {
-        Past { previous: None, deleted: self.withdrawn_among(items.iter().copied()) }
-    }
-
-    fn feed_of(&mut self, channel: &Channel<'_>, mut newest: Vec<(Shared<FeedItem>, SourcePath)>, past: Past) {
+    fn feed_of(
+        &mut self,
+        channel: &Channel<'_>,
+        mut newest: Vec<(Shared<FeedItem>, SourcePath)>,
+        previous: Option<String>,
+    ) {
         newest.truncate(self.settings().feeds.items);
         let (items, sources): (Vec<_>, Vec<_>) = newest.into_iter().unzip();
-        let recipe = Shared::new(FeedRecipe {
-            previous: past.previous,
-            deleted: past.deleted,
-            ..self.feed_recipe(channel, items)
-        });
+        let (deleted, hub) = (self.deleted(channel, &items), self.settings().feeds.hub.clone());
+        let recipe = Shared::new(FeedRecipe { hub, deleted, previous, ..self.feed_recipe(channel, items) });
         for format in FeedFormat::ALL {
             let address = recipe.address(format);
             let address = address.strip_prefix(&self.base_url).unwrap_or(&address);
@@ -142,8 +126,8 @@ impl Site<'_> {
             folder,
             description: description.to_owned(),
             whole_text: self.words(lang).get("feed.whole_text").to_owned(),
-            hub: self.settings().feeds.hub.clone(),
             items,
+            hub: None,
             deleted: Vec::new(),
             archive: None,
             previous: None,

@@ -11,7 +11,9 @@ use super::view::{Card, Group};
 use crate::base::date::Day;
 use crate::base::fingerprint::Shared;
 use crate::base::lang::Lang;
+use crate::base::month::Month;
 use crate::base::order::Collation;
+use crate::base::written;
 use crate::catalogue::{YearCoverage, coverage, newest_year, public_declarations, section_address};
 use crate::coverage::{Cell, Table};
 use crate::entry::{Entry, Owner};
@@ -51,6 +53,22 @@ pub(super) fn under(entry: &Entry) -> Option<Under> {
 /// Whether a section's list stands in such groups.
 pub(super) fn has_groups(kind: Kind) -> bool {
     matches!(kind, Kind::Declaration | Kind::Candidate)
+}
+
+/// Items by the month of their date, in the order in which they come.
+pub(super) fn by_month(items: &[&Prepared], lang: Lang, of_all: bool) -> Vec<Group> {
+    let mut groups: Vec<Group> = Vec::new();
+    for item in items {
+        let month = item.date.map(|date| written::month_alone(Month::of(date.day()), lang)).unwrap_or_default();
+        let mut letters = month.chars();
+        let title: String = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
+        let card = if of_all { item.for_all.clone() } else { item.card.clone() };
+        match groups.last_mut() {
+            Some(group) if group.title == title => group.cards.push(card),
+            _ => groups.push(Group { title, note: None, lines: Vec::new(), state: None, cards: vec![card] }),
+        }
+    }
+    groups
 }
 
 /// What a group of candidates is made of.

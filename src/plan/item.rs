@@ -173,7 +173,7 @@ impl Site<'_> {
             image,
             text_leads: super::cards::lead_picture(entry).is_none(),
             section: self.section(item.key.kind, lang),
-            tags: self.tags(entry),
+            tags: self.tags(item.key.kind, entry),
             outline: if withdrawn { Vec::new() } else { outline(entry) },
             words: entry.body.words,
             facts: self.facts(&fields, &entry.source, lang),

@@ -4,10 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Prepared;
 use super::corrections::log;
-use super::groups::has_groups;
+use super::filters::filter_links;
+use super::groups::{by_month, has_groups};
+use super::pager::{page_address, pager, pages_of};
 use super::recipe::PageContent;
 use super::site::{Page, PageKind, Site};
-use super::view::{Appearances, Group, Link, Listing, LogEntry, Pager, PagerLink, PressHub, Switch, Year};
+use super::view::{Appearances, Group, Link, Listing, LogEntry, PressHub, Switch, Year};
 use crate::base::lang::Lang;
 use crate::base::order::Collation;
 use crate::catalogue::section_address;
@@ -59,6 +61,9 @@ pub(super) fn newest(a: &Prepared, b: &Prepared) -> std::cmp::Ordering {
     let instant = |item: &Prepared| item.date.map(super::super::base::date::Moment::unix);
     instant(b).cmp(&instant(a)).then_with(|| a.page.cmp(&b.page))
 }
+
+/// The template of a list that has none of its own.
+pub(super) const GENERAL: &str = "listings/default.html";
 
 /// The items of one list in one language.
 struct Row<'a> {
@@ -164,7 +169,7 @@ impl Site<'_> {
             None => section_address(kind, of),
         };
         let own = format!("listings/{id}.html");
-        let template = if self.theme.has_template(&own) { own } else { "listings/default.html".to_owned() };
+        let template = if self.theme.has_template(&own) { own } else { GENERAL.to_owned() };
         let mut breadcrumbs = vec![self.home_link(lang)];
         let title = match of_year {
             Some(year) => {
@@ -191,7 +196,7 @@ impl Site<'_> {
             elsewhere: self.elsewhere(lang, row.items.is_empty(), row.size, address),
             breadcrumbs,
             tag: None,
-            links: if of_year.is_none() { self.list_links(kind, lang) } else { Vec::new() },
+            links: if of_year.is_none() { self.list_links(kind, lang, &row) } else { Vec::new() },
             appearances: (kind == Kind::InTheMedia).then(|| self.appearances(lang, of_year)).flatten(),
             log: row.log,
             hub: row.hub,
@@ -202,12 +207,14 @@ impl Site<'_> {
     }
 
     /// What a section's list leads to besides its items.
-    fn list_links(&self, kind: Kind, lang: Lang) -> Vec<Link> {
+    fn list_links(&self, kind: Kind, lang: Lang, row: &Row<'_>) -> Vec<Link> {
         match kind {
             Kind::InTheMedia => self.partners_link(lang).into_iter().collect(),
             Kind::JournalItem => self.journal_links(lang),
             Kind::ForJournalists => self.speakers_link(lang).into_iter().collect(),
-            _ => Vec::new(),
+            // The site over all courts has no pages of tags.
+            _ if row.of_all => Vec::new(),
+            _ => filter_links(lang, &row.items),
         }
     }
 
@@ -262,7 +269,11 @@ impl Site<'_> {
             title: format!("{}{suffix}", list.title),
             intro: list.intro.clone().filter(|_| n == 1),
             cards: if grouped { Vec::new() } else { items.iter().map(card).collect() },
-            groups: if grouped { self.groups(list, items) } else { Vec::new() },
+            groups: match list.current_year {
+                _ if grouped => self.groups(list, items),
+                Some(_) if list.template == GENERAL => by_month(items, lang, list.of_all),
+                _ => Vec::new(),
+            },
             pager: (total > 1).then(|| pager(&list.address, n, total)),
             years: years.collect(),
             all_years: list.kind.map(|kind| section_address(kind, lang)),
@@ -368,24 +379,5 @@ impl Site<'_> {
             if is_past { ("past", words.get("list.past")) } else { ("upcoming", words.get("list.upcoming")) };
         let own = list.kind.and_then(|kind| words.find(&[kind.section(), time].join(".")));
         own.unwrap_or(general).to_owned()
-    }
-}
-
-pub(super) fn pages_of(items: usize, page_size: usize) -> usize {
-    items.div_ceil(page_size).max(1)
-}
-
-pub(super) fn page_address(first: &str, n: usize) -> String {
-    if n == 1 { first.to_owned() } else { format!("{first}page/{n}/") }
-}
-
-pub(super) fn pager(first: &str, current: usize, total: usize) -> Pager {
-    let link = |n: usize| PagerLink { n, url: page_address(first, n), current: n == current };
-    Pager {
-        current,
-        total,
-        newer: (current > 1).then(|| page_address(first, current - 1)),
-        older: (current < total).then(|| page_address(first, current + 1)),
-        pages: (1..=total).map(link).collect(),
     }
 }

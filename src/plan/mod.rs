@@ -27,6 +27,7 @@ mod face;
 mod feeds;
 mod fields;
 mod figures;
+mod filters;
 mod gone;
 mod groups;
 mod home;
@@ -41,6 +42,7 @@ mod listings;
 mod moved;
 mod national;
 mod ninjs;
+mod pager;
 mod plain;
 mod players;
 mod prepared;
@@ -72,7 +74,7 @@ pub use groups::Under;
 pub use national::{CourtMonths, plan_national};
 pub use prepared::Prepared;
 pub use recipe::{
-    CalendarEvent, CalendarRecipe, CitationForm, ComponentExample, ComponentPage, ContactRecipe, DRAWING,
+    CalendarEvent, CalendarRecipe, CitationForm, ComponentExample, ComponentPage, ContactRecipe, DRAWING, Deleted,
     DrawingRecipe, DrawnForm, ENCODING, Enclosure, Encoding, EventStatus, FeedFormat, FeedItem, FeedRecipe, KitFile,
     KitRecipe, LatestRecipe, Length, Lines, NewsUrl, NinjsItem, Occasion, Opml, PageContent, PageRecipe, Part, Parts,
     PlainRecipe, Recipe, SitemapUrl, Subscription, Variant,

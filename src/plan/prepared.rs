@@ -1,5 +1,7 @@
 //! An item in one language as lists, feeds and the site over all courts know it.
 
+use std::collections::BTreeSet;
+
 use super::corrections::Told;
 use super::groups::Under;
 use super::recipe::{CalendarEvent, FeedItem, NinjsItem};
@@ -53,6 +55,8 @@ pub struct Prepared {
     pub is_copy: bool,
     /// Tags: their slug and their words.
     pub tags: Vec<(String, String)>,
+    /// Those of its tags that its kind's own fields brought along, by slug.
+    pub filters: BTreeSet<String>,
     /// Its form on the site over all courts.
     pub for_all: Shared<Card>,
     /// What it puts into calendars.

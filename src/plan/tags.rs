@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::Prepared;
-use super::listings::{List, newest, pages_of};
+use super::listings::{GENERAL, List, newest};
+use super::pager::pages_of;
 use super::recipe::{PageContent, Single};
 use super::site::{Page, PageKind, Site};
 use super::view::{Link, Loose};
@@ -70,7 +71,7 @@ impl Site<'_> {
             intro: None,
             description: self.list_description(&title, lang),
             title,
-            template: "listings/default.html".to_owned(),
+            template: GENERAL.to_owned(),
             items,
             years: Vec::new(),
             current_year: None,

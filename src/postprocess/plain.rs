@@ -13,18 +13,7 @@ enum Break {
 /// The words of a text; `picture` names a picture's description.
 #[must_use]
 pub fn text_of(html: &str, picture: &str) -> String {
-    told(html, Some(picture))
-}
-
-/// The words of a text alone, without pictures and the addresses of links.
-#[must_use]
-pub fn words_of(html: &str) -> String {
-    told(html, None)
-}
-
-fn told(html: &str, picture: Option<&str>) -> String {
-    let mut plain = Plain { words_alone: picture.is_none(), ..Plain::default() };
-    let picture = picture.unwrap_or_default();
+    let mut plain = Plain::default();
     let mut rest = html;
     while let Some(at) = rest.find('<') {
         plain.words(&rest[..at]);
@@ -48,7 +37,6 @@ struct Plain {
     /// The addresses of open links, and where their words begin.
     links: Vec<(String, usize)>,
     keeps_lines: bool,
-    words_alone: bool,
     is_first_cell: bool,
 }
 
@@ -138,7 +126,6 @@ impl Plain {
                 self.waiting = None;
                 self.put(" | ");
             }
-            ("img" | "a", _) if self.words_alone => {}
             ("img", _) => {
                 if let Some(alt) = attribute(tag, "alt").filter(|alt| !alt.is_empty()) {
                     self.put(&format!("[{picture}: {}]", unescape(alt)));

@@ -13,9 +13,7 @@ use crate::plan::{FeedFormat, FeedItem, FeedRecipe};
 pub(super) fn write(feed: &FeedRecipe, texts: &[String], lengths: &BTreeMap<String, u64>) -> Vec<u8> {
     let format = FeedFormat::Atom;
     let mut xml = Xml::new();
-    let mut attributes = vec![("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", feed.lang.code())];
-    attributes.extend((!feed.deleted.is_empty()).then_some(("xmlns:at", "http://purl.org/atompub/tombstones/1.0")));
-    xml.open("feed", &attributes);
+    xml.open("feed", &[("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", feed.lang.code())]);
     xml.text("id", &[], &feed.id);
     xml.text("title", &[], &feed.title);
     xml.text("subtitle", &[], &feed.description);
@@ -31,7 +29,10 @@ pub(super) fn write(feed: &FeedRecipe, texts: &[String], lengths: &BTreeMap<Stri
     author(&mut xml, &feed.publisher);
     xml.text("generator", &[], "zharia");
     for deleted in &feed.deleted {
-        xml.open("at:deleted-entry", &[("ref", &deleted.id), ("when", &deleted.when.rfc3339())]);
+        let when = deleted.when.rfc3339();
+        let of_entry =
+            [("xmlns:at", "http://purl.org/atompub/tombstones/1.0"), ("ref", &*deleted.id), ("when", &*when)];
+        xml.open("at:deleted-entry", &of_entry);
         if let Some(reason) = &deleted.reason {
             xml.text("at:comment", &[], reason);
         }

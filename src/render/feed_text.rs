@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use super::failed;
+use super::plain::plain;
 use super::xml::allowed;
 use crate::base::html::escape;
 use crate::diagnostics::Diagnostic;
@@ -84,7 +85,7 @@ pub(super) fn own_words(feed: &FeedRecipe) -> Result<Vec<String>, Box<Diagnostic
     let of_item = |item: &FeedItem| {
         let told = item.notices.iter().filter(|notice| matches!(notice.kind, "corrected" | "withdrawn"));
         let html: String = told.map(notice).collect::<String>() + &body(item)?;
-        let words = postprocess::words_of(&html);
+        let words = plain(&html);
         Ok(if words.is_empty() { item.description().to_owned() } else { words })
     };
     feed.items.iter().map(|item| of_item(item)).collect()

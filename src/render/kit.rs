@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use sha2::{Digest, Sha256};
 
-use super::{Fault, failed, plain, read, unreadable, zip};
+use super::{Fault, failed, item_text, read, unreadable, zip};
 use crate::plan::{KitFile, KitRecipe};
 use crate::postprocess;
 use crate::source::SourceTree;
@@ -30,7 +30,7 @@ pub(super) fn write(kit: &KitRecipe, tree: &SourceTree) -> Result<Vec<u8>, Fault
 
 fn bytes(file: &KitFile, tree: &SourceTree) -> Result<Vec<u8>, Fault> {
     Ok(match file {
-        KitFile::Plain(item) => plain::write(item).map_err(Fault::Theme)?.into_bytes(),
+        KitFile::Plain(item) => item_text::write(item).map_err(Fault::Theme)?.into_bytes(),
         KitFile::Words(words) => words.clone().into_bytes(),
         KitFile::Table(body, n) => {
             postprocess::tables_of(&body.html).into_iter().nth(*n).unwrap_or_default().into_bytes()

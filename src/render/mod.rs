@@ -6,6 +6,7 @@ mod content_line;
 mod drawing;
 mod feed_text;
 mod icalendar;
+mod item_text;
 mod json_feed;
 mod kit;
 mod ninjs;
@@ -71,7 +72,7 @@ impl Renderer<'_> {
             Recipe::SitemapIndex(parts) => sitemap::index(parts),
             Recipe::NewsSitemap(news) => sitemap::news(news),
             Recipe::Citation(form, citation) => citation::write(*form, citation),
-            Recipe::Plain(item) => plain::write(item).map_err(Fault::Theme)?.into_bytes(),
+            Recipe::Plain(item) => item_text::write(item).map_err(Fault::Theme)?.into_bytes(),
             Recipe::Kit(kit) => kit::write(kit, tree)?,
             Recipe::Text(text) => text.clone().into_bytes(),
             Recipe::Bytes(bytes) => bytes.clone(),

@@ -7,11 +7,11 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use super::feed_text::{length, whole};
+use super::plain::plain;
 use super::xml::allowed;
 use crate::base::date::Moment;
 use crate::diagnostics::Diagnostic;
 use crate::plan::{Enclosure, LatestRecipe, NinjsItem};
-use crate::postprocess::words_of;
 
 /// Writes one item.
 pub(super) fn write(item: &NinjsItem, lengths: &BTreeMap<String, u64>) -> Result<Vec<u8>, Box<Diagnostic>> {
@@ -81,7 +81,7 @@ fn object(item: &NinjsItem, lengths: &BTreeMap<String, u64>) -> Result<Map<Strin
 }
 
 fn bodies(html: &str) -> Value {
-    let text = words_of(html);
+    let text = plain(html);
     let (characters, words) = (text.chars().count(), text.split_whitespace().count());
     json!([
         { "role": "main", "contentType": "text/html", "value": html },

@@ -141,16 +141,16 @@ pub struct Feeds {
     pub since: i64,
     /// Newest items in one feed.
     pub items: usize,
-    /// Whether items are there in ninjs too.
-    pub ninjs: bool,
-    /// Whether there is a feed for Yandex.
-    pub yandex: bool,
     /// The hub that tells subscribers of changes (`WebSub`).
     pub hub: Option<String>,
     /// Whether items with pictures, tables or attachments have a press kit.
     pub press_kit: bool,
     /// Whether each item has a plain-text twin.
     pub text: bool,
+    /// Whether items are there in ninjs too.
+    pub ninjs: bool,
+    /// Whether there is a feed for Yandex.
+    pub yandex: bool,
 }
 
 /// The presumption of innocence, as the court's lawyers worded it.

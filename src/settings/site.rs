@@ -186,17 +186,13 @@ fn feeds(fields: &mut Fields<'_>) -> Option<Feeds> {
     let since = fields.whole("since", 1990..=2100);
     let since = fields.require("since", since);
     let items = fields.whole("items", 1..=50);
-    let yes_no = |fields: &mut Fields<'_>, key, usual| fields.yes_no(key).unwrap_or(usual);
-    Some(Feeds {
-        items: whole_or(items, 50),
-        ninjs: yes_no(fields, "ninjs", true),
-        yandex: yes_no(fields, "yandex", false),
-        hub: fields.web_address("hub"),
-        press_kit: yes_no(fields, "press_kit", true),
-        text: yes_no(fields, "text", true),
-        authority: authority?,
-        since: since?,
-    })
+    let text = fields.yes_no("text").unwrap_or(true);
+    let press_kit = fields.yes_no("press_kit").unwrap_or(true);
+    let hub = fields.web_address("hub");
+    let ninjs = fields.yes_no("ninjs").unwrap_or(true);
+    let yandex = fields.yes_no("yandex").unwrap_or(false);
+    let items = whole_or(items, 50);
+    Some(Feeds { authority: authority?, since: since?, items, hub, press_kit, text, ninjs, yandex })
 }
 
 impl Default for Terms {

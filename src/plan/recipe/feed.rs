@@ -82,10 +82,10 @@ pub struct FeedRecipe {
     pub description: String,
     /// What leads to the page of an item whose text is too long for a feed.
     pub whole_text: String,
-    /// The hub that tells subscribers of changes (`WebSub`).
-    pub hub: Option<String>,
     /// Its items, newest first.
     pub items: Vec<Shared<FeedItem>>,
+    /// The hub that tells subscribers of changes (`WebSub`).
+    pub hub: Option<String>,
     /// What was withdrawn or removed lately, for the forms that can say so; a withdrawn item is among the items too.
     pub deleted: Vec<Deleted>,
     /// The file of an archive, RFC 5005; a feed has none.
@@ -112,17 +112,6 @@ impl FeedRecipe {
     pub fn changed(&self) -> Option<Moment> {
         self.items.iter().map(|item| item.changed()).max_by_key(|moment| moment.instant())
     }
-}
-
-/// An item that subscribers are to forget, RFC 6721.
-#[derive(Debug, Clone, Serialize)]
-pub struct Deleted {
-    /// The id that it had.
-    pub id: String,
-    /// Since when.
-    pub when: Moment,
-    /// Why, where that is told.
-    pub reason: Option<String>,
 }
 
 /// An item of a feed.
@@ -154,6 +143,8 @@ pub struct FeedItem {
     pub creator: String,
     /// Its picture.
     pub enclosure: Option<Enclosure>,
+    /// When and why it was withdrawn.
+    pub withdrawn: Option<(Moment, String)>,
 }
 
 impl FeedItem {
@@ -196,4 +187,15 @@ pub enum Length {
     Known(u64),
     /// As many as the picture has once it is made.
     Of(Variant),
+}
+
+/// An item that subscribers are to forget, RFC 6721.
+#[derive(Debug, Clone, Serialize)]
+pub struct Deleted {
+    /// The id that it had.
+    pub id: String,
+    /// Since when.
+    pub when: Moment,
+    /// Why, where that is told.
+    pub reason: Option<String>,
 }
