@@ -123,11 +123,10 @@ fn every_form_bears_every_string_in_every_field() {
         };
         let text = quoted(&format!("A{n} {string} Z"));
         let item = format!(
-            "---\ntitle: {text}\ndate: 2026-11-{:02} {:02}:{:02}\nsummary: {text}\ntags: [{text}]\ncorrections: [{{date: 2026-11-21, note: {text}}}]\n---\n\n{}\n",
+            "---\ntitle: {text}\ndate: 2026-11-{:02} {:02}:{:02}\nsummary: {text}\ntags: [{text}]\ncorrections: [{{date: 2026-11-21, note: {text}}}]\n---\n\n```\nA {string} Z\n```\n",
             1 + n % 19,
             n % 24,
             n % 60,
-            format!("```\nA {string} Z\n```")
         );
         site.file(&format!("courts/almaty/news/n{n}/index.kk.md"), item);
     }

@@ -140,7 +140,11 @@ pub(crate) fn harmless(site: &Site) {
         if path.ends_with("/index.html") || path.ends_with("/404.html") {
             let page = html::read(&text);
             inert(&path, &page);
-            assert!(page.loads.iter().all(|address| address.starts_with('/') && !address.starts_with("//")), "{path}: {:?}", page.loads);
+            assert!(
+                page.loads.iter().all(|address| address.starts_with('/') && !address.starts_with("//")),
+                "{path}: {:?}",
+                page.loads
+            );
             assert_eq!((page.mains, page.h1.len()), (1, 1), "{path}: markup broke out");
         }
         if ["/feed.xml", "/atom.xml", "/feed.json"].iter().any(|file| path.ends_with(file)) {

@@ -10,7 +10,7 @@ use super::scan;
 use super::tree::Tree;
 use super::{Entry, Map, Node, Value};
 use crate::base::html::is_forbidden;
-use crate::diagnostics::problems::FrontMatterProblem;
+use crate::diagnostics::problems::{FrontMatterProblem, TextProblem};
 use crate::diagnostics::{Diagnostic, SourceText};
 
 /// Gives the entries at the top of `text`, which begins at `base` of the file, their places.
@@ -107,7 +107,9 @@ impl Walk<'_> {
         self.at = end;
         let plain = !matches!(first, b'"' | b'\'' | b'|' | b'>');
         let comment = if plain { self.comment(end) } else { None };
-        Node { value: bare(tree), range: self.shift(token..end), comment, plain }
+        let range = self.shift(token..end);
+        self.tell_escaped(&tree, &range);
+        Node { value: bare(tree), range, comment, plain }
     }
 
     /// What an alias stands for has its place elsewhere; the alias is where the editor looks.
@@ -238,9 +240,21 @@ impl Walk<'_> {
                 }
                 found.into_value()
             }
-            scalar => bare(scalar),
+            scalar => {
+                self.tell_escaped(&scalar, range);
+                bare(scalar)
+            }
         };
         Node { value, range: range.clone(), comment: None, plain: false }
+    }
+
+    /// Tells of a character that an escape names and no page or feed can hold.
+    fn tell_escaped(&mut self, scalar: &Tree, range: &Range<usize>) {
+        let Tree::Text(text) = scalar else { return };
+        if let Some(found) = text.chars().find(|c| is_forbidden(*c)) {
+            let problem = TextProblem::EscapedCharacter { code: format!("U+{:04X}", u32::from(found)) };
+            self.diagnostics.push(Diagnostic::new(problem, self.source.place(range.clone())));
+        }
     }
 
     /// Looks for something at a column: at the next token, else at the beginnings of later lines.

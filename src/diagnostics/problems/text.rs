@@ -279,5 +279,22 @@ problems! {
             ru: "Особый блок — самостоятельная часть страницы, поэтому он не может стоять внутри списка или цитаты и не узнаётся, если перед ним есть пробелы. Такая строка показывается как обычный текст, ничего не пропадает.",
             en: "A special block is a part of the page in its own right, so it can't stand inside a list or a quotation, and is not recognised with spaces before it. Such a line is shown as ordinary text; nothing is lost.",
         }
+        /// An escape in a quoted field names a character that no page or feed can hold.
+        EscapedCharacter { code: String } = "D960" Warning,
+        reason {
+            kk: "өрісте кодпен жазылған көрінбейтін {code} таңбасы бар, ол алып тасталды",
+            ru: "в поле есть невидимый знак {code}, записанный кодом, он убран",
+            en: "the field has the invisible character {code}, written as a code, which was removed",
+        }
+        remedy {
+            kk: "Қиғаш сызықтан басталатын кодты (мысалы, \\v немесе \\u000b) өшіріп, орнына бос орын қойыңыз.",
+            ru: "Удалите код, который начинается с обратной косой черты (например, \\v или \\u000b), и поставьте вместо него пробел.",
+            en: "Delete the code that begins with a backslash (for example \\v or \\u000b) and put a space in its place.",
+        }
+        explain {
+            kk: "Тырнақшаға алынған өрісте таңбаны кодпен жазуға болады: \\v, \\u000b, \\x1b. Мұндай кодтарды көбіне редактор Word бағдарламасынан көшірілген мәтінге өзі қояды (Shift+Enter). Бет пен таспада бұл таңбаларға орын жоқ: бағдарламалар бүкіл таспаны оқудан бас тартуы мүмкін. Сондықтан таңба алып тасталады; сөздер қосылып кетпегенін тексеріңіз.\n\ntitle: \"Сот отырысы өтті\"",
+            ru: "В поле, взятом в кавычки, знак можно записать кодом: \\v, \\u000b, \\x1b. Чаще всего такие коды ставит сам редактор, когда текст вставлен из Word (Shift+Enter). На странице и в ленте таким знакам нет места: программы могут отказаться читать всю ленту. Поэтому знак убран; проверьте, не слились ли слова.\n\ntitle: \"Судебное заседание состоялось\"",
+            en: "Between quotes, a character can be written as a code: \\v, \\u000b, \\x1b. Mostly it is the editing program that puts such codes where text was pasted from Word (Shift+Enter). Pages and feeds have no room for these characters: a reader may refuse the whole feed. So the character is removed; see that no words have run together.\n\ntitle: \"The hearing took place\"",
+        }
     }
 }
