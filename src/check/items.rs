@@ -21,6 +21,7 @@ pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
 pub(super) fn with_checked<T>(entry: &Entry, today: Day, check: impl FnOnce(&Checked<'_>) -> T) -> T {
     let place = |field: &str| entry.place(field);
     let doubtful = |field: &str| entry.is_doubtful(field);
+    let is_own = |field: &str| entry.fields.kind().fields().iter().any(|it| it.name == field && !it.shared);
     check(&Checked {
         today,
         lang: entry.lang,
@@ -29,5 +30,6 @@ pub(super) fn with_checked<T>(entry: &Entry, today: Day, check: impl FnOnce(&Che
         text: &entry.text,
         place: &place,
         doubtful: &doubtful,
+        is_own: &is_own,
     })
 }

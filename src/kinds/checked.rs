@@ -49,6 +49,8 @@ pub struct Checked<'a> {
     pub place: &'a dyn Fn(&str) -> Place,
     /// Whether a field was given but could not be read.
     pub doubtful: &'a dyn Fn(&str) -> bool,
+    /// Whether a field stands in each language's file with a value of its own.
+    pub is_own: &'a dyn Fn(&str) -> bool,
 }
 
 impl Checked<'_> {
@@ -65,11 +67,13 @@ impl Checked<'_> {
         Diagnostic::new(problem, self.asked_by(because, field))
     }
 
-    /// Where to tell that a field is missing: where it is asked for, if this language's own file does.
+    /// Where to tell that a field is missing: where it is asked for; but in the file that lacks it, where each
+    /// language has its own.
     #[must_use]
     pub fn asked_by(&self, because: &str, missing: &str) -> Place {
         let asked = (self.place)(because);
-        if asked.file == self.text.file { asked } else { (self.place)(missing) }
+        let is_here = asked.file == self.text.file || !(self.is_own)(missing);
+        if is_here { asked } else { (self.place)(missing) }
     }
 
     /// Findings for the fields of a list that are missing, given what another field says.

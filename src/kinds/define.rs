@@ -289,6 +289,11 @@ macro_rules! kinds {
         pub enum Fields { $($name($name),)* }
 
         impl Fields {
+            /// The kind they are of.
+            #[must_use]
+            pub const fn kind(&self) -> Kind {
+                match self { $( Self::$name(_) => Kind::$name, )* }
+            }
             /// The declared fields as they are shown.
             #[must_use]
             pub fn shown(&self) -> Vec<Named> {
