@@ -15,13 +15,18 @@ use crate::ledger::Digest;
 const NOT_KEPT: [Kind; 3] = [Kind::Plan, Kind::Project, Kind::Candidate];
 
 impl Catalogue<'_> {
+    /// Whether the times of an item are others than the ledger knows.
+    #[must_use]
+    pub fn has_moved(&self, item: &Item) -> bool {
+        let last = self.record_of(&item.key).and_then(|(_, recorded)| recorded.times.last());
+        last.is_some_and(|last| self.times(item).is_some_and(|times| times != *last))
+    }
+
     /// How often the times of an item were changed after they were published.
     #[must_use]
     pub fn moves(&self, item: &Item) -> usize {
         let Some((_, recorded)) = self.record_of(&item.key) else { return 0 };
-        let Some(last) = recorded.times.last() else { return 0 };
-        let is_other = self.times(item).is_some_and(|times| times != *last);
-        recorded.times.len() - 1 + usize::from(is_other)
+        recorded.times.len().saturating_sub(1) + usize::from(self.has_moved(item))
     }
 
     /// The times of an item as one hash; they are the same in all its languages.
