@@ -52,6 +52,7 @@ mod reproducible;
 mod share_images;
 mod single_kinds;
 mod site;
+mod structured;
 mod style_guide;
 mod themes;
 mod tree;

@@ -121,11 +121,13 @@ impl Site<'_> {
         let lang = entry.lang;
         let here = address(item, lang);
         let canonical = format!("{}{here}", self.canonical_base(item));
+        let canonical_url = canonical.clone();
         let kind = if self.absolute(&here) == canonical { PageKind::Found } else { PageKind::CopyOf(canonical) };
         if let Some(citation) = &view.citation {
             self.citation_files(citation, &entry.source);
         }
         let section = view.section.clone();
+        let data = self.item_data(item, entry, &view, &canonical_url);
         let own = view.image.as_ref().map(|image| Preview {
             url: self.absolute(&image.src),
             width: image.width,
@@ -151,7 +153,7 @@ impl Site<'_> {
             kind,
             image,
         };
-        self.page(page);
+        self.page_with_data(page, Some(data));
     }
 
     fn item_view(&mut self, item: &Item, entry: &Entry) -> view::Item {
@@ -261,7 +263,8 @@ impl Site<'_> {
             kind: PageKind::Hidden,
             image: None,
         };
-        self.page(page);
+        let data = json!({ "@type": "WebPage", "name": entry.base.title, "url": self.absolute(&page.address) });
+        self.page_with_data(page, Some(data));
     }
 
     /// Older and newer neighbour of the item at `index` of its section's list, newest first.

@@ -15,7 +15,8 @@ use crate::base::slug::transliterate;
 use crate::base::written;
 use crate::catalogue::{Resolved, address};
 use crate::entry::{Entry, Item};
-use crate::front_matter::Shown;
+use crate::front_matter::{Shown, Text};
+use crate::kinds::Fields;
 use crate::markdown::Role;
 use crate::source::Media;
 
@@ -59,6 +60,7 @@ impl Site<'_> {
             let table =
                 |n: usize| (format!("tables/{}-{}.csv", entry.lang, n + 1), KitFile::Table(plain.body.clone(), n));
             files.extend((0..tables).map(table));
+            files.extend(figures(entry).map(|rows| (format!("tables/{}-data.csv", entry.lang), KitFile::Rows(rows))));
         }
         if files.is_empty() && found.pictures.is_empty() && found.files.is_empty() {
             return None;
@@ -147,6 +149,14 @@ impl<'m> Found<'m> {
         }
         files
     }
+}
+
+/// The figures behind an infographic, as rows.
+fn figures(entry: &Entry) -> Option<Vec<Vec<String>>> {
+    let Fields::Infographic(infographic) = &entry.fields else { return None };
+    let data = infographic.data.as_ref()?;
+    let row = |cells: &Vec<Text>| cells.iter().map(|cell| cell.0.clone()).collect();
+    Some(std::iter::once(&data.head).chain(&data.rows).map(row).collect())
 }
 
 /// A name in plain letters that no other file has.

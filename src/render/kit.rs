@@ -37,6 +37,7 @@ fn bytes(file: &KitFile, lengths: &BTreeMap<String, u64>, tree: &SourceTree) -> 
         KitFile::Table(body, n) => {
             postprocess::tables_of(&body.html).into_iter().nth(*n).unwrap_or_default().into_bytes()
         }
+        KitFile::Rows(rows) => postprocess::rows_as_csv(rows).into_bytes(),
         KitFile::Copy(path, fingerprint) => read(tree, path, *fingerprint)?,
         KitFile::Clean(path, fingerprint) => {
             crate::pictures::clean(&read(tree, path, *fingerprint)?).ok_or_else(|| unreadable(path))?

@@ -25,6 +25,8 @@ pub enum KitFile {
     Words(String),
     /// A table of a text, by its number from 0.
     Table(Shared<Body>, usize),
+    /// A table of a field: the head, then its rows.
+    Rows(Vec<Vec<String>>),
     /// A file of the tree as it is.
     Copy(SourcePath, Fingerprint),
     /// A picture of the tree without what its file tells besides.
