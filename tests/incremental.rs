@@ -256,3 +256,43 @@ fn a_cache_of_another_tree_or_without_sense_changes_nothing() {
         }
     }
 }
+
+#[test]
+fn an_edit_changes_what_tells_of_it_and_time_alone_changes_nothing() {
+    let site = Site::new();
+    for slug in ["a", "b", "c"] {
+        site.news("almaty", slug, slug);
+    }
+    let event =
+        "title: Брифинг\ndate: 2026-11-20\nsummary: s.\nevent_type: briefing\nvenue: Зал\nstart: 2026-12-01 10:00";
+    site.file("courts/almaty/events/d/index.kk.md", format!("---\n{event}\n---\n"));
+    let build = |now: &str| {
+        site.build_with(&["--now", now]).ok();
+        files(&site.out())
+    };
+    // Later than 48 hours after the news: what is new for search engines is so for that long.
+    let first = build("2026-11-24T10:00:00+05:00");
+    for now in ["2026-11-24T23:59:59+05:00", "2026-11-27T10:00:00+05:00"] {
+        assert_eq!(differing(&first, &build(now)), BTreeSet::new(), "{now}");
+    }
+    let item = "---\ntitle: b kk\ndate: 2026-11-20 10:00\nupdated: 2026-11-27 09:00\nsummary: b kk (…).\n---\n\n| 1 |\n|---|\n| 2 |\n";
+    site.file("courts/almaty/news/b/index.kk.md", item);
+    let edited = build("2026-11-27T10:00:00+05:00");
+    let of_forms = |folder: &str| ["atom.xml", "feed.json", "feed.xml"].map(|form| format!("{folder}{form}"));
+    let mut expected = BTreeSet::from(["almaty/kk/news/2026/b/press-kit.zip", "almaty/sitemap.xml"].map(str::to_owned));
+    // The field `updated` holds for both languages.
+    for lang in ["kk", "ru"] {
+        for folder in ["", "news/"] {
+            for form in ["atom.xml", "feed.json", "feed.xml"] {
+                expected.extend(["almaty", "national"].map(|site| format!("{site}/{lang}/{folder}{form}")));
+            }
+        }
+        expected.extend(["almaty", "national"].map(|site| format!("{site}/{lang}/latest.json")));
+        let own = ["index.html", "item.ninjs.json", "item.txt"];
+        expected.extend(own.map(|file| format!("almaty/{lang}/news/2026/b/{file}")));
+    }
+    assert_eq!(differing(&first, &edited), expected);
+    assert_eq!(differing(&edited, &build("2026-11-27T18:00:00+05:00")), BTreeSet::new());
+    fs::remove_dir_all(site.out()).expect("the output");
+    assert_eq!(differing(&edited, &build("2026-11-27T18:00:00+05:00")), BTreeSet::new(), "the same from nothing");
+}
