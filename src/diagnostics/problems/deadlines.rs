@@ -146,7 +146,7 @@ problems! {
         DeclarationTermOver { days: i64, limit: i64 } = "D909" Warning,
         reason {
             kk: "декларация жарияланғалы {days} күн болды, мерзімі – {limit} күн",
-            ru: "декларация опубликована {days} дн. назад, срок публикации: {limit} дн.",
+            ru: "декларация опубликована давно, дней: {days}, срок публикации в днях: {limit}",
             en: "the declaration was published {days} days ago, its term is {limit} days",
         }
         remedy {
