@@ -78,7 +78,7 @@ impl Site<'_> {
         let sources = texts.iter().map(|text| text.entry.source.clone()).collect();
         self.output(&url, Recipe::Kit(KitRecipe { files }), sources);
         let size = written::file_size(size.max(1024), first.lang);
-        Some(File { title: String::new(), url, r#type: "ZIP".to_owned(), size })
+        Some(File { title: String::new(), url, r#type: "ZIP".to_owned(), size, sha256: None })
     }
 
     fn find_files<'m>(&'m self, entry: &Entry, found: &mut Found<'m>) {
