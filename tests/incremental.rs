@@ -278,7 +278,6 @@ fn an_edit_changes_what_tells_of_it_and_time_alone_changes_nothing() {
     let item = "---\ntitle: b kk\ndate: 2026-11-20 10:00\nupdated: 2026-11-27 09:00\nsummary: b kk (…).\n---\n\n| 1 |\n|---|\n| 2 |\n";
     site.file("courts/almaty/news/b/index.kk.md", item);
     let edited = build("2026-11-27T10:00:00+05:00");
-    let of_forms = |folder: &str| ["atom.xml", "feed.json", "feed.xml"].map(|form| format!("{folder}{form}"));
     let mut expected = BTreeSet::from(["almaty/kk/news/2026/b/press-kit.zip", "almaty/sitemap.xml"].map(str::to_owned));
     // The field `updated` holds for both languages.
     for lang in ["kk", "ru"] {
