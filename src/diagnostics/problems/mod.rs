@@ -30,6 +30,7 @@ mod source_files;
 mod text;
 mod theme;
 mod translations;
+mod understood;
 
 pub use calendar::CalendarProblem;
 pub use components::ComponentProblem;
@@ -57,6 +58,7 @@ pub use source_files::SourceProblem;
 pub use text::TextProblem;
 pub use theme::ThemeProblem;
 pub use translations::TranslationProblem;
+pub use understood::UnderstoodProblem;
 
 use crate::base::lang::{Lang, Phrase};
 use crate::base::meant::closest;
@@ -77,6 +79,7 @@ problem_groups! {
     Settings(SettingsProblem),
     Registry(RegistryProblem),
     FrontMatter(FrontMatterProblem),
+    Understood(UnderstoodProblem),
     Source(SourceProblem),
     Text(TextProblem),
     Reference(ReferenceProblem),

@@ -21,6 +21,8 @@ struct Finding<'a> {
     length: Option<usize>,
     reason: String,
     remedy: String,
+    /// The line as it should be, where that is certain.
+    corrected: Option<&'a str>,
 }
 
 pub(super) fn render(diagnostics: &[Diagnostic], lang: Lang) -> String {
@@ -51,5 +53,6 @@ fn finding(diagnostic: &Diagnostic, lang: Lang) -> Finding<'_> {
         length: span.map(|span| span.length),
         reason: diagnostic.problem.reason(lang),
         remedy: diagnostic.problem.remedy(lang),
+        corrected: diagnostic.fix.as_ref().and_then(|fix| fix.line.as_deref()),
     }
 }

@@ -11,7 +11,7 @@ const FILE: &str = "courts/almaty/news/brifing/index.kk.md";
 
 fn misspelled() -> Diagnostic {
     let text = "---\ntitle: Сот брифингі\nmәтін: 1\nкүні: 2026-11-20\n---\n";
-    let source = SourceText { path: SourcePath::new(FILE), text: text.into() };
+    let source = SourceText::new(SourcePath::new(FILE), text);
     let at = text.find("күні").expect("the field is in the text");
     let problem = FrontMatterProblem::MisspelledField { field: "күні".into(), meant: "date".into() };
     Diagnostic::new(problem, source.place(at..at + "күні".len()))
