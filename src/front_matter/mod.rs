@@ -14,6 +14,7 @@ mod split;
 mod types;
 mod understood;
 mod words;
+mod written;
 
 pub use fields::{FieldSpec, field_name};
 pub(crate) use fields::{choice, group};

@@ -7,10 +7,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::declared::{meant, not_declared, unknown};
+use super::written::inside;
 use crate::base::date::ZoneHistory;
 use crate::base::lang::Lang;
 use crate::diagnostics::problems::{Expected, FrontMatterProblem, RowProblem, UnderstoodProblem};
 use crate::diagnostics::{Diagnostic, Place, Problem, SourceText};
+use crate::letters;
 use crate::yaml::{Map, Node, Value, quoting};
 
 /// The parsed front matter of one file.
@@ -49,6 +51,8 @@ pub struct NodeReader<'a> {
     closed: bool,
     /// Whether the value is a row of a list, and no item's.
     in_rows: bool,
+    /// The language of the file's texts, where it has one.
+    lang: Option<Lang>,
     diagnostics: Vec<Diagnostic>,
 }
 
@@ -56,7 +60,7 @@ impl<'a> NodeReader<'a> {
     /// A reader of a value that stands in no item's front matter: a row of a list, say.
     #[must_use]
     pub fn new(source: &'a SourceText, field: &'a str, zones: &'a ZoneHistory) -> Self {
-        Self { source, field, zones, closed: false, in_rows: true, diagnostics: Vec::new() }
+        Self { source, field, zones, closed: false, in_rows: true, lang: None, diagnostics: Vec::new() }
     }
 
     /// Closes the reader: what it found.
@@ -69,13 +73,32 @@ impl<'a> NodeReader<'a> {
     pub fn prose(&mut self, node: &Node) -> Option<String> {
         if let (true, Some(comment)) = (node.plain, &node.comment) {
             if let Some(whole) = self.with_comment(node, comment) {
+                self.letters(node.range.start..comment.end);
                 return Some(whole);
             }
             let lost = self.source.text[comment.clone()].trim().to_owned();
             let field = self.field.to_owned();
             self.report_at(FrontMatterProblem::CommentCutsText { field, lost }, self.source.place(comment.clone()));
         }
-        self.text(node, Expected::Text)
+        let text = self.text(node, Expected::Text)?;
+        // What an alias stands for is written elsewhere.
+        let written = self.source.text.get(node.range.clone()).unwrap_or_default();
+        if text.split_whitespace().next().is_some_and(|word| written.contains(word)) {
+            self.letters(node.range.clone());
+        }
+        Some(text)
+    }
+
+    /// Searches what is written for letters and signs that stand for others.
+    fn letters(&mut self, range: Range<usize>) {
+        let Some(lang) = self.lang else { return };
+        let (written, start) = inside(&self.source.text, range);
+        for found in letters::search(&written, lang) {
+            let range = start + found.range.start..start + found.range.end;
+            let mut diagnostic = Diagnostic::new(found.problem, self.source.place(range.clone()));
+            diagnostic.fix = found.meant.map(|meant| Box::new(self.source.edit(range, meant)));
+            self.diagnostics.push(diagnostic);
+        }
     }
 
     /// A text with what YAML takes for a comment: in `Іс #5 қаралды` nobody meant one.
@@ -335,7 +358,8 @@ impl<'a> FieldReader<'a> {
 
     fn node_reader(&self, file: &'a FrontMatter, field: &'a str) -> NodeReader<'a> {
         let (zones, closed) = (self.zones, self.closed);
-        NodeReader { source: &file.source, field, zones, closed, in_rows: false, diagnostics: Vec::new() }
+        let lang = Some(file.lang);
+        NodeReader { source: &file.source, field, zones, closed, in_rows: false, lang, diagnostics: Vec::new() }
     }
 
     /// Tells once, at the later language, that a shared field differs in what it means.

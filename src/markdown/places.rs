@@ -73,6 +73,14 @@ impl<'a> Places<'a> {
         self.of_original(start..end.max(start))
     }
 
+    /// The text that a range of the normalised text was copied from as it stands.
+    pub(super) fn verbatim(&self, range: Range<usize>, normal: &str) -> Option<Range<usize>> {
+        let start = self.map.original(range.start);
+        let end = start + range.len();
+        let is_same = !range.is_empty() && self.source.text.get(start..end) == normal.get(range);
+        is_same.then_some(start..end)
+    }
+
     /// The place of a range of the text that the file is read as.
     pub(super) fn of_original(&mut self, range: Range<usize>) -> Place {
         let (range, written) = (self.source.in_file(range), self.source.written());

@@ -127,7 +127,8 @@ impl Reading<'_> {
     fn indent(&mut self, start: usize, content: usize) -> usize {
         let written = &self.text[start..content];
         let spaces: String = written.chars().map(spaces_for).collect();
-        if spaces != written {
+        let is_plain = |c: char| c.is_alphanumeric() || is_bullet(c) || matches!(c, '"' | '\'');
+        if spaces != written && self.text[content..].starts_with(is_plain) {
             let changes = vec![Change::new(start..content, spaces.clone())];
             self.found.add(self.source, UnderstoodProblem::OddIndent {}, start..content, changes);
         }
@@ -148,7 +149,7 @@ impl Reading<'_> {
             || (previous.is_item && previous.indent == indent);
         let is_spaced = after.is_some_and(|c| matches!(c, ' ' | '\t' | '\u{a0}'));
         let is_glued = mark == '-' && after.is_some_and(char::is_alphabetic);
-        let is_bullet = is_spaced && matches!(mark, '-' | '–' | '—' | '−' | '•' | '·' | '▪' | '●' | '*' | '\u{f0b7}');
+        let is_bullet = is_spaced && is_bullet(mark);
         if !in_list || !(is_glued || is_bullet) {
             return (content, false);
         }
@@ -258,6 +259,10 @@ fn key(text: &str, at: usize, end: usize) -> Option<Key<'_>> {
 /// How many bytes of blanks a line begins with, whatever sort of blanks.
 fn leading(line: &str) -> usize {
     line.len() - line.trim_start_matches(|c| matches!(c, ' ' | '\t') || is_odd_space(c)).len()
+}
+
+fn is_bullet(c: char) -> bool {
+    matches!(c, '-' | '–' | '—' | '−' | '•' | '·' | '▪' | '●' | '*' | '\u{f0b7}')
 }
 
 fn spaces_for(c: char) -> &'static str {

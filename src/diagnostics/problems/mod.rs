@@ -13,6 +13,7 @@ mod expected;
 mod front_matter;
 mod kinds;
 mod ledger;
+mod letters;
 mod life_cycle;
 mod macros;
 mod output;
@@ -41,6 +42,7 @@ pub use expected::{Expected, Hundredths};
 pub use front_matter::FrontMatterProblem;
 pub use kinds::KindProblem;
 pub use ledger::LedgerProblem;
+pub use letters::LetterProblem;
 pub use life_cycle::LifeCycleProblem;
 use macros::{problem_groups, problems};
 pub use output::OutputProblem;
@@ -82,6 +84,7 @@ problem_groups! {
     Understood(UnderstoodProblem),
     Source(SourceProblem),
     Text(TextProblem),
+    Letter(LetterProblem),
     Reference(ReferenceProblem),
     Translation(TranslationProblem),
     Rule(RuleProblem),
