@@ -7,7 +7,9 @@ use super::private::utf_16;
 /// The text of a file, and the name of its encoding where that is not UTF-8.
 pub(super) fn decode(bytes: Vec<u8>) -> Option<(String, Option<&'static str>)> {
     if let Some(text) = utf_16(&bytes) {
-        return (!text.contains(char::REPLACEMENT_CHARACTER)).then_some((text, Some("UTF-16")));
+        // Half a character at the end would be lost.
+        let is_whole = bytes.len().is_multiple_of(2) && !text.contains(char::REPLACEMENT_CHARACTER);
+        return is_whole.then_some((text, Some("UTF-16")));
     }
     match String::from_utf8(bytes) {
         Ok(text) => Some((text, None)),
