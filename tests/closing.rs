@@ -57,7 +57,9 @@ fn a_closed_court_is_an_archive_that_leads_to_its_successor() {
     let after = files(&site.out().join("kone"));
     let names = |files: &std::collections::BTreeMap<String, Vec<u8>>| files.keys().cloned().collect::<Vec<_>>();
     assert_eq!(names(&before), names(&after), "every address goes on answering");
-    for name in after.keys().filter(|name| name.strip_suffix(".html").is_none()) {
+    // What is news is so for two days, on any site.
+    let lasts = |name: &&String| name.strip_suffix(".html").is_none() && *name != "news-sitemap.xml";
+    for name in after.keys().filter(lasts) {
         assert!(before[name] == after[name], "{name} stays as it was");
     }
     for (lang, words) in [("kk", "2026 жылғы 20 қарашада өз қызметін тоқтатты"), ("ru", "20 ноября 2026 года")]

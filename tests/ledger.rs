@@ -216,3 +216,28 @@ fn a_broken_ledger_holds_its_court_back_and_is_not_written_over() {
     assert_eq!(fs::read_to_string(&path).expect("a ledger"), merged);
     assert!(ledger(&site).contains_key("turkistan/2026.yaml"));
 }
+
+#[test]
+fn each_change_of_an_events_time_counts_for_more() {
+    let site = Site::new();
+    let moved =
+        |start: &str| format!("status: moved\nmoved_from: 2026-12-01 10:00\nstart: {start}\nend: 2026-12-09 18:00");
+    let sequence = |time: &str| -> usize {
+        let fields =
+            format!("title: Брифинг\ndate: 2026-11-20 10:00\nsummary: s.\nevent_type: briefing\nvenue: Зал\n{time}");
+        site.file("courts/almaty/events/e/index.kk.md", item(&fields, "Мәтін."));
+        site.build().ok();
+        let calendar = site.output("almaty/kk/calendar.ics");
+        let line = calendar.lines().find_map(|line| line.strip_prefix("SEQUENCE:")).expect("an event");
+        let counted = line.trim().parse().expect("a number");
+        update(&site).ok();
+        site.build().ok();
+        assert_eq!(site.output("almaty/kk/calendar.ics"), calendar, "to record it changes no calendar");
+        counted
+    };
+    let times = ["start: 2026-12-01 10:00".to_owned(), moved("2026-12-03 10:00"), moved("2026-12-02 10:00")];
+    let back = moved("2026-12-03 10:00");
+    let counted: Vec<usize> = times.iter().chain([&back]).map(|time| sequence(time)).collect();
+    assert!(counted.is_sorted_by(|earlier, later| earlier < later), "{counted:?}");
+    assert_eq!(sequence(&back), counted[3]);
+}

@@ -54,7 +54,9 @@ fn a_kit_holds_all_of_an_item_in_both_languages() {
         "SHA256SUMS",
         "captions.txt",
         "files/01-qujat.pdf",
+        "item.kk.ninjs.json",
         "item.kk.txt",
+        "item.ru.ninjs.json",
         "item.ru.txt",
         "pictures/01-zal.svg",
         "tables/kk-1.csv",
@@ -68,6 +70,7 @@ fn a_kit_holds_all_of_an_item_in_both_languages() {
     );
     assert_eq!(text("tables/kk-1.csv"), "\u{feff}А,Ә\r\n1,\"2,5\"\r\n");
     assert_eq!(text("item.ru.txt"), site.output("almaty/ru/news/2026/esik/item.txt"));
+    assert_eq!(text("item.ru.ninjs.json"), site.output("almaty/ru/news/2026/esik/item.ninjs.json"));
     assert!(!text("pictures/01-zal.svg").contains("secret"), "what a file tells besides is left out");
     let sums = text("SHA256SUMS");
     assert_eq!(sums.lines().count(), files.len() - 1);

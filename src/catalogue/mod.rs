@@ -10,6 +10,7 @@ mod record;
 mod references;
 mod registered;
 mod removed;
+mod times;
 
 use std::collections::{BTreeMap, BTreeSet};
 

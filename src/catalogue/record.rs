@@ -52,6 +52,9 @@ impl Catalogue<'_> {
             let recorded = ledger.items.entry(item.key.clone()).or_insert_with(|| Recorded::first(year, &courts));
             recorded.add_courts(&courts);
             let recording = recordings.entry(item.key.owner.clone()).or_default();
+            if let Some(times) = self.times(item) {
+                recording.changed += usize::from(recorded.add_times(times));
+            }
             for (lang, edition) in editions {
                 record(recorded, lang, edition, recording);
             }
@@ -131,6 +134,7 @@ impl Catalogue<'_> {
             let new = || Recorded::first(removed.year, &removed.courts);
             let recorded = ledger.items.entry(removed.key.clone()).or_insert_with(new);
             let recording = recordings.entry(removed.key.owner.clone()).or_default();
+            recorded.times.clear();
             for (lang, (since, address)) in &removed.editions {
                 let before = recorded.editions.get(lang).cloned();
                 let edition = recorded.editions.entry(*lang).or_insert_with(|| Edition::bare(*since, address));

@@ -80,7 +80,29 @@ impl Past<'_> {
                 None => found.extend(self.gone(key, recorded, *lang, edition)),
             }
         }
+        found.extend(item.and_then(|item| self.moved(item, recorded)));
         found
+    }
+
+    /// Times that are others now, where nothing says so. They are the same in all languages.
+    fn moved(&self, item: &Item, recorded: &Recorded) -> Option<Diagnostic> {
+        let entry = item.entries.values().find(|entry| self.catalogue.is_public(entry))?;
+        let edition = recorded.editions.get(&entry.lang)?;
+        let is_open = edition.since <= self.catalogue.view.now.day() && entry.base.withdrawn.is_none();
+        if !is_open || self.is_told(entry, edition) || !self.catalogue.has_moved(item) {
+            return None;
+        }
+        let field = match item.key.kind {
+            Kind::Competition => "entries_until",
+            Kind::ForJournalists => "until",
+            Kind::Council => "held_on",
+            _ => "start",
+        };
+        Some(Diagnostic::new(LedgerProblem::TimeChanged { now: self.now.clone() }, entry.place(field)))
+    }
+
+    fn is_told(&self, entry: &Entry, edition: &Edition) -> bool {
+        self.catalogue.updated(entry) > edition.updated || entry.base.corrections.len() > edition.corrections
     }
 
     /// Addresses at which nothing is any more.
@@ -98,9 +120,8 @@ impl Past<'_> {
     /// Words that are others now, where nothing says so. The text of what is withdrawn is shown to nobody.
     fn changed(&self, entry: &Entry, kind: Kind, edition: &Edition) -> Vec<Diagnostic> {
         let base = &entry.base;
-        let is_told = self.catalogue.updated(entry) > edition.updated || base.corrections.len() > edition.corrections;
         let (is, was) = (Words::of(entry, kind), edition.words);
-        if is == was || is_told || base.withdrawn.is_some() {
+        if is == was || self.is_told(entry, edition) || base.withdrawn.is_some() {
             return Vec::new();
         }
         let (now, today) = (|| self.now.clone(), || self.today.clone());

@@ -14,6 +14,7 @@ mod declarations;
 mod declared;
 mod duties;
 mod freshness;
+mod infographics;
 mod items;
 mod languages;
 mod ledger;
@@ -37,7 +38,7 @@ use crate::diagnostics::Diagnostic;
 /// Runs every rule.
 #[must_use]
 pub fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
-    let rules: [fn(&Catalogue<'_>) -> Vec<Diagnostic>; 23] = [
+    let rules: [fn(&Catalogue<'_>) -> Vec<Diagnostic>; 24] = [
         accessibility::check,
         languages::check,
         freshness::check,
@@ -46,6 +47,7 @@ pub fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
         references::check,
         rows::check,
         media::check,
+        infographics::check,
         personal::check,
         declarations::check,
         declared::check,

@@ -4,11 +4,11 @@
 //! published by mistake. Which of the fields and which words may be given for a year is a schema's
 //! business (`data/declarations.yaml`).
 
-use super::checked::Checked;
+use super::checked::{Checked, Clock};
 use super::define::content_kind;
 use crate::base::lang::LocalText;
 use crate::diagnostics::Diagnostic;
-use crate::diagnostics::problems::RuleProblem;
+use crate::diagnostics::problems::{DeadlineProblem, RuleProblem};
 use crate::front_matter::{
     Decimal, FileRef, FormWord, IncomeWord, Located, Money, OwnershipWord, PersonRef, PropertyWord, SchemaWord, group,
 };
@@ -54,6 +54,13 @@ content_kind! {
 
         fn check(&self, item: &Checked<'_>) -> Vec<Diagnostic> {
             if item.body.words == 0 { Vec::new() } else { vec![Diagnostic::new(RuleProblem::DeclarationText {}, item.text.clone())] }
+        }
+
+        fn lapses(&self, item: &Checked<'_>, clock: &Clock<'_>) -> Vec<Diagnostic> {
+            let limit = clock.terms.declaration_days;
+            let days = item.base.date.map(|date| clock.days_since(date.day()));
+            let over = days.filter(|days| limit > 0 && *days > limit);
+            over.map(|days| item.at("date", DeadlineProblem::DeclarationTermOver { days, limit })).into_iter().collect()
         }
     }
 }

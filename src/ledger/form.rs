@@ -35,6 +35,10 @@ pub(super) fn write(mut rows: Vec<(&ItemKey, &Recorded)>) -> String {
             let courts: Vec<&str> = recorded.courts.iter().map(String::as_str).collect();
             writeln!(text, "  courts: [{}]", courts.join(", ")).expect("a string takes all");
         }
+        if !recorded.times.is_empty() {
+            let times: Vec<String> = recorded.times.iter().map(|times| format!("\"{times}\"")).collect();
+            writeln!(text, "  times: [{}]", times.join(", ")).expect("a string takes all");
+        }
         for (lang, edition) in &recorded.editions {
             writeln!(text, "  {lang}: {{{}}}", fields(edition)).expect("a string takes all");
         }
@@ -113,12 +117,18 @@ fn of_item(line: &str, range: Range<usize>, recorded: &mut Recorded) -> Option<(
     match name {
         "id" => recorded.id = Some(identity(value)?),
         "courts" => {
-            let ids = value.strip_prefix('[')?.strip_suffix(']')?.split(", ");
-            recorded.courts = ids.map(|id| Slug::parse(id).map(|id| id.to_string())).collect::<Option<_>>()?;
+            recorded.courts =
+                listed(value)?.map(|id| Slug::parse(id).map(|id| id.to_string())).collect::<Option<_>>()?;
         }
+        "times" => recorded.times = listed(value)?.map(quoted).collect::<Option<_>>()?,
         lang => recorded.add(Lang::from_code(lang)?, edition(value)?, range),
     }
     Some(())
+}
+
+/// `[a, b]`.
+fn listed(text: &str) -> Option<impl Iterator<Item = &str>> {
+    Some(text.strip_prefix('[')?.strip_suffix(']')?.split(", "))
 }
 
 /// `almaty/news/brifing`.
@@ -211,7 +221,8 @@ mod tests {
             let recorded: BTreeMap<ItemKey, Recorded> = rows.iter().map(|(key, editions)| {
                 let id = editions.len().is_multiple_of(2).then(|| "almaty/news/a".to_owned());
                 let courts = if id.is_some() { ["a".to_owned(), "b".to_owned()].into() } else { BTreeSet::default() };
-                (key.clone(), Recorded { id, courts, editions: editions.clone(), ..Recorded::new(Some(2026)) })
+                let times = editions.values().filter_map(|edition| edition.words.text).collect();
+                (key.clone(), Recorded { id, courts, times, editions: editions.clone(), ..Recorded::new(Some(2026)) })
             }).collect();
             let outcome = read_text(&write(recorded.iter().collect()));
             prop_assert_eq!(outcome.diagnostics, []);

@@ -44,6 +44,8 @@ pub struct Recorded {
     pub id: Option<String>,
     /// The courts on whose sites a national item was; all where none is named.
     pub courts: BTreeSet<String>,
+    /// What it put into calendars, as hashes: each time that was published, the last one last.
+    pub times: Vec<Digest>,
     /// Its languages.
     pub editions: BTreeMap<Lang, Edition>,
     places: BTreeMap<Lang, Range<usize>>,
@@ -149,6 +151,7 @@ impl Ledger {
         let known = self.items.entry(key).or_insert_with(|| Recorded::first(recorded.year, &recorded.courts));
         known.add_courts(&recorded.courts);
         known.id = known.id.take().or(recorded.id);
+        known.join_times(recorded.times);
         for (lang, edition) in recorded.editions {
             let place = recorded.places.remove(&lang).unwrap_or_default();
             known.add(lang, edition, place);
@@ -175,6 +178,25 @@ impl Recorded {
             self.courts.clear();
         } else if !self.courts.is_empty() {
             self.courts.extend(courts.iter().cloned());
+        }
+    }
+
+    /// Adds the times that are published now; whether they are others than before.
+    pub fn add_times(&mut self, times: Digest) -> bool {
+        let is_other = self.times.last().is_some_and(|last| *last != times);
+        if is_other || self.times.is_empty() {
+            self.times.push(times);
+        }
+        is_other
+    }
+
+    /// Takes over what another branch of the tree recorded: a change there is one more.
+    fn join_times(&mut self, mut others: Vec<Digest>) {
+        if others.len() > self.times.len() {
+            std::mem::swap(&mut self.times, &mut others);
+        }
+        if let Some(last) = others.last().filter(|_| !self.times.starts_with(&others)) {
+            self.add_times(*last);
         }
     }
 

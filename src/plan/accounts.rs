@@ -56,21 +56,7 @@ impl Site<'_> {
 
     /// What tells search engines whose accounts these are (schema.org).
     pub(super) fn organisations(&self, lang: Lang) -> Value {
-        let of_court = |court: &&Court| {
-            let name = court.name.get(lang);
-            let base = if self.court.is_some() { self.base_url.clone() } else { self.settings().base_url_of(court) };
-            let mut organisation = json!({
-                "@type": "GovernmentOrganization", "name": name, "url": format!("{base}/{lang}/"),
-                "location": { "@type": "Courthouse", "name": name, "address": court.address.get(lang) },
-                "telephone": court.phones.iter().map(|phone| phone.number.as_str()).collect::<Vec<_>>(),
-                "sameAs": self.accounts_of(court).into_iter().map(|account| account.url.as_str()).collect::<Vec<_>>(),
-            });
-            if let (Some(email), Value::Object(map)) = (&court.email, &mut organisation) {
-                map.insert("email".to_owned(), json!(email));
-            }
-            organisation
-        };
-        let courts: Vec<Value> = self.courts_with_accounts(lang).iter().map(of_court).collect();
-        json!({ "@context": "https://schema.org", "@graph": courts })
+        let courts = self.courts_with_accounts(lang);
+        courts.iter().map(|court| self.organisation(court, lang)).collect()
     }
 }

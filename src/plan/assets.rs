@@ -162,6 +162,7 @@ impl<'a> Assets<'a> {
             url: self.publish(path, media),
             r#type: ending.to_uppercase(),
             size: written::file_size(media.len, lang),
+            sha256: media.sha256.clone(),
         }
     }
 

@@ -71,7 +71,9 @@ impl Site<'_> {
         let stamp = self.stamp(item, entry);
         CalendarEvent {
             uid: self.calendar_id(item, &appointment.key),
-            sequence: changes + entry.base.corrections.len() + STEP * minutes(entry.base.date, stamp),
+            sequence: changes
+                + entry.base.corrections.len()
+                + STEP * (minutes(entry.base.date, stamp) + self.catalogue.moves(item)),
             status,
             stamp,
             occasion: occasion(appointment),

@@ -2,14 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::item::Text;
 use super::line_up::line_ups;
 use super::listings::{Shelves, shelves};
 use super::recipe::Neighbours;
 use super::site::Site;
 use super::tags::tags;
-use super::view::{Body, Related, Section};
+use super::view::{Related, Section};
 use super::{Prepared, SitePlan};
-use crate::base::fingerprint::Shared;
 use crate::base::lang::Lang;
 use crate::base::path::OutputPath;
 use crate::base::slug::Slug;
@@ -32,15 +32,16 @@ pub fn plan_court(
     let items = catalogue.items_of(&court.id);
     let mut site = Site::new(catalogue, theme, Some(court), base_url);
     site.people_pages = people_pages(catalogue, &items);
-    let mut texts: Vec<Vec<(Lang, Shared<Body>)>> = Vec::with_capacity(items.len());
+    let mut texts: Vec<Vec<Text>> = Vec::with_capacity(items.len());
     let mut prepared: Vec<Prepared> = Vec::new();
     for item in &items {
         let mut of_item = Vec::new();
         for entry in item.entries.values().filter(|entry| catalogue.is_public(entry)) {
             let body = site.body(entry);
             let notices = site.notices(entry);
-            prepared.push(site.prepare(item, entry, &body, &notices));
-            of_item.push((entry.lang, body));
+            let ready = site.prepare(item, entry, &body, &notices);
+            of_item.push(Text { lang: entry.lang, body, ninjs: ready.ninjs.clone() });
+            prepared.push(ready);
         }
         texts.push(of_item);
     }

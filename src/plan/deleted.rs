@@ -26,9 +26,13 @@ impl Site<'_> {
         Some((changed.max(self.beginning_of(withdrawn.date))?, withdrawn.reason.0.clone()))
     }
 
-    /// What a feed tells of items that are no more: of all, of a section, or of what it holds.
-    pub(super) fn deleted(&self, channel: &Channel<'_>, items: &[Shared<FeedItem>]) -> Vec<Deleted> {
-        let withdrawn = items.iter().filter_map(|item| {
+    /// What a feed tells of items that are no more: of all, of a section, or of those that it is of.
+    pub(super) fn deleted<'i>(
+        &self,
+        channel: &Channel<'_>,
+        items: impl Iterator<Item = &'i Shared<FeedItem>>,
+    ) -> Vec<Deleted> {
+        let withdrawn = items.filter_map(|item| {
             let (when, reason) = item.withdrawn.clone()?;
             Some(Deleted { id: item.id.clone(), when, reason: Some(reason) })
         });

@@ -101,9 +101,11 @@ impl Site<'_> {
         mut newest: Vec<(Shared<FeedItem>, SourcePath)>,
         previous: Option<String>,
     ) {
+        // What is withdrawn must reach those who read it long ago, when it was among the newest.
+        let deleted = self.deleted(channel, newest.iter().map(|(item, _)| item));
         newest.truncate(self.settings().feeds.items);
         let (items, sources): (Vec<_>, Vec<_>) = newest.into_iter().unzip();
-        let (deleted, hub) = (self.deleted(channel, &items), self.settings().feeds.hub.clone());
+        let hub = self.settings().feeds.hub.clone();
         let recipe = Shared::new(FeedRecipe { hub, deleted, previous, ..self.feed_recipe(channel, items) });
         for format in FeedFormat::ALL {
             let address = recipe.address(format);

@@ -3,7 +3,8 @@
 use serde_json::json;
 
 use super::Prepared;
-use super::recipe::{Neighbours, PageContent, Single};
+use super::kit::KitText;
+use super::recipe::{Neighbours, NinjsItem, PageContent, Single};
 use super::site::{Page, PageKind, Site};
 use super::view::{self, Body, Date, File, Heading, Link, Loose, Notice, Preview, Switch};
 use crate::base::fingerprint::Shared;
@@ -15,6 +16,14 @@ use crate::theme::{fill, fill_date};
 
 /// The width in pixels from which networks show a picture large.
 const LARGE: u32 = 600;
+
+/// What one language of an item says, made ready before its page.
+pub(super) struct Text {
+    pub(super) lang: Lang,
+    pub(super) body: Shared<Body>,
+    /// Its form for the systems of newsrooms.
+    pub(super) ninjs: Option<Shared<NinjsItem>>,
+}
 
 impl Site<'_> {
     /// What must be told over an item's text.
@@ -72,28 +81,24 @@ impl Site<'_> {
     }
 
     /// Adds the pages of an item. `neighbours` tells the older and the newer one in its section.
-    pub(super) fn item_pages(
-        &mut self,
-        item: &Item,
-        texts: &[(Lang, Shared<Body>)],
-        neighbours: impl Fn(Lang) -> Neighbours,
-    ) {
+    pub(super) fn item_pages(&mut self, item: &Item, texts: &[Text], neighbours: impl Fn(Lang) -> Neighbours) {
         let mut shown: Vec<(&Entry, view::Item, Option<Shared<Body>>)> = Vec::new();
-        let mut plain = Vec::new();
+        let mut of_kit = Vec::new();
         for lang in self.languages() {
             let Some(entry) = item.entries.get(lang).filter(|entry| self.catalogue.is_public(entry)) else {
                 self.untranslated_page(item, *lang);
                 continue;
             };
             let mut view = self.item_view(item, entry);
-            let body = texts.iter().find(|(of, _)| of == lang).map(|(_, body)| body.clone());
-            if let Some(text) = body.as_ref().and_then(|body| self.plain(item, entry, &view, body)) {
-                view.text = self.plain_text(item, entry, &text);
-                plain.push((entry, text));
+            let text = texts.iter().find(|text| text.lang == *lang);
+            if let Some(plain) = text.and_then(|text| self.plain(item, entry, &view, &text.body)) {
+                view.text = self.plain_text(item, entry, &plain);
+                let ninjs = text.and_then(|text| text.ninjs.clone());
+                of_kit.push(KitText { entry, plain, ninjs });
             }
-            shown.push((entry, view, body));
+            shown.push((entry, view, text.map(|text| text.body.clone())));
         }
-        let kit = self.press_kit(item, &plain);
+        let kit = self.press_kit(item, &of_kit);
         for (entry, mut view, body) in shown {
             if let Some(share) = &mut view.share {
                 share.text.clone_from(&view.text);
@@ -116,11 +121,13 @@ impl Site<'_> {
         let lang = entry.lang;
         let here = address(item, lang);
         let canonical = format!("{}{here}", self.canonical_base(item));
+        let canonical_url = canonical.clone();
         let kind = if self.absolute(&here) == canonical { PageKind::Found } else { PageKind::CopyOf(canonical) };
         if let Some(citation) = &view.citation {
             self.citation_files(citation, &entry.source);
         }
         let section = view.section.clone();
+        let data = self.item_data(item, entry, &view, &canonical_url);
         let own = view.image.as_ref().map(|image| Preview {
             url: self.absolute(&image.src),
             width: image.width,
@@ -146,7 +153,7 @@ impl Site<'_> {
             kind,
             image,
         };
-        self.page(page);
+        self.page_with_data(page, Some(data));
     }
 
     fn item_view(&mut self, item: &Item, entry: &Entry) -> view::Item {
@@ -256,7 +263,8 @@ impl Site<'_> {
             kind: PageKind::Hidden,
             image: None,
         };
-        self.page(page);
+        let data = json!({ "@type": "WebPage", "name": entry.base.title, "url": self.absolute(&page.address) });
+        self.page_with_data(page, Some(data));
     }
 
     /// Older and newer neighbour of the item at `index` of its section's list, newest first.

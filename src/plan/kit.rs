@@ -1,24 +1,34 @@
-//! The press kit beside an item's page: texts in all languages, pictures at full size, tables, attachments.
+//! The press kit beside an item's page: texts in all languages, also as ninjs, pictures at full size, tables,
+//! attachments.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use super::Recipe;
-use super::recipe::{KitFile, KitRecipe, PlainRecipe};
+use super::recipe::{KitFile, KitRecipe, NinjsItem, PlainRecipe};
 use super::share::ABOUT_PEOPLE;
 use super::site::Site;
 use super::view::File;
+use crate::base::fingerprint::Shared;
 use crate::base::path::SourcePath;
 use crate::base::slug::transliterate;
 use crate::base::written;
 use crate::catalogue::{Resolved, address};
 use crate::entry::{Entry, Item};
-use crate::front_matter::Shown;
+use crate::front_matter::{Shown, Text};
+use crate::kinds::Fields;
 use crate::markdown::Role;
 use crate::source::Media;
 
 /// The name of the file.
 const NAME: &str = "press-kit.zip";
+
+/// What a kit tells in one language.
+pub(super) struct KitText<'e> {
+    pub(super) entry: &'e Entry,
+    pub(super) plain: PlainRecipe,
+    pub(super) ninjs: Option<Shared<NinjsItem>>,
+}
 
 /// What is told of a picture, in each language.
 type Caption = Vec<String>;
@@ -32,41 +42,43 @@ struct Found<'m> {
 
 impl Site<'_> {
     /// Adds the press kit of an item with pictures, tables or attachments, beside its page in the first language;
-    /// `texts` are its plain texts.
-    pub(super) fn press_kit(&mut self, item: &Item, texts: &[(&Entry, PlainRecipe)]) -> Option<File> {
+    /// `texts` are what it tells.
+    pub(super) fn press_kit(&mut self, item: &Item, texts: &[KitText<'_>]) -> Option<File> {
         let is_shared = |entry: &Entry| entry.base.withdrawn.is_none() && !entry.base.draft;
-        let texts: Vec<&(&Entry, PlainRecipe)> = texts.iter().filter(|(entry, _)| is_shared(entry)).collect();
-        let (first, _) = texts.first()?;
+        let texts: Vec<&KitText<'_>> = texts.iter().filter(|text| is_shared(text.entry)).collect();
+        let first = texts.first()?.entry;
         if !self.settings().feeds.press_kit || ABOUT_PEOPLE.contains(&item.key.kind) {
             return None;
         }
         let mut found = Found::default();
-        for (entry, _) in &texts {
-            self.find_files(entry, &mut found);
+        for text in &texts {
+            self.find_files(text.entry, &mut found);
         }
         let mut files: Vec<(String, KitFile)> = Vec::new();
-        for (entry, text) in &texts {
-            let tables = text.body.html.matches("<table").count();
+        for KitText { entry, plain, .. } in &texts {
+            let tables = plain.body.html.matches("<table").count();
             let table =
-                |n: usize| (format!("tables/{}-{}.csv", entry.lang, n + 1), KitFile::Table(text.body.clone(), n));
+                |n: usize| (format!("tables/{}-{}.csv", entry.lang, n + 1), KitFile::Table(plain.body.clone(), n));
             files.extend((0..tables).map(table));
+            files.extend(figures(entry).map(|rows| (format!("tables/{}-data.csv", entry.lang), KitFile::Rows(rows))));
         }
         if files.is_empty() && found.pictures.is_empty() && found.files.is_empty() {
             return None;
         }
         let media = found.pictures.values().map(|(media, _)| *media).chain(found.files.values().copied());
         let size = media.map(|media| media.len).sum::<u64>();
-        let plain = |(entry, text): &&(&Entry, PlainRecipe)| {
-            (format!("item.{}.txt", entry.lang), KitFile::Plain(Box::new(text.clone())))
-        };
-        files.extend(texts.iter().map(plain));
+        for KitText { entry, plain, ninjs } in &texts {
+            files.push((format!("item.{}.txt", entry.lang), KitFile::Plain(Box::new(plain.clone()))));
+            let ninjs = ninjs.clone().map(|ninjs| (format!("item.{}.ninjs.json", entry.lang), KitFile::Ninjs(ninjs)));
+            files.extend(ninjs);
+        }
         files.extend(found.into_files());
         files.sort_by(|a, b| a.0.cmp(&b.0));
         let url = format!("{}{NAME}", address(item, first.lang));
-        let sources = texts.iter().map(|(entry, _)| entry.source.clone()).collect();
+        let sources = texts.iter().map(|text| text.entry.source.clone()).collect();
         self.output(&url, Recipe::Kit(KitRecipe { files }), sources);
         let size = written::file_size(size.max(1024), first.lang);
-        Some(File { title: String::new(), url, r#type: "ZIP".to_owned(), size })
+        Some(File { title: String::new(), url, r#type: "ZIP".to_owned(), size, sha256: None })
     }
 
     fn find_files<'m>(&'m self, entry: &Entry, found: &mut Found<'m>) {
@@ -137,6 +149,14 @@ impl<'m> Found<'m> {
         }
         files
     }
+}
+
+/// The figures behind an infographic, as rows.
+fn figures(entry: &Entry) -> Option<Vec<Vec<String>>> {
+    let Fields::Infographic(infographic) = &entry.fields else { return None };
+    let data = infographic.data.as_ref()?;
+    let row = |cells: &Vec<Text>| cells.iter().map(|cell| cell.0.clone()).collect();
+    Some(std::iter::once(&data.head).chain(&data.rows).map(row).collect())
 }
 
 /// A name in plain letters that no other file has.

@@ -58,6 +58,7 @@ mod share_image;
 mod site;
 mod sitemap;
 mod stale;
+mod structured;
 mod style_guide;
 mod tags;
 pub mod view;

@@ -246,6 +246,7 @@ impl Recipe {
             Self::Feed(_, feed) => feed.items.iter().map(|item| &**item).collect(),
             Self::Ninjs(item) => vec![&*item.feed],
             Self::Latest(latest) => latest.items.iter().map(|item| &*item.feed).collect(),
+            Self::Kit(kit) => kit.feed_items(),
             _ => Vec::new(),
         }
     }

@@ -155,7 +155,7 @@ impl Site<'_> {
             kind: self.kind_of(page, lang),
             image: None,
         };
-        self.page_with_data(page, data.as_ref());
+        self.page_with_data(page, data);
     }
 
     /// What is the same on every court's site counts at one address.

@@ -162,8 +162,9 @@ impl<'a> Site<'a> {
         self.page_with_data(page, None);
     }
 
-    /// Adds a page that tells search engines something more (schema.org).
-    pub(super) fn page_with_data(&mut self, page: Page, data: Option<&serde_json::Value>) {
+    /// Adds a page that tells search engines something of its own (schema.org).
+    pub(super) fn page_with_data(&mut self, page: Page, data: Option<serde_json::Value>) {
+        let data = self.structured(&page, data);
         let is_hidden = page.kind == PageKind::Hidden;
         let alternates = if is_hidden { Vec::new() } else { self.alternates(&page.switch) };
         let url = self.absolute(&page.address);
@@ -188,7 +189,7 @@ impl<'a> Site<'a> {
             },
             site_name: self.name(page.lang).to_owned(),
             // Nothing in the data may end the element that it stands in.
-            json_ld: data.map(|data| data.to_string().replace('<', "\\u003c")),
+            json_ld: Some(data.to_string().replace('<', "\\u003c")),
             meta: match &page.content {
                 PageContent::Item(item, _) => item.citation.as_ref().map(citation::meta).unwrap_or_default(),
                 _ => Vec::new(),

@@ -8,15 +8,22 @@ pub fn tables_of(html: &str) -> Vec<String> {
     html.split("<table").skip(1).map(|table| csv(table.split("</table>").next().unwrap_or_default())).collect()
 }
 
-fn csv(table: &str) -> String {
+/// Rows of plain text as CSV.
+#[must_use]
+pub fn rows_as_csv(rows: &[Vec<String>]) -> String {
     // Without this mark, the usual programs take Cyrillic letters for others.
     let mut csv = String::from('\u{feff}');
-    for row in table.split("<tr").skip(1) {
-        let cells: Vec<String> = cells(row).map(|cell| quoted(&text_of(cell, ""))).collect();
+    for row in rows {
+        let cells: Vec<String> = row.iter().map(|cell| quoted(cell)).collect();
         csv.push_str(&cells.join(","));
         csv.push_str("\r\n");
     }
     csv
+}
+
+fn csv(html: &str) -> String {
+    let row = |row: &str| cells(row).map(|cell| text_of(cell, "")).collect();
+    rows_as_csv(&html.split("<tr").skip(1).map(row).collect::<Vec<_>>())
 }
 
 /// What stands in each cell of a row, as markup.

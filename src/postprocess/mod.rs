@@ -15,7 +15,7 @@ use lol_html::{HtmlRewriter, Settings, element};
 
 use crate::base::html::escape;
 pub use apart::set_apart;
-pub use csv::tables_of;
+pub use csv::{rows_as_csv, tables_of};
 pub use plain::text_of;
 
 /// What a reference of the text becomes.

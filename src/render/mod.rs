@@ -73,7 +73,7 @@ impl Renderer<'_> {
             Recipe::NewsSitemap(news) => sitemap::news(news),
             Recipe::Citation(form, citation) => citation::write(*form, citation),
             Recipe::Plain(item) => item_text::write(item).map_err(Fault::Theme)?.into_bytes(),
-            Recipe::Kit(kit) => kit::write(kit, tree)?,
+            Recipe::Kit(kit) => kit::write(kit, &self.lengths, tree)?,
             Recipe::Text(text) => text.clone().into_bytes(),
             Recipe::Bytes(bytes) => bytes.clone(),
             Recipe::Copy(path, fingerprint) => read(tree, path, *fingerprint)?,

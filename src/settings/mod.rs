@@ -76,6 +76,8 @@ pub struct Settings {
     pub summary_limit: usize,
     /// Bytes that a page and its style sheet may weigh, compressed; 0 where nobody counts them.
     pub page_limit: u64,
+    /// The most bytes of an infographic that is a drawing.
+    pub drawing_limit: u64,
     /// How pictures are published.
     pub pictures: Pictures,
     /// Whether a picture for previews is drawn for each item.
@@ -121,6 +123,8 @@ pub struct Terms {
     pub mandate_days: i64,
     /// How long a candidate is named after the competition.
     pub anonymise_days: i64,
+    /// How long a declaration is published; 0 where no term is set.
+    pub declaration_days: i64,
 }
 
 /// The site over all courts.

@@ -50,9 +50,11 @@ pub(super) fn read(
     let feeds = fields.group("feeds", feeds).flatten();
     let feeds = fields.require("feeds", feeds);
     let page_size = fields.group("lists", |fields| fields.whole("page_size", 1..=500)).flatten();
-    let limits =
-        fields.group("limits", |fields| (fields.whole("summary", 50..=2000), fields.whole("page", 0..=1_000_000)));
-    let (summary_limit, page_limit) = limits.unwrap_or_default();
+    let limits = fields.group("limits", |fields| {
+        let bytes = 0..=1_000_000;
+        (fields.whole("summary", 50..=2000), fields.whole("page", bytes.clone()), fields.whole("drawing", bytes))
+    });
+    let (summary_limit, page_limit, drawing_limit) = limits.unwrap_or_default();
     let pictures = pictures::read(&mut fields);
     let share_images = fields.yes_no("share_images");
     let materials_after_days = fields.whole("materials_after_days", 0..=3650);
@@ -85,6 +87,7 @@ pub(super) fn read(
         page_size: whole_or(page_size, 20),
         summary_limit: whole_or(summary_limit, 300),
         page_limit: page_limit.and_then(|bytes| u64::try_from(bytes).ok()).unwrap_or(PAGE_LIMIT),
+        drawing_limit: drawing_limit.and_then(|bytes| u64::try_from(bytes).ok()).unwrap_or(DRAWING_LIMIT),
         pictures,
         share_images: share_images.unwrap_or(true),
         materials_after_days: materials_after_days.unwrap_or(14),
@@ -106,6 +109,8 @@ pub(super) fn read(
 
 /// What ten packets of a new connection carry: a page of so many bytes is there after one round trip.
 const PAGE_LIMIT: u64 = 14_600;
+/// The most bytes of a drawing: a photo is made smaller by the build, a drawing goes out as it is.
+const DRAWING_LIMIT: u64 = 150_000;
 
 fn whole_or(number: Option<i64>, default: usize) -> usize {
     number.and_then(|number| usize::try_from(number).ok()).unwrap_or(default)
@@ -197,7 +202,7 @@ fn feeds(fields: &mut Fields<'_>) -> Option<Feeds> {
 
 impl Default for Terms {
     fn default() -> Self {
-        Self { answer_days: 15, council_days: 10, mandate_days: 60, anonymise_days: 180 }
+        Self { answer_days: 15, council_days: 10, mandate_days: 60, anonymise_days: 180, declaration_days: 0 }
     }
 }
 
@@ -209,6 +214,7 @@ fn terms(fields: &mut Fields<'_>) -> Terms {
         council_days: days("council_days", usual.council_days),
         mandate_days: days("mandate_days", usual.mandate_days),
         anonymise_days: days("anonymise_days", usual.anonymise_days),
+        declaration_days: days("declaration_days", usual.declaration_days),
     }
 }
 

@@ -5,6 +5,7 @@
 use std::ops::Range;
 
 use serde::Serialize;
+use sha2::{Digest, Sha256};
 
 use crate::base::fingerprint::Fingerprint;
 use crate::base::path::SourcePath;
@@ -26,6 +27,8 @@ pub struct Media {
     pub removed: Vec<(String, Place)>,
     /// For a PDF beside what is told of a person: its words, where all of them can be read.
     pub text: Option<String>,
+    /// For such a PDF: the SHA-256 of its bytes, by which anybody can tell that a copy is what was published.
+    pub sha256: Option<String>,
 }
 
 /// The longest line of a drawing that is quoted, in bytes.
@@ -38,7 +41,8 @@ impl Media {
     pub(super) fn of(path: &SourcePath, bytes: &[u8]) -> Self {
         let fingerprint = Fingerprint::of_bytes(bytes);
         let len = bytes.len() as u64;
-        let mut media = Self { len, fingerprint, picture: None, dimensions: None, removed: Vec::new(), text: None };
+        let mut media =
+            Self { len, fingerprint, picture: None, dimensions: None, removed: Vec::new(), text: None, sha256: None };
         if path.file_name().to_ascii_lowercase().ends_with(".svg") {
             media.take_drawing(path, bytes);
             return media;
@@ -48,7 +52,11 @@ impl Media {
             media.len = raster.clean_len;
             media.dimensions = Some((raster.width, raster.height));
         }
-        media.text = if is_document_of_people(path) { super::pdf::text(bytes) } else { None };
+        if is_document_of_people(path) {
+            media.text = super::pdf::text(bytes);
+            media.sha256 =
+                Some(Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().concat());
+        }
         media
     }
 

@@ -1,7 +1,7 @@
 // What a host serves beside pages: the page for unknown addresses at any depth, and addresses that have moved.
 
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { listeningPage, start } from './chromium.mjs';
@@ -53,9 +53,18 @@ describe('on a host', () => {
       const policy = new Map((headers['content-security-policy'] ?? '').split(';').map((rule) => rule.trim().split(/\s+/)).map(([name, ...allowed]) => [name, allowed]));
       assert.deepEqual(policy.get('default-src'), ["'none'"], `${site}: default-src`);
       for (const [name, allowed] of [...policy].filter(([name]) => /-src|-uri|-action|-ancestors$/.test(name))) {
-        const others = allowed.filter((source) => !["'none'", "'self'"].includes(source));
+        const own = ["'none'", "'self'", ...(name === 'frame-src' ? players(site) : [])];
+        const others = allowed.filter((source) => !own.includes(source));
         assert.deepEqual(others, [], `${site}: ${name} allows ${others}`);
       }
     }
   });
 });
+
+/** The players that pages of a site open after a click. */
+function players(site) {
+  const root = path.join(DIST, site);
+  const files = readdirSync(root, { recursive: true }).filter((file) => file.endsWith('.html'));
+  const frames = files.flatMap((file) => [...readFileSync(path.join(root, file), 'utf8').matchAll(/ data-frame="([^"]*)"/g)]);
+  return new Set(frames.map(([, address]) => new URL(address).origin));
+}

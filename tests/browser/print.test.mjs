@@ -8,7 +8,8 @@ import { PAGES, survey } from './survey.mjs';
 /** The width that an A4 sheet leaves between margins of 1.5 cm, in CSS pixels. */
 const SHEET = 680;
 
-const printed = PAGES.filter((page) => !['not found', 'language choice'].includes(page.kind));
+// The style guide shows what is left out elsewhere.
+const printed = PAGES.filter((page) => !/^(not found|language choice)$|^style-guide/.test(page.kind));
 const options = { viewport: { width: SHEET, height: 962 } };
 const prepare = (page) => page.emulateMedia({ media: 'print' });
 

@@ -142,5 +142,22 @@ problems! {
             ru: "Материал ссылается на закрытое издание, недействующую страницу или утративший силу документ. В старом материале это бывает уместно, но читатель не должен заблуждаться.",
             en: "The item refers to an outlet that was closed, an account out of use or a document no longer in force. In an old item that may be right, but readers must not be misled.",
         }
+        /// A declaration has been published for as long as the settings say.
+        DeclarationTermOver { days: i64, limit: i64 } = "D909" Warning,
+        reason {
+            kk: "декларация жарияланғалы {days} күн болды, мерзімі – {limit} күн",
+            ru: "декларация опубликована давно, дней: {days}, срок публикации в днях: {limit}",
+            en: "the declaration was published {days} days ago, its term is {limit} days",
+        }
+        remedy {
+            kk: "Файлға «removed:» жолын бүгінгі күнмен қосыңыз: мекенжайда материалдың алынғаны туралы хабарлама қалады.",
+            ru: "Добавьте в файл строку «removed:» с сегодняшней датой: по адресу останется сообщение о том, что материал снят.",
+            en: "Add a line \"removed:\" with today's date to the file: a notice that the item was taken down stays at its address.",
+        }
+        explain {
+            kk: "Декларация жеке деректерді қамтиды, сондықтан ол белгіленген мерзімге ғана жарияланады. Мерзім zharia.yaml файлында жазылған: terms: {declaration_days: 1095}; 0 болса, мерзім жоқ. Бағдарлама декларацияны өзі алып тастамайды: шешімді сот қабылдайды.",
+            ru: "Декларация содержит персональные данные, поэтому её публикуют только на установленный срок. Срок записан в zharia.yaml: terms: {declaration_days: 1095}; 0 значит, что срока нет. Сама программа декларацию не снимает: решение за судом.",
+            en: "A declaration holds personal data, so it is published for a set term only. The term stands in zharia.yaml: terms: {declaration_days: 1095}; 0 means that there is none. The program does not take a declaration down by itself: that is the court's to decide.",
+        }
     }
 }

@@ -49,9 +49,9 @@ problems! {
             en: "an item was published at {address} on {since}, and now nothing is there",
         }
         remedy {
-            kk: "Материал көшсе, оның жаңа файлына aliases: [{address}] деп жазыңыз немесе мәтіні сол қалпы болса, zharia ledger update командасын орындаңыз. Қателесіп өшірілсе немесе жасырылса, қалпына келтіріңіз. Кері қайтарып алынса, файлды қалдырып, withdrawn: {{date: {today}, reason: Себебі}} деп қосыңыз.",
-            ru: "Если материал переехал, впишите в его новый файл aliases: [{address}] или, если текст прежний, выполните zharia ledger update. Если он удалён или скрыт по ошибке, верните его. Если материал отозван, оставьте файл и добавьте withdrawn: {{date: {today}, reason: Причина}}.",
-            en: "If the item has moved, write aliases: [{address}] into its new file, or, if its text is the same, run zharia ledger update. If it was deleted or hidden by mistake, put it back. If it is withdrawn, keep the file and add withdrawn: {{date: {today}, reason: The reason}}.",
+            kk: "Материал көшсе, оның жаңа файлына aliases: [{address}] деп жазыңыз немесе мәтіні сол қалпы болса, zharia ledger update командасын орындаңыз. Қателесіп өшірілсе немесе жасырылса, қалпына келтіріңіз. Кері қайтарып алынса, файлды қалдырып, withdrawn: {{date: {today}, reason: Себебі}} деп қосыңыз. Сот актісі бойынша жойылуы керек болса, файлға removed: {today} деп қосып, zharia ledger update командасын орындаңыз: содан кейін қалтасын өшіруге болады.",
+            ru: "Если материал переехал, впишите в его новый файл aliases: [{address}] или, если текст прежний, выполните zharia ledger update. Если он удалён или скрыт по ошибке, верните его. Если материал отозван, оставьте файл и добавьте withdrawn: {{date: {today}, reason: Причина}}. Если его нужно удалить по судебному акту, добавьте в файл removed: {today} и выполните zharia ledger update: после этого папку можно удалить.",
+            en: "If the item has moved, write aliases: [{address}] into its new file, or, if its text is the same, run zharia ledger update. If it was deleted or hidden by mistake, put it back. If it is withdrawn, keep the file and add withdrawn: {{date: {today}, reason: The reason}}. If a court has ordered its removal, add removed: {today} to the file and run zharia ledger update: after that its folder can be deleted.",
         }
         explain {
             kk: "Жарияланған мекенжайға басқа сайттар, сот құжаттары мен оқырмандардың бетбелгілері сілтейді, сондықтан ол әрдайым жауап беруі керек: материалдың өзімен, жаңа мекенжайға бағыттаумен немесе материал кері қайтарып алынғаны туралы хабарламамен. ledger қалтасындағы тізілім жарияланған әр мекенжайды есте сақтайды. Қалтаның атауын немесе бөлімін өзгертсеңіз, мекенжай да өзгереді; aliases өрісі ескі мекенжайды жаңасымен байланыстырады, ал материалдың таспалардағы белгісі бұрынғысынша қалады. Бұл – қате: ол түзетілгенше сайт бұрынғы күйінде қалады.\n\naliases: [/kk/news/2026/burynghy-atauy/]",
@@ -109,6 +109,23 @@ problems! {
             ru: "В папке ledger лежат только файлы, которые пишет zharia ledger update: папка на каждый суд, в ней файл на каждый год, для материалов без года — undated.yaml. Папка общих материалов — national. Файл с другим именем не читается, поэтому записанные в нём адреса не охраняются.\n\nledger/almaty/2026.yaml\nledger/national/undated.yaml",
             en: "The folder ledger holds nothing but files written by zharia ledger update: a folder a court, in it a file a year, and undated.yaml for items without a year. The folder of what all courts share is national. A file with another name is not read, so the addresses in it are not guarded.\n\nledger/almaty/2026.yaml\nledger/national/undated.yaml",
         }
+        /// An event was moved or cancelled after it was published, and nothing says so.
+        TimeChanged { now: String } = "D947" Warning,
+        reason {
+            kk: "материалдың уақыты немесе күйі жарияланғаннан кейін өзгертілген, бірақ updated бұл туралы айтпайды",
+            ru: "время или статус изменены после публикации, но updated об этом не говорит",
+            en: "the time or the status was changed after it was published, and updated doesn't say so",
+        }
+        remedy {
+            kk: "updated: {now} деп жазыңыз. Уақыт әлі ешкімге айтылмаған болса, zharia ledger update командасын орындаңыз.",
+            ru: "Впишите updated: {now}. Если прежнее время никому ещё не сообщалось, выполните zharia ledger update.",
+            en: "Write updated: {now}. If nobody has been told the former time yet, run zharia ledger update.",
+        }
+        explain {
+            kk: "Журналистер іс-шараны таспа мен күнтізбеден біледі. Күнтізбе өзгерісті өзі айтады, ал таспаны оқитын бағдарламалар материалды тек updated күні жаңарғанда қайта оқиды: әйтпесе редакция ескі уақытпен қалады. ledger қалтасындағы тізілім күнтізбелерге берілген уақыттың бақылау сандарын есте сақтайды. zharia ledger update командасы қазіргі уақытты тізілімге жазады.\n\nstatus: moved\nmoved_from: 2026-12-01 10:00\nstart: 2026-12-03 10:00\nupdated: 2026-11-22 10:00",
+            ru: "Журналисты узнают о мероприятии из лент и календарей. Календарь сообщает о переносе сам, а программы, читающие ленты, перечитывают материал, только когда меняется день в поле updated: иначе в редакции останется прежнее время. Реестр в папке ledger помнит контрольные суммы времени, которое получили календари. Команда zharia ledger update записывает в реестр нынешнее время.\n\nstatus: moved\nmoved_from: 2026-12-01 10:00\nstart: 2026-12-03 10:00\nupdated: 2026-11-22 10:00",
+            en: "Journalists learn of an event from feeds and calendars. A calendar tells of the change by itself, but programs that read feeds read an item again only when the day in updated is another: without it, a newsroom keeps the former time. The ledger in the folder ledger remembers checksums of the times that calendars were given. The command zharia ledger update records the time as it is now.\n\nstatus: moved\nmoved_from: 2026-12-01 10:00\nstart: 2026-12-03 10:00\nupdated: 2026-11-22 10:00",
+        }
         /// A new item's folder is one under which another item was published first.
         FolderReused { other: String } = "D946" Error,
         reason {
@@ -133,6 +150,9 @@ impl LedgerProblem {
     /// Whether it may be no problem any more once the ledger is brought up to date: what then stops nothing.
     #[must_use]
     pub const fn awaits_update(&self) -> bool {
-        matches!(self, Self::TextChanged { .. } | Self::FieldChanged { .. } | Self::AddressGone { .. })
+        matches!(
+            self,
+            Self::TextChanged { .. } | Self::FieldChanged { .. } | Self::TimeChanged { .. } | Self::AddressGone { .. }
+        )
     }
 }

@@ -41,5 +41,39 @@ problems! {
             ru: "Изображения на сайте не шире 1600 пикселей, поэтому от намного большего нет пользы, а на его обработку уходят гигабайты памяти. В одном изображении может быть не больше 100 миллионов пикселей, по одной стороне — не больше 30 000. Снимок любого фотоаппарата в эти пределы помещается.",
             en: "Pictures on a site are at most 1600 pixels wide, so one that is far larger is of no use, and to work with it takes gigabytes of memory. A picture may have 100 million pixels at most, and 30,000 on one side. The photo of any camera is within these bounds.",
         }
+        /// A drawing is heavy.
+        DrawingHeavy { file: String, size: u64, limit: u64 } = "D422" Warning,
+        reason {
+            kk: "«{file}» сызбасының көлемі {size} КБ, шегі – {limit} КБ",
+            ru: "рисунок «{file}» занимает {size} КБ, допустимо {limit} КБ",
+            en: "the drawing \"{file}\" has {size} KB, the limit is {limit} KB",
+        }
+        remedy {
+            kk: "Файлды редакторда «Оңтайландырылған SVG» ретінде қайта экспорттаңыз немесе суреттің PNG нұсқасын беріңіз: бағдарлама оны өзі кішірейтеді.",
+            ru: "Экспортируйте файл из редактора как «Оптимизированный SVG» или дайте рисунок в PNG: его программа уменьшит сама.",
+            en: "Export the file as optimised SVG from the editor, or give the picture as PNG: the program makes that smaller by itself.",
+        }
+        explain {
+            kk: "Фотосуреттерді бағдарлама бірнеше өлшемде қайта жасайды, ал SVG сол қалпында жіберіледі. Ауыр сызба баяу желідегі телефонда ұзақ ашылады. Көбіне артық салмақ – сызбаның ішіне салынған фотосурет пен қаріптер.",
+            ru: "Фотографии программа пересоздаёт в нескольких размерах, а SVG уходит как есть. Тяжёлый рисунок долго открывается на телефоне с медленной связью. Чаще всего лишний вес дают вложенные в рисунок фотографии и шрифты.",
+            en: "Photos are made anew in several sizes, an SVG goes out as it is. A heavy drawing opens slowly on a phone. Most often the weight is that of photos and fonts inside the drawing.",
+        }
+        /// Both languages show the same infographic.
+        GraphicShared { file: String } = "D423" Warning,
+        reason {
+            kk: "«{file}» инфографикасы екі тілде бірдей",
+            ru: "инфографика «{file}» одна и та же на двух языках",
+            en: "both languages show the same infographic \"{file}\"",
+        }
+        remedy {
+            kk: "Суреттің осы тілдегі нұсқасын қалтаға қосып, graphic өрісіне соның атын жазыңыз, мысалы: graphic.ru.svg.",
+            ru: "Добавьте в папку рисунок на этом языке и впишите его имя в поле graphic, например: graphic.ru.svg.",
+            en: "Add the picture in this language to the folder, and write its name into the field graphic, for example: graphic.ru.svg.",
+        }
+        explain {
+            kk: "Инфографикадағы жазулар – мәтіннің бір бөлігі, оны оқырман өз тілінде оқуы керек. Суретте сөз мүлде болмаса, бірдей файлдың екі көшірмесін екі атпен қойыңыз.",
+            ru: "Подписи на инфографике — часть текста, читатель должен видеть их на своём языке. Если слов на рисунке нет вовсе, положите две копии файла под двумя именами.",
+            en: "The words in an infographic are part of the text, and readers should have them in their language. If it has no words at all, put two copies of the file under two names.",
+        }
     }
 }

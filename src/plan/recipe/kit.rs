@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::PlainRecipe;
+use super::{FeedItem, NinjsItem, PlainRecipe};
 use crate::base::fingerprint::{Fingerprint, Shared};
 use crate::base::path::SourcePath;
 use crate::plan::view::Body;
@@ -19,12 +19,30 @@ pub struct KitRecipe {
 pub enum KitFile {
     /// The item as plain text.
     Plain(Box<PlainRecipe>),
+    /// The item for the systems of newsrooms.
+    Ninjs(Shared<NinjsItem>),
     /// Words as they are.
     Words(String),
     /// A table of a text, by its number from 0.
     Table(Shared<Body>, usize),
+    /// A table of a field: the head, then its rows.
+    Rows(Vec<Vec<String>>),
     /// A file of the tree as it is.
     Copy(SourcePath, Fingerprint),
     /// A picture of the tree without what its file tells besides.
     Clean(SourcePath, Fingerprint),
+}
+
+impl KitRecipe {
+    /// The items of which its files for newsrooms tell.
+    #[must_use]
+    pub fn feed_items(&self) -> Vec<&FeedItem> {
+        let mut items = Vec::new();
+        for (_, file) in &self.files {
+            if let KitFile::Ninjs(item) = file {
+                items.push(&*item.feed);
+            }
+        }
+        items
+    }
 }

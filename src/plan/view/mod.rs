@@ -151,6 +151,8 @@ pub struct File {
     pub r#type: String,
     /// Size in words.
     pub size: String,
+    /// SHA-256 of its bytes, for a document about a person.
+    pub sha256: Option<String>,
 }
 
 /// A telephone number.
