@@ -4,6 +4,7 @@
 
 mod clicks;
 mod concern;
+mod fix;
 mod leaks;
 mod next;
 mod pictures;
@@ -36,6 +37,7 @@ use crate::source::{self, PrivateFiles, SourceTree};
 use crate::theme::{self, Themes};
 use crate::{publish, store};
 use concern::{Concern, is_fatal, verdict};
+pub use fix::{Repaired, fix};
 use leaks::Leaks;
 pub use next::{Answer, Cause, Next, Why};
 pub use reports::Reports;

@@ -18,7 +18,7 @@ use crate::base::path::SourcePath;
 use crate::base::slug::Slug;
 use crate::diagnostics::problems::{SourceProblem, TranslationProblem};
 use crate::diagnostics::{Diagnostic, Outcome, Place, SourceText};
-use crate::front_matter::{FieldReader, FrontMatter, Parts, split};
+use crate::front_matter::{FieldReader, FrontMatter, Parts, split, understand};
 use crate::kinds::{Base, Fields, Kind, RECEIVED};
 use crate::markdown::{self, Body, Reference};
 use crate::settings::{NATIONAL, Settings, is_settings_file};
@@ -234,7 +234,7 @@ fn find<'a>(tree: &'a SourceTree, settings: &Settings, diagnostics: &mut Vec<Dia
                 // One folder with a wrong name is one mistake, however many files it holds. Of a court
                 // whose settings can't be read it is told already.
                 if told.insert(about) && !spot.court.is_some_and(|id| is_court_broken(id, settings)) {
-                    diagnostics.push(Diagnostic { problem, place });
+                    diagnostics.push(Diagnostic::new(problem, place));
                 }
                 continue;
             }
@@ -349,7 +349,9 @@ fn first_line(source: &str, body: Range<usize>) -> Range<usize> {
 }
 
 fn front_matter(lang: Lang, source: &SourceText, diagnostics: &mut Vec<Diagnostic>) -> Option<(FrontMatter, Parts)> {
-    let parts = split(source).map_err(|fault| diagnostics.push(*fault)).ok()?;
-    let map = yaml::parse(source, parts.front_matter.clone()).collect_into(diagnostics)?;
-    Some((FrontMatter { source: source.clone(), lang, fence: parts.fence.clone(), map }, parts))
+    let (source, notes) = understand(source);
+    diagnostics.extend(notes);
+    let parts = split(&source).map_err(|fault| diagnostics.push(*fault)).ok()?;
+    let map = yaml::parse(&source, parts.front_matter.clone()).collect_into(diagnostics)?;
+    Some((FrontMatter { source, lang, fence: parts.fence.clone(), map }, parts))
 }

@@ -15,6 +15,7 @@ pub mod entry;
 pub mod front_matter;
 pub mod kinds;
 pub mod ledger;
+pub mod letters;
 pub mod markdown;
 pub mod privacy;
 

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 
 /// Which floor each top-level module stands on: it may use its own floor and those below.
-const FLOORS: [(&str, u8); 26] = [
+const FLOORS: [(&str, u8); 27] = [
     ("base", 0),
     ("diagnostics", 0),
     ("pictures", 0),
@@ -18,6 +18,7 @@ const FLOORS: [(&str, u8); 26] = [
     ("front_matter", 2),
     ("kinds", 2),
     ("ledger", 2),
+    ("letters", 2),
     ("markdown", 2),
     ("privacy", 2),
     ("catalogue", 3),

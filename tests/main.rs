@@ -31,6 +31,7 @@ mod kill;
 mod ledger;
 mod lists;
 mod media_rows;
+mod mistakes;
 mod national;
 mod next;
 mod outside;

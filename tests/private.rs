@@ -176,7 +176,7 @@ fn mistakes_in_private_files_hold_no_site_back() {
     let site = Site::new();
     site.news("almaty", "a", "First");
     site.file("private/monitoring/2026-11.yaml", "- {date: 2026-11-31, court: nowhere}\n");
-    site.file("private/note.md", b"\xff\xfe");
+    site.file("private/note.md", b"\xff\xfe\x00");
     let run = site.build_with(&["--lang", "en"]).fails(1);
     assert!(run.stderr.contains("Found: 5 errors") && !run.stderr.contains("left as they were"), "{}", run.stderr);
     assert!(site.output("almaty/kk/index.html").contains("First"));

@@ -3,6 +3,7 @@
 //! Every moment carries the offset it was published with; feeds must never shift it. Nothing here
 //! reads the clock, knows a time zone by name, or writes dates in words (see `written`).
 
+mod meant;
 mod period;
 mod working;
 mod zones;
@@ -12,6 +13,7 @@ use std::fmt;
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::Offset;
 use jiff::{Span, Timestamp};
+pub use meant::meant;
 pub use period::Period;
 use serde::{Serialize, Serializer};
 pub use working::working_days;

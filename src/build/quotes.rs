@@ -10,10 +10,13 @@ use crate::settings::Settings;
 /// Masks personal data in the quoted lines. Without settings no contact is known as one that may be told.
 pub(super) fn mask(found: &mut [Diagnostic], settings: Option<&Settings>) {
     let registered = settings.map(Registered::of).unwrap_or_default();
-    for Diagnostic { place, .. } in found {
+    for Diagnostic { place, fix, .. } in found {
         let is_personal = place.file.as_ref().is_some_and(|file| is_of_person(file.as_str()));
         if let Some(span) = place.span.as_mut().filter(|_| is_personal) {
             span.text = masked(&span.text, &registered);
+            if let Some(line) = fix.as_mut().and_then(|fix| fix.line.as_mut()) {
+                *line = masked(line, &registered);
+            }
         }
     }
 }

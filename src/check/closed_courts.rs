@@ -3,8 +3,8 @@
 //! Silent until the day after a court's last: before, it is a court like any other.
 
 use crate::catalogue::{Catalogue, comes_after, publication_day};
+use crate::diagnostics::Diagnostic;
 use crate::diagnostics::problems::LifeCycleProblem;
-use crate::diagnostics::{Diagnostic, Problem};
 use crate::entry::{Entry, Item, Owner};
 use crate::settings::Court;
 
@@ -71,7 +71,7 @@ fn named(catalogue: &Catalogue<'_>, item: &Item) -> Vec<Diagnostic> {
     let problem = |court: &Court| {
         let last_day = court.to.filter(|_| comes_after(item, court))?.to_string();
         let problem = LifeCycleProblem::NamesClosedCourt { id: court.id.to_string(), last_day };
-        Some(Diagnostic { problem: Problem::from(problem), place: entry.place("courts") })
+        Some(Diagnostic::new(problem, entry.place("courts")))
     };
     courts.filter_map(problem).collect()
 }

@@ -92,8 +92,7 @@ fn mandates(catalogue: &Catalogue<'_>, found: &mut Vec<Diagnostic>) {
             let problem = crate::settings::unknown_court(court.as_str(), &catalogue.settings.courts);
             found.push(Diagnostic::new(problem, person.place_of("court")));
         }
-        found
-            .extend(portrait(catalogue, person).map(|problem| Diagnostic { problem, place: person.place_of("photo") }));
+        found.extend(portrait(catalogue, person).map(|problem| Diagnostic::new(problem, person.place_of("photo"))));
     }
 }
 
@@ -113,7 +112,7 @@ fn mandate(catalogue: &Catalogue<'_>, person: &Person) -> Option<Diagnostic> {
         }
         _ => return None,
     };
-    Some(Diagnostic { problem, place: person.place_of("mandate") })
+    Some(Diagnostic::new(problem, person.place_of("mandate")))
 }
 
 /// Terms of office end with the court: nobody will renew them.

@@ -73,7 +73,7 @@ impl Search<'_> {
             }
             _ => PersonalProblem::PersonalDataFound { what, shown }.into(),
         };
-        Some(Diagnostic { problem, place })
+        Some(Diagnostic::new(problem, place))
     }
 
     /// A relative who is named in what is told of a person.

@@ -37,6 +37,8 @@ pub(super) enum Command {
     Changed(ChangedArgs),
     /// Tells when the sites change next by themselves, for CI to build then.
     Next(NextArgs),
+    /// Repairs what is safe to repair: shows it as a diff, and writes it with --write.
+    Fix(FixArgs),
     /// Explains the code of a finding.
     Explain(ExplainArgs),
     /// Tells what an output is made from, and why it is or isn't up to date.
@@ -91,6 +93,9 @@ pub(super) struct BuildArgs {
     /// Writes the press service's ledger to this folder, which lies outside the content and the sites.
     #[arg(long, value_name = "DIR")]
     pub(super) reports: Option<Utf8PathBuf>,
+    /// Writes all findings to this file as a page in Markdown, for the forge to show beside the run.
+    #[arg(long, value_name = "FILE")]
+    pub(super) summary: Option<Utf8PathBuf>,
     /// Prints the time of each stage to standard output.
     #[arg(long, value_enum, value_name = "FORM")]
     pub(super) timings: Option<DataForm>,
@@ -103,6 +108,9 @@ pub(super) struct CheckArgs {
     /// Writes the press service's ledger to this folder, which lies outside the content.
     #[arg(long, value_name = "DIR")]
     pub(super) reports: Option<Utf8PathBuf>,
+    /// Writes all findings to this file as a page in Markdown, for the forge to show beside the run.
+    #[arg(long, value_name = "FILE")]
+    pub(super) summary: Option<Utf8PathBuf>,
 }
 
 #[derive(Debug, Args)]
@@ -140,6 +148,18 @@ pub(super) struct LedgerArgs {
     /// The time at which items are published or not; without it, the clock.
     #[arg(long, value_name = "INSTANT", value_parser = instant)]
     pub(super) now: Option<Moment>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct FixArgs {
+    /// The content tree.
+    #[arg(default_value = "content")]
+    pub(super) content: Utf8PathBuf,
+    /// Only these files and folders, named from here or from the tree's root.
+    pub(super) paths: Vec<Utf8PathBuf>,
+    /// Writes the repaired files.
+    #[arg(long)]
+    pub(super) write: bool,
 }
 
 #[derive(Debug, Args)]

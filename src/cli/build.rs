@@ -73,6 +73,7 @@ pub(super) fn build(console: &Console, args: &BuildArgs) -> Result<Exit, Failure
     let mut timings = loaded.timings.clone();
     timings.extend(time.map(|time| ("publish", time)));
     console.findings(&planned.diagnostics, args.tree.format, &args.tree.content);
+    console.summary(&planned.diagnostics, args.summary.as_deref(), &args.tree.content)?;
     let summary = Summary { diagnostics: &planned.diagnostics, sites: &sites, timings: &timings, reports };
     super::say(&report::human(&summary, console.lang, words::stage));
     if time.is_none() {
@@ -98,6 +99,7 @@ pub(super) fn check(console: &Console, args: &CheckArgs) -> Result<Exit, Failure
     });
     let (planned, reports) = outcome?;
     console.findings(&planned.diagnostics, args.tree.format, &args.tree.content);
+    console.summary(&planned.diagnostics, args.summary.as_deref(), &args.tree.content)?;
     let summary = Summary { diagnostics: &planned.diagnostics, sites: &[], timings: &[], reports };
     super::say(&report::human(&summary, console.lang, words::stage));
     Ok(exit(planned.verdict))

@@ -7,6 +7,7 @@ mod build;
 mod changed;
 mod courts;
 mod explain;
+mod fix;
 mod init;
 mod ledger;
 mod new;
@@ -27,7 +28,7 @@ use crate::base::date::{Moment, parse_offset};
 use crate::base::lang::Lang;
 use crate::base::path::SourcePath;
 use crate::diagnostics::Diagnostic;
-use crate::diagnostics::render::{Format, render};
+use crate::diagnostics::render::{Format, render, summary};
 use args::{Arguments, Command, LedgerCommand};
 
 /// How the program ends.
@@ -80,6 +81,7 @@ pub fn run() -> ExitCode {
         Command::Courts(args) => courts::run(&console, &args),
         Command::Changed(args) => changed::run(&console, &args),
         Command::Next(args) => next::run(&console, &args),
+        Command::Fix(args) => fix::run(&console, &args),
         Command::Explain(args) => explain::run(&console, &args),
         Command::Why(args) => why::run(&console, &args),
     };
@@ -93,7 +95,8 @@ pub fn run() -> ExitCode {
 impl Console {
     /// Findings: those that tools read are data.
     fn findings(&self, diagnostics: &[Diagnostic], format: Format, content: &Utf8Path) {
-        let of_forge = matches!(format, Format::Github).then(|| below(content, diagnostics));
+        let of_forge =
+            matches!(format, Format::Github | Format::Gitlab | Format::Sarif).then(|| below(content, diagnostics));
         let diagnostics = of_forge.as_deref().unwrap_or(diagnostics);
         let colour = self.colour && matches!(format, Format::Human);
         let text = render(diagnostics, format, self.lang, colour);
@@ -103,6 +106,15 @@ impl Console {
             _ if text.is_empty() => {}
             _ => print(&text),
         }
+    }
+}
+
+impl Console {
+    /// Findings as a page in Markdown, for the forge to show beside the run.
+    fn summary(&self, diagnostics: &[Diagnostic], file: Option<&Utf8Path>, content: &Utf8Path) -> Result<(), Failure> {
+        let Some(file) = file else { return Ok(()) };
+        let text = summary(&below(content, diagnostics), self.lang);
+        std::fs::write(file, text).map_err(|error| Failure::machine(format!("{file}: {error}")))
     }
 }
 

@@ -6,15 +6,16 @@
 
 pub mod problems;
 pub mod render;
+mod source_text;
 
 use std::ops::Range;
-use std::sync::Arc;
 
 use serde::Serialize;
 
 use crate::base::lang::{Lang, Phrase};
 use crate::base::path::SourcePath;
 pub use problems::{Explanation, Problem};
+pub use source_text::{Change, Edit, SourceText};
 
 /// How much a finding weighs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -38,29 +39,6 @@ impl Severity {
             Self::Error => &Phrase { kk: "қате", ru: "ошибка", en: "error" },
         };
         words.get(lang)
-    }
-}
-
-/// The text of one source file, with the places in it.
-#[derive(Debug, Clone)]
-pub struct SourceText {
-    /// Where the file stands.
-    pub path: SourcePath,
-    /// All of it, line ends as they are on disk.
-    pub text: Arc<str>,
-}
-
-impl SourceText {
-    /// The place of a byte range of the text.
-    #[must_use]
-    pub fn place(&self, range: Range<usize>) -> Place {
-        Place { file: Some(self.path.clone()), span: Some(Span::locate(&self.text, range)) }
-    }
-
-    /// The place of the file as a whole.
-    #[must_use]
-    pub fn whole(&self) -> Place {
-        Place::file(self.path.clone())
     }
 }
 
@@ -135,13 +113,21 @@ pub struct Diagnostic {
     pub problem: Problem,
     /// Where.
     pub place: Place,
+    /// What `zharia fix` would do about it, where that is certain.
+    pub fix: Option<Box<Edit>>,
 }
 
 impl Diagnostic {
     /// A problem at a place.
     #[must_use]
     pub fn new(problem: impl Into<Problem>, place: Place) -> Self {
-        Self { problem: problem.into(), place }
+        Self { problem: problem.into(), place, fix: None }
+    }
+
+    /// The same finding with what mends it.
+    #[must_use]
+    pub fn with_fix(self, fix: Edit) -> Self {
+        Self { fix: Some(Box::new(fix)), ..self }
     }
 
     /// How much it weighs.

@@ -3,6 +3,7 @@
 //! Reading never stops at a fault: every field of every file is looked at in one run. YAML values
 //! don't leave this module; what leaves it is typed.
 
+mod declared;
 mod fields;
 mod picture;
 mod reader;
@@ -11,7 +12,9 @@ mod shown;
 mod special;
 mod split;
 mod types;
+mod understood;
 mod words;
+mod written;
 
 pub use fields::{FieldSpec, field_name};
 pub(crate) use fields::{choice, group};
@@ -22,4 +25,5 @@ pub use shown::{Named, Shown};
 pub use special::{Consent, Deadline, InLanguage, Located, PageRange};
 pub use split::{Parts, split};
 pub use types::{Decimal, Duration, LongText, Money, PersonRef, Text, Url, YesNo, read_choice};
+pub use understood::understand;
 pub use words::{FormWord, IncomeWord, OwnershipWord, PropertyWord, SchemaWord};

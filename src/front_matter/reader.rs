@@ -6,12 +6,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+use super::declared::{meant, not_declared, unknown};
+use super::written::inside;
 use crate::base::date::ZoneHistory;
 use crate::base::lang::Lang;
-use crate::base::meant::closest;
-use crate::diagnostics::problems::{Expected, FrontMatterProblem, RowProblem};
+use crate::diagnostics::problems::{Expected, FrontMatterProblem, RowProblem, UnderstoodProblem};
 use crate::diagnostics::{Diagnostic, Place, Problem, SourceText};
-use crate::yaml::{Entry, Map, Node, Value};
+use crate::letters;
+use crate::yaml::{Map, Node, Value, quoting};
 
 /// The parsed front matter of one file.
 #[derive(Debug)]
@@ -49,6 +51,8 @@ pub struct NodeReader<'a> {
     closed: bool,
     /// Whether the value is a row of a list, and no item's.
     in_rows: bool,
+    /// The language of the file's texts, where it has one.
+    lang: Option<Lang>,
     diagnostics: Vec<Diagnostic>,
 }
 
@@ -56,7 +60,7 @@ impl<'a> NodeReader<'a> {
     /// A reader of a value that stands in no item's front matter: a row of a list, say.
     #[must_use]
     pub fn new(source: &'a SourceText, field: &'a str, zones: &'a ZoneHistory) -> Self {
-        Self { source, field, zones, closed: false, in_rows: true, diagnostics: Vec::new() }
+        Self { source, field, zones, closed: false, in_rows: true, lang: None, diagnostics: Vec::new() }
     }
 
     /// Closes the reader: what it found.
@@ -68,11 +72,70 @@ impl<'a> NodeReader<'a> {
     /// The value's text, where it is prose: a `#` in it would begin a comment and cut it short.
     pub fn prose(&mut self, node: &Node) -> Option<String> {
         if let (true, Some(comment)) = (node.plain, &node.comment) {
+            if let Some(whole) = self.with_comment(node, comment) {
+                self.letters(node.range.start..comment.end);
+                return Some(whole);
+            }
             let lost = self.source.text[comment.clone()].trim().to_owned();
             let field = self.field.to_owned();
             self.report_at(FrontMatterProblem::CommentCutsText { field, lost }, self.source.place(comment.clone()));
         }
-        self.text(node, Expected::Text)
+        let text = self.text(node, Expected::Text)?;
+        // What an alias stands for is written elsewhere.
+        let written = self.source.text.get(node.range.clone()).unwrap_or_default();
+        if text.split_whitespace().next().is_some_and(|word| written.contains(word)) {
+            self.letters(node.range.clone());
+        }
+        Some(text)
+    }
+
+    /// Searches what is written for letters and signs that stand for others.
+    fn letters(&mut self, range: Range<usize>) {
+        let Some(lang) = self.lang else { return };
+        let (written, start) = inside(&self.source.text, range);
+        for found in letters::search(&written, lang) {
+            let range = start + found.range.start..start + found.range.end;
+            let mut diagnostic = Diagnostic::new(found.problem, self.source.place(range.clone()));
+            diagnostic.fix = found.meant.map(|meant| Box::new(self.source.edit(range, meant)));
+            self.diagnostics.push(diagnostic);
+        }
+    }
+
+    /// A text with what YAML takes for a comment: in `Іс #5 қаралды` nobody meant one.
+    fn with_comment(&mut self, node: &Node, comment: &Range<usize>) -> Option<String> {
+        let range = node.range.start..comment.end;
+        let whole = self.source.text.get(range.clone())?.trim_end();
+        let is_text = self.source.text[comment.clone()][1..].starts_with(char::is_alphanumeric);
+        if !is_text || node.range.is_empty() || whole.contains(['\n', '\r']) || whole.contains(" # ") {
+            return None;
+        }
+        let range = range.start..range.start + whole.len();
+        let problem = UnderstoodProblem::TextUnquoted { field: self.field.to_owned(), mark: "#".to_owned() };
+        let mut found = Diagnostic::new(problem, self.source.place(comment.clone()));
+        found.fix = self.source.edit_all(&quoting(whole, range.start)).map(Box::new);
+        self.diagnostics.push(found);
+        Some(whole.to_owned())
+    }
+
+    /// Notes that a value was understood, and what would better be written.
+    pub fn understood(&mut self, problem: UnderstoodProblem, node: &Node, meant: String) {
+        let found = Diagnostic::new(problem, self.place(node));
+        self.diagnostics.push(found.with_fix(self.source.edit(node.range.clone(), meant)));
+    }
+
+    /// Reports a text where a list should be; of plain words it can be made at once.
+    pub fn wrong_list(&mut self, node: &Node) {
+        let problem = FrontMatterProblem::WrongType { field: self.field.to_owned(), expected: Expected::List };
+        let mut found = Diagnostic::new(problem, self.place(node));
+        if let (Value::Text(text), true) = (&node.value, node.plain && node.comment.is_none()) {
+            let is_plain = !text.contains(['\n', ':', '#', '"', '[', ']', '{', '}', '&', '*', '\'', ';']);
+            let items: Vec<&str> = text.split(',').map(str::trim).collect();
+            if is_plain && items.iter().all(|item| !item.is_empty()) {
+                let list = format!("[{}]", items.join(", "));
+                found = found.with_fix(self.source.edit(node.range.clone(), list));
+            }
+        }
+        self.diagnostics.push(found);
     }
 
     /// The value's text; a number or a word like `yes` is taken as it was typed.
@@ -171,8 +234,8 @@ impl GroupReader<'_> {
         self.missing.retain(|(name, _)| !meant.contains(name));
         self.diagnostics.extend(self.missing.into_iter().map(|(_, diagnostic)| diagnostic));
         for entry in unknown(self.map, &self.known) {
-            let problem = not_declared(&entry.key, self.outer.field, &self.known, self.outer.closed);
-            self.diagnostics.push(Diagnostic::new(problem, self.outer.source.place(entry.key_range.clone())));
+            let found = not_declared(entry, self.map, self.outer.field, &self.known, self.outer.closed);
+            self.diagnostics.push(found.at(self.outer.source));
         }
         self.diagnostics
     }
@@ -279,8 +342,8 @@ impl<'a> FieldReader<'a> {
         self.missing.retain(|(name, _)| !doubtful.contains(name));
         self.diagnostics.extend(self.missing.into_iter().map(|(_, diagnostic)| diagnostic));
         for entry in unknown(&self.own.map, &self.known) {
-            let problem = not_declared(&entry.key, self.kind, &self.known, self.closed);
-            self.diagnostics.push(Diagnostic::new(problem, self.own.source.place(entry.key_range.clone())));
+            let found = not_declared(entry, &self.own.map, self.kind, &self.known, self.closed);
+            self.diagnostics.push(found.at(&self.own.source));
         }
         self.diagnostics
     }
@@ -295,7 +358,8 @@ impl<'a> FieldReader<'a> {
 
     fn node_reader(&self, file: &'a FrontMatter, field: &'a str) -> NodeReader<'a> {
         let (zones, closed) = (self.zones, self.closed);
-        NodeReader { source: &file.source, field, zones, closed, in_rows: false, diagnostics: Vec::new() }
+        let lang = Some(file.lang);
+        NodeReader { source: &file.source, field, zones, closed, in_rows: false, lang, diagnostics: Vec::new() }
     }
 
     /// Tells once, at the later language, that a shared field differs in what it means.
@@ -314,46 +378,5 @@ impl<'a> FieldReader<'a> {
             };
             self.diagnostics.push(Diagnostic::new(problem, self.own.source.place(node.range.clone())));
         }
-    }
-}
-
-/// The fields that nobody asked for.
-fn unknown<'m>(map: &'m Map, known: &[&'static str]) -> impl Iterator<Item = &'m Entry> {
-    map.entries.iter().filter(|entry| !known.contains(&entry.key.as_str()))
-}
-
-/// The fields that misspelled ones probably stand for.
-fn meant(map: &Map, known: &[&'static str]) -> Vec<&'static str> {
-    unknown(map, known).filter_map(|entry| closest(&entry.key, known.iter().copied())).collect()
-}
-
-/// The field that was meant to keep an item back: taken for an unknown one, it would let it out.
-fn holds_back(field: &str) -> Option<&'static str> {
-    const WORDS: [(&str, &str); 12] = [
-        ("embargo", "embargo"),
-        ("эмбарго", "embargo"),
-        ("тыйым", "embargo"),
-        ("publish", "embargo"),
-        ("draft", "draft"),
-        ("черновик", "draft"),
-        ("жоба", "draft"),
-        ("withdraw", "withdrawn"),
-        ("отозван", "withdrawn"),
-        ("қайтарыл", "withdrawn"),
-        ("expire", "expires"),
-        ("истекает", "expires"),
-    ];
-    let field = field.to_lowercase();
-    WORDS.into_iter().find(|(word, _)| field.contains(word)).map(|(_, meant)| meant)
-}
-
-fn not_declared(field: &str, of: &str, known: &[&'static str], closed: bool) -> FrontMatterProblem {
-    let (field, kind) = (field.to_owned(), of.to_owned());
-    let meant =
-        closest(&field, known.iter().copied()).or_else(|| holds_back(&field).filter(|meant| known.contains(meant)));
-    match meant {
-        Some(meant) => FrontMatterProblem::MisspelledField { field, meant: meant.to_owned() },
-        None if closed => FrontMatterProblem::ForbiddenField { field, kind },
-        None => FrontMatterProblem::UnknownField { field, kind },
     }
 }

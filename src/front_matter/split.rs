@@ -50,7 +50,7 @@ fn fault(problem: impl Into<Problem>, source: &SourceText, range: Range<usize>) 
     Box::new(Diagnostic::new(problem, source.place(range)))
 }
 
-fn is_fence(line: &str) -> bool {
+pub(super) fn is_fence(line: &str) -> bool {
     line.trim_end() == "---"
 }
 

@@ -2,9 +2,9 @@
 
 use super::reader::{FieldType, NodeReader};
 use super::shown::Shown;
-use crate::base::date::{DateFault, Day, Moment};
+use crate::base::date::{DateFault, Day, Moment, meant};
 use crate::base::lang::Lang;
-use crate::diagnostics::problems::{Expected, FrontMatterProblem};
+use crate::diagnostics::problems::{Expected, FrontMatterProblem, UnderstoodProblem};
 use crate::settings::Role;
 use crate::yaml::{Node, Value};
 
@@ -120,14 +120,19 @@ impl FieldType for YesNo {
             Value::Text(word) => word.trim().to_lowercase(),
             _ => String::new(),
         };
-        match word.as_str() {
-            "yes" | "да" | "иә" => Some(Self(true)),
-            "no" | "нет" | "жоқ" => Some(Self(false)),
+        let value = match word.as_str() {
+            "yes" => return Some(Self(true)),
+            "no" => return Some(Self(false)),
+            "true" | "да" | "иә" => true,
+            "false" | "нет" | "жоқ" => false,
             _ => {
                 reader.wrong(node, Expected::YesNo);
-                None
+                return None;
             }
-        }
+        };
+        let (field, meant) = (reader.field.to_owned(), value.to_string());
+        reader.understood(UnderstoodProblem::YesNoUnderstood { field, value: word, meant: meant.clone() }, node, meant);
+        Some(Self(value))
     }
     fn shown(&self) -> Shown {
         Shown::YesNo(self.0)
@@ -142,8 +147,15 @@ fn dated<T>(
 ) -> Option<T> {
     let value = reader.text(node, expected)?;
     let field = reader.field.to_owned();
-    match parse(&value) {
-        Ok(date) => return Some(date),
+    let other = if parse(&value).is_err() { meant(&value) } else { None };
+    match parse(other.as_deref().unwrap_or(&value)) {
+        Ok(date) => {
+            if let Some(meant) = other {
+                let problem = UnderstoodProblem::DateUnderstood { field, value, meant: meant.clone() };
+                reader.understood(problem, node, meant);
+            }
+            return Some(date);
+        }
         Err(DateFault::Unreadable) => reader.report(FrontMatterProblem::BadDate { field, value }, node),
         Err(DateFault::Impossible) => reader.report(FrontMatterProblem::ImpossibleDate { field, value }, node),
     }
@@ -296,7 +308,7 @@ impl<T: FieldType> FieldType for Vec<T> {
     }
     fn read(node: &Node, reader: &mut NodeReader<'_>) -> Option<Self> {
         let Value::List(nodes) = &node.value else {
-            reader.wrong(node, Expected::List);
+            reader.wrong_list(node);
             return None;
         };
         Some(nodes.iter().filter_map(|node| T::read(node, reader)).collect())

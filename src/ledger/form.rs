@@ -185,7 +185,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     fn read_text(text: &str) -> Outcome<Rows> {
-        let source = SourceText { path: SourcePath::new("ledger/national/2026.yaml"), text: text.into() };
+        let source = SourceText::new(SourcePath::new("ledger/national/2026.yaml"), text);
         read(&Owner::National, Some(2026), &source)
     }
 

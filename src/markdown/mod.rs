@@ -15,6 +15,7 @@ mod images;
 mod links;
 mod normalise;
 mod places;
+mod prose;
 mod raw_html;
 mod tables;
 #[cfg(test)]
@@ -124,6 +125,7 @@ pub fn render(source: &SourceText, body: Range<usize>, lang: Lang) -> Outcome<Bo
         .collect();
     let events: Vec<_> =
         TextMergeWithOffset::new(Parser::new_ext(&normal.text, options()).into_offset_iter()).collect();
+    diagnostics.extend(prose::check(source, (&normal.text, &events), lang, &mut places));
     let written = Writer::new(&normal.text, &events, lang, places).write();
     diagnostics.extend(written.diagnostics);
     diagnostics.sort_by(|one, other| one.place.cmp(&other.place));

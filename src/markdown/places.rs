@@ -61,7 +61,7 @@ pub(super) struct Places<'a> {
 
 impl<'a> Places<'a> {
     pub(super) fn new(source: &'a SourceText, map: OffsetMap) -> Self {
-        let ends = source.text.match_indices('\n').map(|(at, _)| at + 1);
+        let ends = source.written().match_indices('\n').map(|(at, _)| at + 1);
         Self { source, map, line_starts: std::iter::once(0).chain(ends).collect(), budget: BUDGET }
     }
 
@@ -73,12 +73,21 @@ impl<'a> Places<'a> {
         self.of_original(start..end.max(start))
     }
 
-    /// The place of a range of the file.
+    /// The text that a range of the normalised text was copied from as it stands.
+    pub(super) fn verbatim(&self, range: Range<usize>, normal: &str) -> Option<Range<usize>> {
+        let start = self.map.original(range.start);
+        let end = start + range.len();
+        let is_same = !range.is_empty() && self.source.text.get(start..end) == normal.get(range);
+        is_same.then_some(start..end)
+    }
+
+    /// The place of a range of the text that the file is read as.
     pub(super) fn of_original(&mut self, range: Range<usize>) -> Place {
+        let (range, written) = (self.source.in_file(range), self.source.written());
         let line = self.line_starts.partition_point(|start| *start <= range.start).saturating_sub(1);
         let line_start = self.line_starts.get(line).copied().unwrap_or(0);
-        let line_end = self.line_starts.get(line + 1).copied().unwrap_or(self.source.text.len());
-        let text = self.source.text.get(line_start..line_end).unwrap_or_default();
+        let line_end = self.line_starts.get(line + 1).copied().unwrap_or(written.len());
+        let text = written.get(line_start..line_end).unwrap_or_default();
         let Some(left) = self.budget.checked_sub(text.len()) else {
             return self.source.whole();
         };
@@ -103,7 +112,7 @@ mod tests {
     #[test]
     fn agrees_with_the_plain_search_for_a_span() {
         let text = "\u{feff}бір\r\nекі үш\n\nтөрт";
-        let source = SourceText { path: SourcePath::new("a.md"), text: Arc::from(text) };
+        let source = SourceText::new(SourcePath::new("a.md"), Arc::from(text));
         let mut places = Places::new(&source, OffsetMap::default());
         for (start, _) in text.char_indices().filter(|(_, c)| !matches!(c, '\n' | '\r' | '\u{feff}')) {
             let end = start + text[start..].chars().next().map_or(0, char::len_utf8);
@@ -113,7 +122,7 @@ mod tests {
 
     #[test]
     fn one_endless_line_does_not_fill_the_memory() {
-        let source = SourceText { path: SourcePath::new("a.md"), text: Arc::from("а".repeat(500_000)) };
+        let source = SourceText::new(SourcePath::new("a.md"), Arc::from("а".repeat(500_000)));
         let mut places = Places::new(&source, OffsetMap::default());
         let spans = (0..100).filter(|at| places.of(*at..at + 1).span.is_some()).count();
         assert!((1..10).contains(&spans), "{spans}");

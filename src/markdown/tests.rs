@@ -8,7 +8,7 @@ use super::*;
 use crate::base::path::SourcePath;
 
 fn source(text: &str) -> SourceText {
-    SourceText { path: SourcePath::new("courts/a/news/b/index.kk.md"), text: Arc::from(text) }
+    SourceText::new(SourcePath::new("courts/a/news/b/index.kk.md"), Arc::from(text))
 }
 
 fn body(text: &str) -> Body {

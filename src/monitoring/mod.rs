@@ -60,8 +60,9 @@ pub fn read(private: &PrivateFiles, catalogue: &Catalogue<'_>) -> Outcome<Monito
             monitoring.notes += 1;
         }
     }
-    for place in diagnostics.iter_mut().map(|found| &mut found.place) {
-        hide_line(place);
+    for found in &mut diagnostics {
+        hide_line(&mut found.place);
+        found.fix = None;
     }
     Outcome { value: monitoring, diagnostics }
 }

@@ -101,7 +101,7 @@ impl Site<'_> {
         };
         // One finding, however many languages the site has.
         if lang == self.settings().default_language() {
-            self.plan.diagnostics.push(Diagnostic { problem, place: place.clone() });
+            self.plan.diagnostics.push(Diagnostic::new(problem, place.clone()));
         }
         None
     }

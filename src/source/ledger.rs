@@ -44,8 +44,11 @@ pub fn load_ledger(root: &Utf8Path) -> Result<Outcome<LedgerFiles>, Error> {
     let read: Result<Vec<Read>, Error> = texts.into_par_iter().map(|path| read_file(root, path)).collect();
     for file in read? {
         match file {
-            Read::Text(path, Ok(text)) => drop(ledger.texts.insert(path, text)),
-            Read::Text(path, Err(diagnostic)) => {
+            Read::Text(text, note) => {
+                diagnostics.extend(note);
+                ledger.texts.insert(text.path.clone(), text);
+            }
+            Read::Unreadable(path, diagnostic) => {
                 ledger.unreadable.insert(path);
                 diagnostics.push(diagnostic);
             }

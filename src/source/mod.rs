@@ -2,6 +2,7 @@
 //!
 //! Links are never followed and hidden files are passed over. What a file means is not decided here.
 
+mod encoding;
 mod ledger;
 mod media;
 mod pdf;
@@ -10,14 +11,13 @@ mod walk;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
-use std::sync::Arc;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use rayon::prelude::*;
 use thiserror::Error;
 
 use crate::base::path::SourcePath;
-use crate::diagnostics::problems::{SettingsProblem, SourceProblem};
+use crate::diagnostics::problems::{SettingsProblem, SourceProblem, UnderstoodProblem};
 use crate::diagnostics::{Diagnostic, Outcome, Place, SourceText};
 pub use ledger::{LEDGER, LedgerFiles, load_ledger};
 pub use media::Media;
@@ -58,7 +58,8 @@ impl SourceTree {
 }
 
 enum Read {
-    Text(SourcePath, Result<SourceText, Diagnostic>),
+    Text(SourceText, Option<Diagnostic>),
+    Unreadable(SourcePath, Diagnostic),
     Media(SourcePath, Media),
 }
 
@@ -76,8 +77,11 @@ pub fn load(root: &Utf8Path, passed_over: &[Utf8PathBuf]) -> Result<Outcome<Sour
     let read = files.into_par_iter().map(|path| read_file(root, path)).collect::<Result<Vec<Read>, Error>>()?;
     for file in read {
         match file {
-            Read::Text(path, Ok(text)) => drop(tree.texts.insert(path, text)),
-            Read::Text(path, Err(diagnostic)) => {
+            Read::Text(text, note) => {
+                diagnostics.extend(note);
+                tree.texts.insert(text.path.clone(), text);
+            }
+            Read::Unreadable(path, diagnostic) => {
                 tree.unreadable.insert(path);
                 diagnostics.push(diagnostic);
             }
@@ -94,11 +98,16 @@ fn read_file(root: &Utf8Path, path: SourcePath) -> Result<Read, Error> {
         let media = Media::of(&path, &bytes);
         return Ok(Read::Media(path, media));
     }
-    let text = match String::from_utf8(bytes) {
-        Ok(text) => Ok(SourceText { path: path.clone(), text: Arc::from(text) }),
-        Err(_) => Err(Diagnostic::new(SourceProblem::NotUtf8 {}, Place::file(path.clone()))),
+    let Some((text, encoding)) = encoding::decode(bytes) else {
+        let place = Place::file(path.clone());
+        return Ok(Read::Unreadable(path, Diagnostic::new(SourceProblem::NotUtf8 {}, place)));
     };
-    Ok(Read::Text(path, text))
+    let text = SourceText::new(path, text);
+    let note = encoding.map(|encoding| {
+        let problem = UnderstoodProblem::OtherEncoding { encoding: encoding.to_owned() };
+        Diagnostic::new(problem, text.whole()).with_fix(text.edit(0..0, ""))
+    });
+    Ok(Read::Text(text, note))
 }
 
 fn is_text(path: &SourcePath) -> bool {

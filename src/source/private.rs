@@ -4,7 +4,6 @@
 //! value that a plan or a renderer gets holds any of it, and it must stay so.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use camino::Utf8Path;
 use rayon::prelude::*;
@@ -53,8 +52,8 @@ pub fn load_private(root: &Utf8Path) -> Result<Outcome<PrivateFiles>, Error> {
     let read: Result<Vec<(Read, Option<SourceText>)>, Error> = files.par_iter().map(read).collect();
     for (file, words) in read? {
         match file {
-            Read::Text(path, Ok(text)) => drop(private.texts.insert(path, text)),
-            Read::Text(_, Err(diagnostic)) => diagnostics.push(diagnostic),
+            Read::Text(text, _) => drop(private.texts.insert(text.path.clone(), text)),
+            Read::Unreadable(_, diagnostic) => diagnostics.push(diagnostic),
             Read::Media(path, media) => drop(private.others.insert(path, media.fingerprint)),
         }
         private.texts.extend(words.map(|words| (words.path.clone(), words)));
@@ -71,7 +70,7 @@ fn other(root: &Utf8Path, path: SourcePath) -> Result<(Read, Option<SourceText>)
         [".svg", ".xml", ".html", ".htm"].iter().any(|ending| path.as_str().to_lowercase().ends_with(ending));
     let words = utf_16(&bytes).or_else(|| utf_8(bytes));
     let words = words.map(|words| if is_drawn { without_tags(&words) } else { words });
-    let words = words.map(|words| SourceText { path: path.clone(), text: Arc::from(words) });
+    let words = words.map(|words| SourceText::new(path.clone(), words));
     Ok((Read::Media(path, media), words))
 }
 

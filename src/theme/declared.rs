@@ -166,7 +166,8 @@ impl Declaration {
                 None => Some(SettingsProblem::BadColour { value: text.clone() }.into()),
                 Some(colour) => colour.fails(&met).map(|on| low_contrast(colour, on, colour.nearest(&met)).into()),
             };
-            diagnostics.extend(problem.map(|problem| Diagnostic { problem, place: place.clone() }));
+            diagnostics
+                .extend(problem.map(|problem: crate::diagnostics::Problem| Diagnostic::new(problem, place.clone())));
         }
         // A theme that has a colour of its own, and says nothing of those that follow it, has them follow.
         let height = |of: &Self| of.default.as_ref().map_or(0, |(_, height)| *height);

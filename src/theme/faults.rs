@@ -5,7 +5,6 @@
 
 use std::collections::BTreeMap;
 use std::ops::Range;
-use std::sync::Arc;
 
 use tera::ErrorKind::{MissingParent, Msg, RenderingError, SyntaxError};
 
@@ -90,7 +89,7 @@ fn drawn(message: &str, templates: &BTreeMap<String, String>) -> Vec<Diagnostic>
 fn place(template: &str, range: Option<Range<usize>>, templates: &BTreeMap<String, String>) -> Place {
     let Some(path) = layer::path_of(template) else { return Place::default() };
     match (templates.get(template), range) {
-        (Some(text), Some(range)) => SourceText { path, text: Arc::from(text.as_str()) }.place(range),
+        (Some(text), Some(range)) => SourceText::new(path, text.as_str()).place(range),
         _ => Place::file(path),
     }
 }

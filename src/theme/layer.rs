@@ -3,7 +3,6 @@
 //! `base` is embedded; any other theme is read from a folder. Nothing here understands a template.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use include_dir::{Dir, DirEntry, include_dir};
@@ -38,7 +37,7 @@ impl Layer {
     /// A text of the theme, with its path; `None` where there is none, or none in UTF-8.
     pub(super) fn text(&self, file: &str) -> Option<SourceText> {
         let text = String::from_utf8(self.files.get(file)?.clone()).ok()?;
-        Some(SourceText { path: self.path(file), text: Arc::from(text) })
+        Some(SourceText::new(self.path(file), text))
     }
 
     /// The path of one of its files.

@@ -154,8 +154,7 @@ impl Options {
 
     fn set(&mut self, option: &GivenOption, r#type: &OptionType, diagnostics: &mut Vec<Diagnostic>) {
         let GivenOption { name, value, place, .. } = option;
-        let mut report =
-            |problem: Problem, place: &Place| diagnostics.push(Diagnostic { problem, place: place.clone() });
+        let mut report = |problem: Problem, place: &Place| diagnostics.push(Diagnostic::new(problem, place.clone()));
         match (r#type, value) {
             (OptionType::Colour(of), GivenValue::Text(text)) => match Colour::parse(text) {
                 None => report(SettingsProblem::BadColour { value: text.clone() }.into(), place),

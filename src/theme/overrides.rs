@@ -5,7 +5,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
-use std::sync::Arc;
 
 use tera::{ComponentArg, Tera};
 
@@ -210,7 +209,7 @@ fn list(names: &BTreeSet<String>) -> String {
 
 fn place(template: &str, text: &str, range: Range<usize>) -> Place {
     let Some(path) = layer::path_of(template) else { return Place::default() };
-    SourceText { path, text: Arc::from(text) }.place(range)
+    SourceText::new(path, text).place(range)
 }
 
 #[cfg(test)]

@@ -314,7 +314,7 @@ mod tests {
 
     /// Places and problems, the keys that were put aside and those that were read.
     fn findings(text: &str) -> (Vec<(usize, usize, FrontMatterProblem)>, String, String) {
-        let source = SourceText { path: SourcePath::new("zharia.yaml"), text: text.into() };
+        let source = SourceText::new(SourcePath::new("zharia.yaml"), text);
         let outcome = parse(&source, 0..text.len());
         let told = outcome.diagnostics.into_iter().map(|found| match (found.problem, found.place.span) {
             (Problem::FrontMatter(problem), Some(span)) => (span.line, span.column, problem),
@@ -379,7 +379,7 @@ mod tests {
     #[test]
     fn what_is_no_mapping_is_refused() {
         let text = "- a\n- b\n";
-        let source = SourceText { path: SourcePath::new("zharia.yaml"), text: text.into() };
+        let source = SourceText::new(SourcePath::new("zharia.yaml"), text);
         let outcome = parse(&source, 0..text.len());
         assert_eq!((outcome.value, outcome.diagnostics.len()), (None, 1));
     }

@@ -11,6 +11,7 @@ mod rows;
 mod scan;
 mod split;
 mod tree;
+mod understand;
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -19,6 +20,7 @@ use crate::base::html::is_forbidden;
 use crate::diagnostics::problems::TextProblem;
 use crate::diagnostics::{Diagnostic, Outcome, SourceText};
 pub use rows::Rows;
+pub use understand::{Understood, quoting, understand};
 
 /// A value and its place.
 #[derive(Debug, Clone, PartialEq)]
@@ -153,7 +155,7 @@ fn without_controls(source: &SourceText, range: &Range<usize>) -> (Option<Source
         }
     }
     clean.push_str(&source.text[range.end..]);
-    (Some(SourceText { path: source.path.clone(), text: clean.into() }), found)
+    (Some(source.of_same_length(clean)), found)
 }
 
 /// Moves both ends to character boundaries within the text and past a byte order mark.
@@ -173,7 +175,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn file(text: &str) -> SourceText {
-        SourceText { path: SourcePath::new("courts/abay/news/a/index.kk.md"), text: text.into() }
+        SourceText::new(SourcePath::new("courts/abay/news/a/index.kk.md"), text)
     }
 
     fn read(text: &str) -> Map {

@@ -114,7 +114,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn file(text: &str) -> SourceText {
-        SourceText { path: SourcePath::new("courts/abay/in-the-media/2026-10/rows.yaml"), text: text.into() }
+        SourceText::new(SourcePath::new("courts/abay/in-the-media/2026-10/rows.yaml"), text)
     }
 
     /// Every row that can be read as `key=slice`, and the lines of what was found.

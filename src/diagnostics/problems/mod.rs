@@ -13,6 +13,7 @@ mod expected;
 mod front_matter;
 mod kinds;
 mod ledger;
+mod letters;
 mod life_cycle;
 mod macros;
 mod output;
@@ -30,6 +31,7 @@ mod source_files;
 mod text;
 mod theme;
 mod translations;
+mod understood;
 
 pub use calendar::CalendarProblem;
 pub use components::ComponentProblem;
@@ -40,6 +42,7 @@ pub use expected::{Expected, Hundredths};
 pub use front_matter::FrontMatterProblem;
 pub use kinds::KindProblem;
 pub use ledger::LedgerProblem;
+pub use letters::LetterProblem;
 pub use life_cycle::LifeCycleProblem;
 use macros::{problem_groups, problems};
 pub use output::OutputProblem;
@@ -57,6 +60,7 @@ pub use source_files::SourceProblem;
 pub use text::TextProblem;
 pub use theme::ThemeProblem;
 pub use translations::TranslationProblem;
+pub use understood::UnderstoodProblem;
 
 use crate::base::lang::{Lang, Phrase};
 use crate::base::meant::closest;
@@ -77,8 +81,10 @@ problem_groups! {
     Settings(SettingsProblem),
     Registry(RegistryProblem),
     FrontMatter(FrontMatterProblem),
+    Understood(UnderstoodProblem),
     Source(SourceProblem),
     Text(TextProblem),
+    Letter(LetterProblem),
     Reference(ReferenceProblem),
     Translation(TranslationProblem),
     Rule(RuleProblem),

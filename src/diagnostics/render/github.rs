@@ -4,12 +4,15 @@
 
 use std::fmt::Write as _;
 
-use super::{sentence, visible};
+use super::{sentence, serious_first, visible};
 use crate::base::lang::Lang;
 use crate::diagnostics::{Diagnostic, Severity};
 
 pub(super) fn render(diagnostics: &[Diagnostic], lang: Lang) -> String {
     let mut out = String::new();
+    // GitHub shows ten of a step: those that matter most.
+    let mut diagnostics: Vec<&Diagnostic> = diagnostics.iter().collect();
+    serious_first(&mut diagnostics);
     for diagnostic in diagnostics {
         let command = match diagnostic.severity() {
             Severity::Error => "error",

@@ -12,6 +12,11 @@ use crate::diagnostics::{Diagnostic, Severity, Span};
 
 const HELP: Phrase = Phrase { kk: "көмек", ru: "подсказка", en: "help" };
 
+const CORRECTED: Phrase = Phrase { kk: "дұрысы", ru: "должно быть", en: "should be" };
+
+/// A paragraph that is one long line says nothing when it is written twice.
+const LONGEST: usize = 300;
+
 pub(super) fn render(diagnostics: &[Diagnostic], lang: Lang, colour: bool) -> String {
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
     let mut out = String::new();
@@ -31,7 +36,18 @@ fn group(diagnostic: &Diagnostic, lang: Lang) -> Group<'_> {
     let problem = &diagnostic.problem;
     let title = level(diagnostic.severity(), lang).primary_title(one_line(&problem.reason(lang))).id(problem.code());
     let group = place(Group::with_title(title), diagnostic);
-    group.element(Level::HELP.with_name(*HELP.get(lang)).message(one_line(&problem.remedy(lang))))
+    let group = group.element(Level::HELP.with_name(*HELP.get(lang)).message(one_line(&problem.remedy(lang))));
+    match corrected(diagnostic) {
+        Some(line) => group.element(Level::HELP.with_name(*CORRECTED.get(lang)).message(one_line(line))),
+        None => group,
+    }
+}
+
+/// The line as it should be, where it looks different from what it is.
+fn corrected(diagnostic: &Diagnostic) -> Option<&str> {
+    let line = diagnostic.fix.as_ref()?.line.as_deref()?;
+    let is_now = diagnostic.place.span.as_ref().is_some_and(|span| span.text == line);
+    (!is_now && line.chars().count() <= LONGEST).then_some(line)
 }
 
 fn place<'a>(group: Group<'a>, diagnostic: &'a Diagnostic) -> Group<'a> {

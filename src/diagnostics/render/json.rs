@@ -2,11 +2,9 @@
 //!
 //! What has no place holds `null`, so that every object has the same keys.
 
-use std::fmt::Write as _;
-
 use serde::Serialize;
 
-use super::is_hostile;
+use super::escaped;
 use crate::base::lang::Lang;
 use crate::base::path::SourcePath;
 use crate::diagnostics::{Diagnostic, Severity};
@@ -21,23 +19,14 @@ struct Finding<'a> {
     length: Option<usize>,
     reason: String,
     remedy: String,
+    /// The line as it should be, where that is certain.
+    corrected: Option<&'a str>,
 }
 
 pub(super) fn render(diagnostics: &[Diagnostic], lang: Lang) -> String {
     let findings: Vec<Finding<'_>> = diagnostics.iter().map(|diagnostic| finding(diagnostic, lang)).collect();
     let text = serde_json::to_string_pretty(&findings).expect("strings and numbers always have a form in JSON");
-    let mut out = String::with_capacity(text.len() + 1);
-    for c in text.chars() {
-        // Such characters stand inside strings only, where an escape means the same.
-        if c == '\u{7f}' || is_hostile(c) {
-            // Writing to a string can't fail.
-            let _ = write!(out, "\\u{:04x}", u32::from(c));
-        } else {
-            out.push(c);
-        }
-    }
-    out.push('\n');
-    out
+    escaped(&text)
 }
 
 fn finding(diagnostic: &Diagnostic, lang: Lang) -> Finding<'_> {
@@ -51,5 +40,6 @@ fn finding(diagnostic: &Diagnostic, lang: Lang) -> Finding<'_> {
         length: span.map(|span| span.length),
         reason: diagnostic.problem.reason(lang),
         remedy: diagnostic.problem.remedy(lang),
+        corrected: diagnostic.fix.as_ref().and_then(|fix| fix.line.as_deref()),
     }
 }

@@ -5,13 +5,17 @@
 //! terminal as a command.
 
 mod github;
+mod gitlab;
 mod human;
 mod json;
+mod sarif;
 mod short;
+mod summary;
 #[cfg(test)]
 mod tests;
 
 use std::borrow::Cow;
+use std::fmt::Write as _;
 
 use crate::base::lang::Lang;
 use crate::diagnostics::Diagnostic;
@@ -28,6 +32,10 @@ pub enum Format {
     Json,
     /// Commands that GitHub shows beside the changed lines.
     Github,
+    /// GitLab's report of code quality.
+    Gitlab,
+    /// SARIF 2.1.0.
+    Sarif,
 }
 
 /// Lays out findings in the order given; `colour` matters to the human form only.
@@ -38,7 +46,36 @@ pub fn render(diagnostics: &[Diagnostic], format: Format, lang: Lang, colour: bo
         Format::Short => short::render(diagnostics, lang),
         Format::Json => json::render(diagnostics, lang),
         Format::Github => github::render(diagnostics, lang),
+        Format::Gitlab => gitlab::render(diagnostics, lang),
+        Format::Sarif => sarif::render(diagnostics, lang),
     }
+}
+
+/// Lays out findings as a page in Markdown, the gravest first.
+#[must_use]
+pub fn summary(diagnostics: &[Diagnostic], lang: Lang) -> String {
+    summary::render(diagnostics, lang)
+}
+
+/// Puts the gravest findings first and keeps their order otherwise.
+fn serious_first(diagnostics: &mut [&Diagnostic]) {
+    diagnostics.sort_by_key(|found| std::cmp::Reverse(found.severity()));
+}
+
+/// JSON in which no character commands a terminal or turns the direction of text.
+fn escaped(json: &str) -> String {
+    let mut out = String::with_capacity(json.len() + 1);
+    for c in json.chars() {
+        // Such characters stand inside strings only, where an escape means the same.
+        if c == '\u{7f}' || is_hostile(c) {
+            // Writing to a string can't fail.
+            let _ = write!(out, "\\u{:04x}", u32::from(c));
+        } else {
+            out.push(c);
+        }
+    }
+    out.push('\n');
+    out
 }
 
 /// Reason and remedy as one line of text.

@@ -4,14 +4,16 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::base::path::SourcePath;
-use crate::diagnostics::problems::{FrontMatterProblem, SettingsProblem, SourceProblem};
+use crate::diagnostics::problems::{
+    FrontMatterProblem, LetterProblem, SettingsProblem, SourceProblem, UnderstoodProblem,
+};
 use crate::diagnostics::{Place, SourceText, Span};
 
 const FILE: &str = "courts/almaty/news/brifing/index.kk.md";
 
 fn misspelled() -> Diagnostic {
     let text = "---\ntitle: Сот брифингі\nmәтін: 1\nкүні: 2026-11-20\n---\n";
-    let source = SourceText { path: SourcePath::new(FILE), text: text.into() };
+    let source = SourceText::new(SourcePath::new(FILE), text);
     let at = text.find("күні").expect("the field is in the text");
     let problem = FrontMatterProblem::MisspelledField { field: "күні".into(), meant: "date".into() };
     Diagnostic::new(problem, source.place(at..at + "күні".len()))
@@ -133,7 +135,7 @@ fn json_has_every_key_always() {
         let expected = format!(
             "[\n  {{\n    \"code\": \"D206\",\n    \"severity\": \"error\",\n    \"file\": \"{FILE}\",\n    \
              \"line\": 4,\n    \"column\": 1,\n    \"length\": 4,\n    \"reason\": \"{reason}\",\n    \
-             \"remedy\": \"{remedy}\"\n  }}\n]\n"
+             \"remedy\": \"{remedy}\",\n    \"corrected\": null\n  }}\n]\n"
         );
         assert_eq!(shown(Format::Json, lang), expected);
     }
@@ -197,4 +199,72 @@ proptest! {
         let reason = format!("«url» өрісіндегі «{text}» – толық мекенжай емес");
         prop_assert_eq!(back[0]["reason"].as_str(), Some(reason.as_str()));
     }
+}
+
+/// Findings of all levels, with and without a place, with a correction and with hostile text.
+fn various() -> Vec<Diagnostic> {
+    let source =
+        SourceText::new(SourcePath::new("courts/almaty/news/a b%/index.kk.md"), "a: б\ndate: 1.2.2026 \u{202e}<x>\n");
+    let note = UnderstoodProblem::DateUnderstood { field: "date".into(), value: "1.2".into(), meant: "2026".into() };
+    let letters = LetterProblem::MixedWord { word: "[x](y) `z` | <b>\u{1b}".into() };
+    vec![
+        Diagnostic::new(note, source.place(12..20)).with_fix(source.edit(12..20, "2026-02-01")),
+        Diagnostic::new(letters.clone(), source.place(3..5)),
+        Diagnostic::new(letters, source.place(3..5)),
+        Diagnostic::new(SettingsProblem::NoCourts {}, Place::default()),
+        Diagnostic::new(SettingsProblem::NoCourts {}, source.whole()),
+    ]
+}
+
+#[test]
+fn every_form_tells_the_same_set() {
+    let all = various();
+    let mut codes: Vec<&str> = all.iter().map(|found| found.problem.code()).collect();
+    codes.sort_unstable();
+    for lang in Lang::ALL {
+        for format in [Format::Human, Format::Short, Format::Json, Format::Github, Format::Gitlab, Format::Sarif] {
+            let text = render(&all, format, lang, false);
+            let mut told: Vec<&str> = match format {
+                Format::Human | Format::Short => text.split('[').filter_map(|rest| rest.split(']').next()).collect(),
+                Format::Github => text.split("title=").filter_map(|rest| rest.split("::").next()).collect(),
+                Format::Json => text.split("\"code\": \"").filter_map(|rest| rest.split('"').next()).collect(),
+                Format::Gitlab => text.split("\"check_name\": \"").filter_map(|rest| rest.split('"').next()).collect(),
+                Format::Sarif => text.split("\"ruleId\": \"").filter_map(|rest| rest.split('"').next()).collect(),
+            };
+            told.retain(|code| code.len() == 4 && code.starts_with('D'));
+            told.sort_unstable();
+            assert_eq!(told, codes, "{text}");
+            assert!(!text.contains(['\u{1b}', '\u{202e}']), "{text}");
+        }
+        let page = summary(&all, lang);
+        assert_eq!(page.matches("\n- **").count(), all.len(), "{page}");
+        assert!(!page.contains("](y)") || page.contains("\\](y)"), "{page}");
+    }
+}
+
+#[test]
+fn forges_get_what_they_can_read() {
+    let all = various();
+    let gitlab: serde_json::Value = serde_json::from_str(&render(&all, Format::Gitlab, Lang::Kk, false)).expect("JSON");
+    let prints: std::collections::BTreeSet<String> =
+        gitlab.as_array().expect("a list").iter().map(|issue| issue["fingerprint"].to_string()).collect();
+    assert_eq!(prints.len(), all.len(), "each finding is known apart");
+    let other: serde_json::Value = serde_json::from_str(&render(&all, Format::Gitlab, Lang::Ru, false)).expect("JSON");
+    assert_eq!(other[0]["fingerprint"], gitlab[0]["fingerprint"], "in every language");
+    let sarif: serde_json::Value = serde_json::from_str(&render(&all, Format::Sarif, Lang::Kk, false)).expect("JSON");
+    let run = &sarif["runs"][0];
+    let place = &run["results"][0]["locations"][0]["physicalLocation"];
+    assert_eq!(place["artifactLocation"]["uri"], "courts/almaty/news/a%20b%25/index.kk.md");
+    assert_eq!((&place["region"]["startLine"], &place["region"]["startColumn"]), (&2.into(), &7.into()));
+    for result in run["results"].as_array().expect("a list") {
+        let index = usize::try_from(result["ruleIndex"].as_u64().expect("a number")).expect("small");
+        assert_eq!(run["tool"]["driver"]["rules"][index]["id"], result["ruleId"]);
+    }
+    let fix = &run["results"][0]["fixes"][0]["artifactChanges"][0]["replacements"][0];
+    assert!(fix["insertedContent"]["text"].as_str().is_some_and(|line| line.starts_with("date: 2026-02-01")));
+    let github = render(&all, Format::Github, Lang::En, false);
+    assert!(
+        github.starts_with("::error")
+            && github.trim_end().lines().last().is_some_and(|line| line.starts_with("::notice"))
+    );
 }
