@@ -148,7 +148,7 @@ problems! {
         reason {
             kk: "жарияланған түзетулер саны – {told}, файлда қалғаны – {left}",
             ru: "опубликовано исправлений: {told}, в файле осталось: {left}",
-            en: "{told} corrections were published, and {left} are left in the file",
+            en: "corrections published: {told}, left in the file: {left}",
         }
         remedy {
             kk: "Өшірілген түзетуді corrections тізіміне қайтарыңыз. Түзетудің өзі қате болса, оны өшірмей, бұл туралы жаңа түзету қосыңыз.",
