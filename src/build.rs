@@ -54,6 +54,8 @@ pub struct Options {
     pub drafts: bool,
     /// Whether warnings stop a court as errors do.
     pub strict: bool,
+    /// Codes of findings that are treated as errors.
+    pub denied: BTreeSet<&'static str>,
     /// Whether the ledger is about to be brought up to date: what it will settle stops nothing.
     pub recording: bool,
     /// The courts to build; all where none is named.
@@ -276,6 +278,7 @@ impl Options {
             now,
             drafts: false,
             strict: false,
+            denied: BTreeSet::new(),
             recording: false,
             courts: Vec::new(),
             base_url: None,
@@ -301,7 +304,8 @@ impl Options {
         if self.recording && is_settled {
             return false;
         }
-        found.severity() == Severity::Error || (self.strict && found.severity() == Severity::Warning)
+        let is_denied = || self.denied.contains(found.problem.code());
+        found.severity() == Severity::Error || (self.strict && found.severity() == Severity::Warning) || is_denied()
     }
 }
 

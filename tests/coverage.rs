@@ -118,7 +118,7 @@ fn the_data_has_the_right_numbers() {
     let missing = &almaty["translations"];
     assert_eq!(
         *missing,
-        json!([{ "item": "courts/almaty/news/b", "title": { "kk": "Екінші" }, "language": "ru", "since": "2026-10-05" }])
+        json!([{ "item": "courts/almaty/news/b", "title": { "kk": "Екінші" }, "language": "ru", "state": "missing", "since": "2026-10-05" }])
     );
     assert_eq!(almaty["people"][0]["person"], "almaty-judge");
     let declared = &almaty["declarations"][0];

@@ -57,6 +57,7 @@ mod site;
 mod structured;
 mod style_guide;
 mod themes;
+mod translations;
 mod tree;
 mod unseen;
 mod withheld;

@@ -11,6 +11,7 @@ mod references;
 mod registered;
 mod removed;
 mod times;
+mod translated;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -30,6 +31,7 @@ pub use record::{FoundAgain, Recording};
 pub use references::{Origin, Resolved, resolve_media};
 pub use registered::Registered;
 pub use removed::Removed;
+pub use translated::Behind;
 
 /// When and how the tree is looked at.
 #[derive(Debug, Clone, Copy)]

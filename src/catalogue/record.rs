@@ -29,11 +29,13 @@ pub struct FoundAgain<'a> {
 }
 
 impl Catalogue<'_> {
-    /// Brings a ledger up to date, except for some owners and for items that are published nowhere.
+    /// Brings a ledger up to date, except for some owners and for items that are published nowhere. The folders
+    /// `translated` are those of items whose translations somebody has found to be true to their source.
     pub fn record(
         &self,
         ledger: &mut Ledger,
         found_again: &[FoundAgain<'_>],
+        translated: &BTreeSet<String>,
         is_left: impl Fn(&Owner) -> bool,
     ) -> BTreeMap<Owner, Recording> {
         let mut recordings: BTreeMap<Owner, Recording> = BTreeMap::new();
@@ -55,7 +57,10 @@ impl Catalogue<'_> {
             if let Some(times) = self.times(item) {
                 recording.changed += usize::from(recorded.add_times(times));
             }
-            for (lang, edition) in editions {
+            let is_settled = translated.contains(&item.folder);
+            for (lang, mut edition) in editions {
+                let before = recorded.editions.get(&lang);
+                (edition.source, edition.stale) = self.made_from(item, lang, edition.words, before, is_settled);
                 record(recorded, lang, edition, recording);
             }
         }
@@ -118,6 +123,8 @@ impl Catalogue<'_> {
             words: Words::of(entry, item.key.kind),
             updated: self.updated(entry),
             corrections: base.corrections.len(),
+            source: None,
+            stale: None,
             withdrawn: base.withdrawn.as_ref().map(|withdrawn| withdrawn.date),
             removed: None,
         }
@@ -159,6 +166,7 @@ impl Catalogue<'_> {
         for (key, recorded) in ledger.items.iter_mut().filter(|(key, _)| is_over(key) && !is_left(&key.owner)) {
             for edition in recorded.editions.values_mut().filter(|edition| edition.words != Words::default()) {
                 edition.words = Words::default();
+                (edition.source, edition.stale) = (None, None);
                 recordings.entry(key.owner.clone()).or_default().changed += 1;
             }
         }

@@ -69,6 +69,10 @@ pub(super) struct TreeArgs {
     /// Treats warnings as errors.
     #[arg(long)]
     pub(super) strict: bool,
+    /// Treats findings of a code as errors, or those of all about translations by the word `translations`; may be
+    /// given several times.
+    #[arg(long, value_name = "CODE")]
+    pub(super) deny: Vec<String>,
     /// Threads to work with.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
     pub(super) jobs: Option<u16>,
@@ -148,6 +152,10 @@ pub(super) struct LedgerArgs {
     /// The time at which items are published or not; without it, the clock.
     #[arg(long, value_name = "INSTANT", value_parser = instant)]
     pub(super) now: Option<Moment>,
+    /// The folder of an item whose translations need no change although the text they were made from has changed;
+    /// may be given several times.
+    #[arg(long, value_name = "FOLDER")]
+    pub(super) translated: Vec<Utf8PathBuf>,
 }
 
 #[derive(Debug, Args)]

@@ -1,28 +1,52 @@
 //! `zharia build` and `zharia check`.
 
+use std::collections::BTreeSet;
+
 use camino::Utf8Path;
 
 use super::args::{BuildArgs, CheckArgs, DataForm, TreeArgs};
 use super::progress::Bar;
 use super::{Console, Exit, Failure, reports, words};
 use crate::build::{self, Options, Verdict};
+use crate::diagnostics::Problem;
 use crate::report::{self, Summary};
 use crate::theme::fill;
 
+/// What stands for the codes of everything that is about translations.
+const TRANSLATIONS: &str = "translations";
+
+/// How those codes begin.
+const OF_TRANSLATIONS: &str = "D5";
+
 impl Console {
     /// The options of a run over a tree.
-    pub(super) fn options(&self, args: &TreeArgs, base_url: Option<String>) -> Options {
-        Options {
+    pub(super) fn options(&self, args: &TreeArgs, base_url: Option<String>) -> Result<Options, Failure> {
+        Ok(Options {
             content: args.content.clone(),
             now: args.now.unwrap_or(self.now),
             drafts: args.drafts,
             strict: args.strict,
+            denied: self.denied(&args.deny)?,
             recording: false,
             courts: args.courts.clone(),
             base_url,
             theme_folders: args.content.parent().map(|folder| folder.join("themes")).into_iter().collect(),
             passed_over: Vec::new(),
+        })
+    }
+
+    /// The codes that are treated as errors.
+    fn denied(&self, words: &[String]) -> Result<BTreeSet<&'static str>, Failure> {
+        let mut denied = BTreeSet::new();
+        for word in words {
+            if word == TRANSLATIONS {
+                let codes = Problem::explanations().map(|explanation| explanation.code);
+                denied.extend(codes.filter(|code| code.starts_with(OF_TRANSLATIONS)));
+            } else {
+                denied.insert(super::explain::explanation(self, word)?.code);
+            }
         }
+        Ok(denied)
     }
 
     /// Reads the tree and makes sure that the courts asked for are there.
@@ -57,7 +81,7 @@ pub(super) fn build(console: &Console, args: &BuildArgs) -> Result<Exit, Failure
     if let Some(folder) = &args.reports {
         reports::keep_apart(console, folder, &[&args.out, &args.tree.content])?;
     }
-    let mut options = console.options(&args.tree, args.base_url.clone());
+    let mut options = console.options(&args.tree, args.base_url.clone())?;
     options.passed_over = vec![args.out.clone(), cache.clone()];
     let mut loaded = console.load(&mut options, args.tree.jobs)?;
     let bar = Bar::new(console);
@@ -90,7 +114,7 @@ pub(super) fn check(console: &Console, args: &CheckArgs) -> Result<Exit, Failure
     if let Some(folder) = &args.reports {
         reports::keep_apart(console, folder, &[&args.tree.content])?;
     }
-    let mut options = console.options(&args.tree, None);
+    let mut options = console.options(&args.tree, None)?;
     let mut loaded = console.load(&mut options, args.tree.jobs)?;
     let outcome = loaded.plan(&options, |loaded, catalogue, mut planned| {
         let Some(catalogue) = catalogue else { return Ok((planned, None)) };

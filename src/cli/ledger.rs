@@ -24,6 +24,11 @@ const RECORDED: Phrase = Phrase {
     ru: "{owner}: добавлено — {added}, изменено — {changed}, переехало — {moved}",
     en: "{owner}: added {added}, changed {changed}, moved {moved}",
 };
+const NO_ITEM: Phrase = Phrase {
+    kk: "{folder} – материал қалтасы емес. Материалдың қалтасын жазыңыз, мысалы: courts/almaty/news/brifing.",
+    ru: "{folder} — не папка материала. Укажите папку материала, например: courts/almaty/news/brifing.",
+    en: "{folder} is not the folder of an item. Give an item's folder, such as courts/almaty/news/brifing.",
+};
 const NOTHING: Phrase =
     Phrase {
         kk: "Тізілім өзгерген жоқ.", ru: "Реестр не изменился.", en: "The ledger has not changed."
@@ -37,7 +42,8 @@ const LEFT: Phrase = Phrase {
 /// Brings the ledger up to date. Of a court that is held back nothing is published, so nothing is recorded.
 pub(super) fn update(console: &Console, args: &LedgerArgs) -> Result<Exit, Failure> {
     let now = args.now.unwrap_or(console.now);
-    let mut options = Options { recording: true, ..Options::plain(&args.content, now) };
+    let theme_folders = args.content.parent().map(|folder| folder.join("themes")).into_iter().collect();
+    let mut options = Options { recording: true, theme_folders, ..Options::plain(&args.content, now) };
     let mut loaded = console.load(&mut options, None)?;
     loaded.plan(&options, |_, catalogue, planned| {
         let found_again = catalogue.map(Catalogue::found_again).unwrap_or_default();
@@ -46,11 +52,26 @@ pub(super) fn update(console: &Console, args: &LedgerArgs) -> Result<Exit, Failu
         let errors: Vec<Diagnostic> = errors.filter(|found| !settled.contains(&found.place)).cloned().collect();
         console.findings(&errors, Format::Human, &args.content);
         let Some(catalogue) = catalogue else { return Ok(exit(planned.verdict)) };
+        let translated = translated(console, args, catalogue)?;
         let lost: BTreeSet<Owner> = errors.iter().filter_map(is_lost).collect();
         let left = Left { planned: &planned, lost: &lost, unsound: &catalogue.ledger.unsound };
-        write(console, args, catalogue, &found_again, &left)?;
+        write(console, args, catalogue, &found_again, &translated, &left)?;
         Ok(if lost.is_empty() { exit(planned.verdict) } else { Exit::Content })
     })
+}
+
+/// The items whose translations are said to be true, by their folders: named from here or from the tree's root.
+fn translated(console: &Console, args: &LedgerArgs, catalogue: &Catalogue<'_>) -> Result<BTreeSet<String>, Failure> {
+    let mut folders = BTreeSet::new();
+    for path in &args.translated {
+        let inside = path.strip_prefix(&args.content).unwrap_or(path);
+        let folder = inside.as_str().trim_start_matches("./").trim_end_matches('/');
+        let Some(item) = catalogue.item_in(folder) else {
+            return Err(Failure::usage(fill(NO_ITEM.get(console.lang), &[("folder", path.as_str())])));
+        };
+        folders.insert(item.folder.clone());
+    }
+    Ok(folders)
 }
 
 /// Where the records stand that are no loss: their items were found again under another folder.
@@ -96,11 +117,12 @@ fn write(
     args: &LedgerArgs,
     catalogue: &Catalogue<'_>,
     found_again: &[FoundAgain<'_>],
+    translated: &BTreeSet<String>,
     left: &Left<'_>,
 ) -> Result<(), Failure> {
     let mut ledger = catalogue.ledger.clone();
     let is_left = |owner: &Owner| left.holds(owner);
-    let recordings = catalogue.record(&mut ledger, found_again, is_left);
+    let recordings = catalogue.record(&mut ledger, found_again, translated, is_left);
     let files = ledger.to_write(is_left);
     let bytes: BTreeMap<OutputPath, Vec<u8>> =
         files.into_iter().map(|(path, text)| (OutputPath::new(path.as_str()), text.into_bytes())).collect();

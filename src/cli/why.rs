@@ -35,7 +35,7 @@ const WITHHELD: Phrase = Phrase {
 
 /// Tells what an output is made from.
 pub(super) fn run(console: &Console, args: &WhyArgs) -> Result<Exit, Failure> {
-    let mut options = console.options(&args.tree, None);
+    let mut options = console.options(&args.tree, None)?;
     let cache = args.cache.clone().unwrap_or_else(|| build::default_cache(&args.tree.content));
     options.passed_over = vec![args.out.clone(), cache.clone()];
     let mut loaded = console.load(&mut options, args.tree.jobs)?;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::tasks::{Task, What};
 use super::topic::{Topic, Urgency};
-use super::{Balance, Declared, Mandated, SectionCoverage, Untranslated};
+use super::{Balance, Declared, Mandated, SectionCoverage, TranslationState, Untranslated};
 use crate::base::lang::LocalText;
 use crate::base::slug::Slug;
 use crate::catalogue::{Catalogue, HalfYear, coverage, half_years, has_line_up};
@@ -12,7 +12,7 @@ use crate::entry::{Entry, Item};
 use crate::kinds::{CompetitionStatus, CouncilType, Fields, JournalType, MeasureStatus, PracticeType, ResponseStatus};
 use crate::settings::{Court, Person};
 
-/// The languages that public items lack.
+/// The languages that public items lack, and those that have fallen behind.
 pub(super) fn translations(catalogue: &Catalogue<'_>, items: &[&Item]) -> Vec<Untranslated> {
     let mut missing = Vec::new();
     for item in items {
@@ -24,7 +24,13 @@ pub(super) fn translations(catalogue: &Catalogue<'_>, items: &[&Item]) -> Vec<Un
             item: item.folder.clone(),
             title: title(),
             language: *lang,
+            state: TranslationState::Missing,
             since,
+        }));
+        missing.extend(public.iter().filter_map(|entry| {
+            let behind = catalogue.behind(item, entry)?;
+            let (language, state) = (entry.lang, TranslationState::Stale);
+            Some(Untranslated { item: item.folder.clone(), title: title(), language, state, since: Some(behind.since) })
         }));
     }
     missing.sort_by(|a, b| (a.language, a.since, &a.item).cmp(&(b.language, b.since, &b.item)));

@@ -49,7 +49,7 @@ pub struct Coverage {
     pub sections: Vec<SectionCoverage>,
     /// What there is of each topic, and how much of it is late.
     pub topics: BTreeMap<Topic, Balance>,
-    /// Items that a language lacks.
+    /// Items that a language lacks, or in which it has fallen behind.
     pub translations: Vec<Untranslated>,
     /// Declarations of each year, newest first.
     pub declarations: Vec<Declared>,
@@ -71,7 +71,17 @@ pub struct Balance {
     pub late: usize,
 }
 
-/// A language that a public item lacks.
+/// What is wrong with a language of an item.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TranslationState {
+    /// It is not there.
+    Missing,
+    /// What it was translated from has changed.
+    Stale,
+}
+
+/// A language that a public item lacks, or that has fallen behind.
 #[derive(Debug, PartialEq, Eq, Serialize)]
 pub struct Untranslated {
     /// The item's folder.
@@ -80,7 +90,9 @@ pub struct Untranslated {
     pub title: LocalText,
     /// The language.
     pub language: Lang,
-    /// The day on which it was published.
+    /// What is wrong with it.
+    pub state: TranslationState,
+    /// The day on which the item was published, or on which its source was seen to have changed.
     pub since: Option<Day>,
 }
 

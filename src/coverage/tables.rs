@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Coverage, Topic};
+use super::{Coverage, Topic, TranslationState};
 use crate::base::date::Day;
 use crate::base::lang::{Lang, LocalText};
 use crate::base::written;
@@ -189,10 +189,18 @@ fn translations(coverage: &Coverage, writing: Writing<'_>) -> Table {
         vec![
             Cell::local(&missing.title, lang),
             Cell::text(words.get(&format!("languages.{}", missing.language))),
+            Cell::text(words.get(match missing.state {
+                TranslationState::Missing => "coverage.states.missing",
+                TranslationState::Stale => "coverage.states.stale",
+            })),
             Cell::day(missing.since, lang),
         ]
     };
-    writing.table("translations", &["item", "language", "since"], coverage.translations.iter().map(row).collect())
+    writing.table(
+        "translations",
+        &["item", "language", "state", "since"],
+        coverage.translations.iter().map(row).collect(),
+    )
 }
 
 /// One row a court, one column a topic: how much is late. `url` tells where a court's own ledger is.

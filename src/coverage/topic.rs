@@ -106,6 +106,8 @@ pub fn weigh(found: &Diagnostic) -> (Topic, Urgency) {
         "D808" => (Topic::Monitoring, Urgency::Overdue),
         "D901" => (Topic::Responses, Urgency::Overdue),
         "D501" | "D502" => (Topic::Translations, Urgency::Missing),
+        "D504" => (Topic::Translations, Urgency::Overdue),
+        "D505" | "D506" | "D507" => (Topic::Translations, Urgency::Attention),
         "D614" => (Topic::Events, Urgency::Overdue),
         "D902" | "D906" => (Topic::Councils, Urgency::Overdue),
         "D904" => (Topic::Plan, Urgency::Overdue),

@@ -36,6 +36,15 @@ impl fmt::Display for Digest {
 }
 
 impl Words {
+    /// All of them as one; `None` where there are none.
+    #[must_use]
+    pub fn digest(&self) -> Option<Digest> {
+        let text: String = [self.title, self.summary, self.text]
+            .map(|digest| digest.map_or_else(|| "-".to_owned(), |digest| digest.to_string()))
+            .concat();
+        Digest::of(&text).filter(|_| *self != Self::default())
+    }
+
     /// The words of an entry. Of a candidate only the text: the hash of a name gives the name away. Of what is
     /// withdrawn no text: readers see none.
     #[must_use]

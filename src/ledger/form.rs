@@ -65,6 +65,12 @@ fn fields(edition: &Edition) -> String {
     if edition.corrections > 0 {
         add("corrections", &edition.corrections.to_string());
     }
+    if let Some(source) = edition.source {
+        add("source", &format!("\"{source}\""));
+    }
+    if let Some(stale) = edition.stale {
+        add("stale", &stale.to_string());
+    }
     if let Some(withdrawn) = edition.withdrawn {
         add("withdrawn", &withdrawn.to_string());
     }
@@ -137,13 +143,27 @@ fn identity(text: &str) -> Option<String> {
     (parts.len() == 3 && parts.iter().all(|part| Slug::parse(part).is_some())).then(|| text.to_owned())
 }
 
+/// What may be told of a language.
+const FIELDS: [&str; 12] = [
+    "since",
+    "address",
+    "was",
+    "title",
+    "summary",
+    "text",
+    "updated",
+    "corrections",
+    "source",
+    "stale",
+    "withdrawn",
+    "removed",
+];
+
 /// `{since: 2026-11-20, address: /kk/news/2026/brifing/, text: "0123456789"}`.
 fn edition(text: &str) -> Option<Edition> {
     let given = text.strip_prefix('{')?.strip_suffix('}')?.split(", ").map(|field| field.split_once(": "));
     let given: BTreeMap<&str, &str> = given.collect::<Option<_>>()?;
-    let known =
-        ["since", "address", "was", "title", "summary", "text", "updated", "corrections", "withdrawn", "removed"];
-    if given.keys().any(|name| !known.contains(name)) {
+    if given.keys().any(|name| !FIELDS.contains(name)) {
         return None;
     }
     // What is there must be readable: the inner `None` is a field that is not there.
@@ -158,6 +178,8 @@ fn edition(text: &str) -> Option<Edition> {
         words: Words { title: digest("title")?, summary: digest("summary")?, text: digest("text")? },
         updated,
         corrections: given.get("corrections").map_or(Some(0), |number| number.parse().ok())?,
+        source: digest("source")?,
+        stale: day("stale")?,
         withdrawn: day("withdrawn")?,
         removed: day("removed")?,
     })
@@ -194,16 +216,24 @@ mod tests {
         let address = "(/[a-z0-9-]{1,8}){1,4}/";
         let digest = || proptest::option::of("[0-9a-f]{10}".prop_map(|hex| Digest::parse(&hex).expect("a hash")));
         let moment = (0_i64..4_000_000_000).prop_map(|at| Moment::from_unix(at, jiff::tz::offset(5)));
-        let life = (proptest::option::of(moment), 0_usize..3, any::<bool>());
+        let life = (proptest::option::of(moment), 0_usize..3, any::<bool>(), digest());
         let words = (digest(), digest(), digest());
         ((2000_i16..2100, 1_i8..13), address, prop::collection::vec(address, 0..3), words, life).prop_map(
-            |((year, month), address, was, (title, summary, text), (updated, corrections, withdrawn))| Edition {
+            |(
+                (year, month),
+                address,
+                was,
+                (title, summary, text),
+                (updated, corrections, withdrawn, words_of_source),
+            )| Edition {
                 since: Day::new(jiff::civil::date(year, month, 7)),
                 address,
                 was,
                 words: Words { title, summary, text },
                 updated,
                 corrections,
+                source: words_of_source,
+                stale: words_of_source.map(|_| Day::new(jiff::civil::date(year, month, 8))),
                 withdrawn: withdrawn.then(|| Day::new(jiff::civil::date(year, 2, 1))),
                 removed: withdrawn.then(|| Day::new(jiff::civil::date(year, 1, 2))),
             },

@@ -66,6 +66,10 @@ pub struct Edition {
     pub updated: Option<Moment>,
     /// How many corrections it tells of.
     pub corrections: usize,
+    /// The words of the language that it was translated from, as they were then.
+    pub source: Option<Digest>,
+    /// Since when those words are others, while the translation is as it was.
+    pub stale: Option<Day>,
     /// Since when it is withdrawn.
     pub withdrawn: Option<Day>,
     /// Since when nothing of it may be left, as a court has ordered.
@@ -227,6 +231,8 @@ impl Edition {
             words: Words::default(),
             updated: None,
             corrections: 0,
+            source: None,
+            stale: None,
             withdrawn: None,
             removed: None,
         }

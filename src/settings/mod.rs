@@ -123,6 +123,8 @@ pub struct Terms {
     pub mandate_days: i64,
     /// How long a candidate is named after the competition.
     pub anonymise_days: i64,
+    /// An item is to be translated into Kazakh.
+    pub translation_days: i64,
     /// How long a declaration is published; 0 where no term is set.
     pub declaration_days: i64,
 }

@@ -202,7 +202,14 @@ fn feeds(fields: &mut Fields<'_>) -> Option<Feeds> {
 
 impl Default for Terms {
     fn default() -> Self {
-        Self { answer_days: 15, council_days: 10, mandate_days: 60, anonymise_days: 180, declaration_days: 0 }
+        Self {
+            answer_days: 15,
+            council_days: 10,
+            mandate_days: 60,
+            anonymise_days: 180,
+            translation_days: 7,
+            declaration_days: 0,
+        }
     }
 }
 
@@ -214,6 +221,7 @@ fn terms(fields: &mut Fields<'_>) -> Terms {
         council_days: days("council_days", usual.council_days),
         mandate_days: days("mandate_days", usual.mandate_days),
         anonymise_days: days("anonymise_days", usual.anonymise_days),
+        translation_days: days("translation_days", usual.translation_days),
         declaration_days: days("declaration_days", usual.declaration_days),
     }
 }

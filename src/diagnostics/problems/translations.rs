@@ -42,6 +42,74 @@ problems! {
             ru: "Материал публикуется, но на этом языке его ещё нет. По будущему адресу стоит страница с уведомлением: она не попадает в поисковые системы, ленты и карту сайта. Когда файл перевода появится, страница заменится сама, адрес останется прежним.",
             en: "The item is published but does not exist in this language yet. A notice stands at its future address and stays out of search engines, feeds and the sitemap. Once the file is added, the page is replaced by itself and the address stays the same.",
         }
+        /// An item has been without its Kazakh version for longer than the settings allow.
+        KazakhOverdue { days: i64, limit: i64 } = "D504" Warning,
+        reason {
+            kk: "материалдың мемлекеттік тілдегі нұсқасы (index.kk.md) {days} күннен бері жоқ, мерзімі – {limit} күн",
+            ru: "у материала уже {days} дн. нет версии на государственном языке (index.kk.md), срок — {limit} дн.",
+            en: "the item has had no version in Kazakh, the state language (index.kk.md), for {days} days, the term is {limit} days",
+        }
+        remedy {
+            kk: "Осы қалтаға index.kk.md файлын қосып, материалды қазақ тілінде жазыңыз. Мерзім zharia.yaml файлында: terms: {{translation_days: 7}}.",
+            ru: "Добавьте в эту папку файл index.kk.md с текстом на казахском языке. Срок записан в zharia.yaml: terms: {{translation_days: 7}}.",
+            en: "Add a file index.kk.md with the Kazakh text to this folder. The term stands in zharia.yaml: terms: {{translation_days: 7}}.",
+        }
+        explain {
+            kk: "Мемлекеттік тілдегі нұсқа кешіксе, қазақ тілді оқырман мен редакция жаңалықты басқалардан кейін біледі. Алдымен бағдарлама аударманың жоқтығын ескертеді, ал terms.translation_days күн өткен соң материал баспасөз қызметінің есебінде мерзімі өткен жұмыс болып тұрады. Басқару тетігі қатаңырақ болуы үшін zharia check --deny translations командасын қолданыңыз: онда аудармасыз материалдар қате болып саналады.\n\nterms:\n  translation_days: 7",
+            ru: "Если версия на государственном языке запаздывает, читатели и редакции, которым нужен казахский текст, узнают новость позже других. Сначала программа напоминает о переводе, а через terms.translation_days дней материал числится просроченным в отчёте для пресс-службы. Строже проверяет команда zharia check --deny translations: для неё материал без перевода — ошибка.\n\nterms:\n  translation_days: 7",
+            en: "When the version in the state language is late, readers and newsrooms that need the Kazakh text learn the news after everybody else. At first the program recalls the translation; after terms.translation_days days the item stands as overdue in the press service's report. The command zharia check --deny translations is stricter: to it, an item without its translation is an error.\n\nterms:\n  translation_days: 7",
+        }
+        /// A translation says what its source said before.
+        TranslationStale { file: String, since: String } = "D505" Note,
+        reason {
+            kk: "аударма ескірген: {file} файлының мәтіні кейін өзгерген (байқалған күні – {since})",
+            ru: "перевод устарел: текст файла {file} с тех пор изменён (замечено {since})",
+            en: "the translation is out of date: the text of {file} has changed since (seen on {since})",
+        }
+        remedy {
+            kk: "Екі файлды салыстырып, аударманы жаңартыңыз. Аудармада өзгертетін ештеңе болмаса, тізілімге жауапты қызметкерден zharia ledger update --translated командасын материал қалтасының атауымен орындауды сұраңыз.",
+            ru: "Сравните оба файла и обновите перевод. Если менять в нём нечего, попросите ответственного за реестр выполнить zharia ledger update --translated с именем папки материала.",
+            en: "Compare the two files and update the translation. If there is nothing to change in it, ask whoever keeps the ledger to run zharia ledger update --translated with the name of the item's folder.",
+        }
+        explain {
+            kk: "Материалдың түпнұсқасы өзгеріп, аудармасы сол күйі қалса, қазақ және орыс тілді оқырмандар екі түрлі ақпарат алады. Тізілім (ledger қалтасы) әр аударма түпнұсқаның қай мәтінінен жасалғанын бақылау санымен есте сақтайды. Түпнұсқа тілі source_lang өрісінде көрсетіледі, ол болмаса – сайттың бірінші тілі. Аударма файлының мәтіні өзгерген бойда ескерту жоғалады.\n\nsource_lang: ru",
+            ru: "Если исходный текст изменён, а перевод остался прежним, читатели двух языков узнают разное. Реестр (папка ledger) хранит контрольную сумму исходного текста, с которого сделан каждый перевод. Исходный язык указан в поле source_lang, а без него это первый язык сайта. Как только изменится текст перевода, замечание исчезнет.\n\nsource_lang: ru",
+            en: "When the source has changed and the translation has not, readers of the two languages are told different things. The ledger (the folder ledger) keeps a checksum of the text that each translation was made from. The source's language stands in the field source_lang; without it, it is the site's first language. As soon as the text of the translation changes, the note is gone.\n\nsource_lang: ru",
+        }
+        /// The Kazakh version says what its source said before.
+        KazakhStale { file: String, since: String } = "D506" Warning,
+        reason {
+            kk: "мемлекеттік тілдегі нұсқа ескірген: {file} файлының мәтіні кейін өзгерген (байқалған күні – {since})",
+            ru: "версия на государственном языке устарела: текст файла {file} с тех пор изменён (замечено {since})",
+            en: "the version in the state language is out of date: the text of {file} has changed since (seen on {since})",
+        }
+        remedy {
+            kk: "Екі файлды салыстырып, қазақша мәтінді жаңартыңыз. Онда өзгертетін ештеңе болмаса, тізілімге жауапты қызметкерден zharia ledger update --translated командасын материал қалтасының атауымен орындауды сұраңыз.",
+            ru: "Сравните оба файла и обновите казахский текст. Если менять в нём нечего, попросите ответственного за реестр выполнить zharia ledger update --translated с именем папки материала.",
+            en: "Compare the two files and update the Kazakh text. If there is nothing to change in it, ask whoever keeps the ledger to run zharia ledger update --translated with the name of the item's folder.",
+        }
+        explain {
+            kk: "Қазақша мәтін орысша түпнұсқадан аударылған (source_lang: ru), кейін түпнұсқа өзгерген. Мемлекеттік тілде оқитын адам ескі ақпарат алмауы керек, сондықтан бұл ескерту D505 кодынан маңызды. Тізілім (ledger қалтасы) аударма қай мәтіннен жасалғанын бақылау санымен есте сақтайды.\n\nsource_lang: ru",
+            ru: "Казахский текст переведён с русского (source_lang: ru), а исходный текст потом изменился. Тот, кто читает на государственном языке, не должен получать старые сведения, поэтому это предупреждение важнее, чем D505. Реестр (папка ledger) хранит контрольную сумму текста, с которого сделан перевод.\n\nsource_lang: ru",
+            en: "The Kazakh text was translated from Russian (source_lang: ru), and the source has changed since. Whoever reads in the state language must not be told what is no longer so; this weighs more than D505. The ledger (the folder ledger) keeps a checksum of the text that the translation was made from.\n\nsource_lang: ru",
+        }
+        /// Two folders with a language each look like one item.
+        FolderMisspelled { other: String, meant: String } = "D507" Warning,
+        reason {
+            kk: "бұл қалтада материалдың бір тілі ғана, ал атауы дерлік бірдей {other} қалтасында – басқа тілі",
+            ru: "в этой папке только один язык материала, а другой — в папке {other} с почти таким же именем",
+            en: "this folder has one language of an item, and the folder {other}, whose name is nearly the same, has the other",
+        }
+        remedy {
+            kk: "Бұл бір материал болса, файлды {meant} деп көшіріңіз. Екі бөлек материал болса, екеуінің де аудармасын қосыңыз.",
+            ru: "Если это один материал, переместите файл: {meant}. Если это разные материалы, добавьте перевод к каждому.",
+            en: "If it is one item, move the file: {meant}. If they are two, add the translation of each.",
+        }
+        explain {
+            kk: "Материалдың тілдері бір қалтада тұрады: news/brifing/index.kk.md және news/brifing/index.ru.md. Қалта атауында бір әріп қате басылса, бағдарлама екі бөлек материал көреді: әрқайсысының аудармасы жоқ болып шығады, тілді ауыстыру түймесі де жұмыс істемейді.\n\nnews/brifing/index.kk.md\nnews/brifing/index.ru.md",
+            ru: "Языки материала лежат в одной папке: news/brifing/index.kk.md и news/brifing/index.ru.md. Если в имени папки опечатка, программа видит два разных материала: у каждого нет перевода, и переключатель языка никуда не ведёт.\n\nnews/brifing/index.kk.md\nnews/brifing/index.ru.md",
+            en: "The languages of an item lie in one folder: news/brifing/index.kk.md and news/brifing/index.ru.md. With a slip in a folder's name the program sees two items: each lacks its translation, and the switch of languages leads nowhere.\n\nnews/brifing/index.kk.md\nnews/brifing/index.ru.md",
+        }
         /// An item's folder has no text in any language.
         FolderEmpty {} = "D503" Warning,
         reason {
