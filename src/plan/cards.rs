@@ -1,5 +1,7 @@
 //! From an item to its card, its form for feeds, and what lists sort it by.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value, json};
 
 use super::prepared::Prepared;
@@ -143,13 +145,9 @@ impl Site<'_> {
 
     /// The topics of an entry as readers see them: its tags, and what its kind brings along.
     fn topics(&self, kind: Kind, entry: &Entry) -> Vec<String> {
-        let mut topics = entry.base.tags.clone();
-        for filter in self.filters(kind, entry) {
-            if !topics.contains(&filter) {
-                topics.push(filter);
-            }
-        }
-        topics
+        let mut pages = BTreeSet::new();
+        let topics = entry.base.tags.iter().cloned().chain(self.filters(kind, entry));
+        topics.filter(|topic| pages.insert(tag_slug(topic))).collect()
     }
 
     /// The topics of an entry, as links.
@@ -199,6 +197,9 @@ impl Site<'_> {
                     let Some(person) = self.person_by_id(id, lang) else { continue };
                     extra.insert("person".to_owned(), json!(person.name));
                     extra.insert("office".to_owned(), json!(person.office));
+                    if let Some(other) = person.foreign.get("office") {
+                        extra.insert("office_lang".to_owned(), json!(other));
+                    }
                 }
                 Shown::Text(name) if field.name == "person_name" => {
                     drop(extra.insert("person".to_owned(), json!(name)));
@@ -242,7 +243,11 @@ impl Site<'_> {
         let base = self.canonical_base(item);
         let absolute = |url: &str| if url.starts_with('/') { format!("{base}{url}") } else { url.to_owned() };
         let court = match &item.key.owner {
-            Owner::Court(_) => Some(CourtLink { name: self.owner_name(item, lang), url: format!("{base}/{lang}/") }),
+            Owner::Court(id) => Some(CourtLink {
+                name: self.owner_name(item, lang),
+                url: format!("{base}/{lang}/"),
+                lang: self.settings().courts.get(id).and_then(|court| court.name.other(lang)),
+            }),
             Owner::National => None,
         };
         Card {

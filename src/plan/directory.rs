@@ -9,7 +9,7 @@ use super::court_index::acting;
 use super::fields::to_json;
 use super::recipe::{PageContent, Single};
 use super::site::{Page, PageKind, Site};
-use super::view::{Loose, Section};
+use super::view::{Loose, Section, foreign};
 use crate::base::lang::Lang;
 use crate::settings::{Court, Person};
 use crate::theme::fill;
@@ -62,7 +62,7 @@ impl Site<'_> {
             .map(|(_, person)| self.contact_row(person, lang))
             .collect();
         (!people.is_empty())
-            .then(|| json!({ "name": court.name.get(lang), "url": format!("{base}/{lang}/"), "people": people }))
+            .then(|| json!({ "name": court.name.get(lang), "lang": court.name.other(lang), "url": format!("{base}/{lang}/"), "people": people }))
     }
 
     fn contact_row(&self, person: &Person, lang: Lang) -> Value {
@@ -72,6 +72,7 @@ impl Site<'_> {
             "name": person.name.get(lang), "office": person.office.get(lang), "phone": number(&person.phone),
             "duty_phone": number(&person.duty_phone), "hours": person.hours.get(lang), "email": person.email,
             "languages": languages,
+            "foreign": foreign(&[("name", &person.name), ("office", &person.office), ("hours", &person.hours)], lang),
         })
     }
 }

@@ -9,10 +9,12 @@ mod frame;
 mod item;
 mod listing;
 
+use std::collections::BTreeMap;
+
 use serde::{Serialize, Serializer};
 
 use crate::base::date::{Day, Moment};
-use crate::base::lang::Lang;
+use crate::base::lang::{Lang, LocalText};
 use crate::base::written;
 pub use appearances::{
     Appearances, CourtMonths, CourtTable, MediaRow, MonthCount, MonthHead, MonthLink, MonthsOfYear, Speaker,
@@ -166,6 +168,15 @@ pub struct Phone {
     pub href: String,
 }
 
+/// The fields of a value whose words are in another language than the page's, with that language.
+pub type Foreign = BTreeMap<&'static str, Lang>;
+
+/// Which of these texts a page can't have in its own language.
+#[must_use]
+pub fn foreign(texts: &[(&'static str, &LocalText)], lang: Lang) -> Foreign {
+    texts.iter().filter_map(|(field, text)| Some((*field, text.other(lang)?))).collect()
+}
+
 /// A person.
 #[derive(Debug, Clone, Serialize)]
 pub struct Person {
@@ -181,7 +192,7 @@ pub struct Person {
     pub phone: Option<Phone>,
     /// The press service's e-mail address.
     pub email: Option<String>,
-    /// The court.
+    /// The court, where it is another than the site's and the office does not name it.
     pub court: String,
     /// When journalists reach the person.
     pub hours: Option<String>,
@@ -193,6 +204,8 @@ pub struct Person {
     pub mandate: Option<String>,
     /// Portrait.
     pub photo: Option<Picture>,
+    /// Which of these are in another language.
+    pub foreign: Foreign,
 }
 
 /// Somebody who answers journalists for a court.
@@ -211,6 +224,8 @@ pub struct CourtLink {
     pub name: String,
     /// Its address.
     pub url: String,
+    /// The name's language, where it is not the page's.
+    pub lang: Option<Lang>,
 }
 
 /// What lists and feeds know of an item.
