@@ -107,12 +107,10 @@ impl Site<'_> {
             languages: person.languages.iter().map(|language| self.language_name(*language, lang)).collect(),
             mandate: person.mandate.and_then(|mandate| self.mandate(mandate, lang)),
             photo,
-            foreign: {
-                let court = court.map(|court| ("court", &court.name));
-                let own = [("name", &person.name), ("office", &person.office), ("hours", &person.hours)];
-                let texts: Vec<_> = own.into_iter().chain(court).collect();
-                view::foreign(&texts, lang)
-            },
+            name_lang: person.name.other(lang),
+            office_lang: person.office.other(lang),
+            court_lang: court.and_then(|court| court.name.other(lang)),
+            hours_lang: person.hours.other(lang),
         }
     }
 

@@ -197,9 +197,7 @@ impl Site<'_> {
                     let Some(person) = self.person_by_id(id, lang) else { continue };
                     extra.insert("person".to_owned(), json!(person.name));
                     extra.insert("office".to_owned(), json!(person.office));
-                    if let Some(other) = person.foreign.get("office") {
-                        extra.insert("office_lang".to_owned(), json!(other));
-                    }
+                    extra.insert("office_lang".to_owned(), json!(person.office_lang));
                 }
                 Shown::Text(name) if field.name == "person_name" => {
                     drop(extra.insert("person".to_owned(), json!(name)));

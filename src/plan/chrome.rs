@@ -4,7 +4,7 @@ use super::accessibility::accessibility_address;
 use super::body::phone;
 use super::coverage::coverage_address;
 use super::site::Site;
-use super::view::{Account, Archive, Banner, Chrome, Court, CourtLink, Loose, Section, foreign};
+use super::view::{Account, Archive, Banner, Chrome, Court, CourtLink, Loose, Section};
 use crate::base::fingerprint::Shared;
 use crate::base::lang::Lang;
 use crate::settings;
@@ -64,7 +64,8 @@ impl Site<'_> {
                 accounts: Vec::new(),
                 base_url: self.base_url.clone(),
                 banner: None,
-                foreign: foreign(&[("name", &national.name)], lang),
+                name_lang: national.name.other(lang),
+                address_lang: None,
             };
         };
         Court {
@@ -82,7 +83,8 @@ impl Site<'_> {
                 .collect(),
             base_url: self.base_url.clone(),
             banner: self.banner(lang),
-            foreign: foreign(&[("name", &court.name), ("address", &court.address)], lang),
+            name_lang: court.name.other(lang),
+            address_lang: court.address.other(lang),
         }
     }
 

@@ -9,7 +9,7 @@ use super::court_index::acting;
 use super::fields::to_json;
 use super::recipe::{PageContent, Single};
 use super::site::{Page, PageKind, Site};
-use super::view::{Loose, Section, foreign};
+use super::view::{Loose, Section};
 use crate::base::lang::Lang;
 use crate::settings::{Court, Person};
 use crate::theme::fill;
@@ -72,7 +72,7 @@ impl Site<'_> {
             "name": person.name.get(lang), "office": person.office.get(lang), "phone": number(&person.phone),
             "duty_phone": number(&person.duty_phone), "hours": person.hours.get(lang), "email": person.email,
             "languages": languages,
-            "foreign": foreign(&[("name", &person.name), ("office", &person.office), ("hours", &person.hours)], lang),
+            "name_lang": person.name.other(lang), "office_lang": person.office.other(lang), "hours_lang": person.hours.other(lang),
         })
     }
 }

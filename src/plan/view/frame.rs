@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{CourtLink, Foreign, HeadFeed, Link, Loose, Phone, Picture, Section};
+use super::{CourtLink, HeadFeed, Link, Loose, Phone, Picture, Section};
 use crate::base::lang::Lang;
 
 /// A language on the language switch.
@@ -150,8 +150,10 @@ pub struct Court {
     pub base_url: String,
     /// What stands over every page of a court that is no more.
     pub banner: Option<Banner>,
-    /// Which of these are in another language.
-    pub foreign: Foreign,
+    /// The name's language, where it is not the page's.
+    pub name_lang: Option<Lang>,
+    /// The address's language, where it is not the page's.
+    pub address_lang: Option<Lang>,
 }
 
 /// The notice on every page of a court that is no more.

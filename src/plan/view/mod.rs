@@ -9,12 +9,10 @@ mod frame;
 mod item;
 mod listing;
 
-use std::collections::BTreeMap;
-
 use serde::{Serialize, Serializer};
 
 use crate::base::date::{Day, Moment};
-use crate::base::lang::{Lang, LocalText};
+use crate::base::lang::Lang;
 use crate::base::written;
 pub use appearances::{
     Appearances, CourtMonths, CourtTable, MediaRow, MonthCount, MonthHead, MonthLink, MonthsOfYear, Speaker,
@@ -168,15 +166,6 @@ pub struct Phone {
     pub href: String,
 }
 
-/// The fields of a value whose words are in another language than the page's, with that language.
-pub type Foreign = BTreeMap<&'static str, Lang>;
-
-/// Which of these texts a page can't have in its own language.
-#[must_use]
-pub fn foreign(texts: &[(&'static str, &LocalText)], lang: Lang) -> Foreign {
-    texts.iter().filter_map(|(field, text)| Some((*field, text.other(lang)?))).collect()
-}
-
 /// A person.
 #[derive(Debug, Clone, Serialize)]
 pub struct Person {
@@ -204,8 +193,14 @@ pub struct Person {
     pub mandate: Option<String>,
     /// Portrait.
     pub photo: Option<Picture>,
-    /// Which of these are in another language.
-    pub foreign: Foreign,
+    /// The name's language, where it is not the page's; likewise the next ones.
+    pub name_lang: Option<Lang>,
+    /// That of the office.
+    pub office_lang: Option<Lang>,
+    /// That of the court's name.
+    pub court_lang: Option<Lang>,
+    /// That of the hours.
+    pub hours_lang: Option<Lang>,
 }
 
 /// Somebody who answers journalists for a court.
