@@ -1,6 +1,6 @@
 //! From an item to its card, its form for feeds, and what lists sort it by.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
@@ -12,7 +12,7 @@ use crate::base::date::Period;
 use crate::base::fingerprint::Shared;
 use crate::base::lang::Lang;
 use crate::base::path::OutputPath;
-use crate::base::slug::tag_slug;
+use crate::base::slug::{Slug, tag_slug};
 use crate::catalogue::{Resolved, address, section_address};
 use crate::entry::{Entry, Item, Owner};
 use crate::front_matter::{self, Named, Shown};
@@ -145,9 +145,17 @@ impl Site<'_> {
 
     /// The topics of an entry as readers see them: its tags, and what its kind brings along.
     fn topics(&self, kind: Kind, entry: &Entry) -> Vec<String> {
-        let mut pages = BTreeSet::new();
-        let topics = entry.base.tags.iter().cloned().chain(self.filters(kind, entry));
-        topics.filter(|topic| pages.insert(tag_slug(topic))).collect()
+        let filters = self.filters(kind, entry);
+        let mut topics: BTreeMap<Option<Slug>, String> = BTreeMap::new();
+        let mut order = Vec::new();
+        // One page of a topic, one link to it; what the kind calls it goes before what an editor typed.
+        for topic in entry.base.tags.iter().chain(&filters) {
+            let page = tag_slug(topic);
+            if topics.insert(page.clone(), topic.clone()).is_none() {
+                order.push(page);
+            }
+        }
+        order.iter().filter_map(|page| topics.remove(page)).collect()
     }
 
     /// The topics of an entry, as links.
