@@ -35,7 +35,7 @@ survey('as a PDF', { pages: asPdf, options }, {
     const height = await page.evaluate(() => document.body.scrollHeight);
     await page.emulateMedia({ media: null });
     // What must not be torn apart moves to the next sheet: half as much again, and one to end with.
-    const enough = Math.ceil(height / options.viewport.height * 1.5) + 1;
+    const enough = Math.floor(height / options.viewport.height * 1.5) + 1;
     const empty = sheets.length > enough ? [`takes ${sheets.length} sheets, ${enough} are enough`] : [];
     return [...empty, ...sheets.filter(([width, height]) => Math.abs(width - 595) > 1 || Math.abs(height - 842) > 1)
       .map((sheet) => `a sheet of ${sheet.join(' x ')} points`)];
