@@ -273,7 +273,9 @@ fn beside_settings(path: &SourcePath, settings: &Settings) -> bool {
     let depth = path.matches('/').count();
     let is_text = [".md", ".markdown", ".yaml", ".yml"].iter().any(|ending| path.to_lowercase().ends_with(ending));
     let is_chosen = |option: &GivenOption| matches!(&option.value, GivenValue::Text(file) if file == path);
-    path == "README.md" || settings.options.iter().any(is_chosen) || (!is_text && ((path.starts_with("courts/") && depth == 2) || path.starts_with("people/")))
+    path == "README.md"
+        || settings.options.iter().any(is_chosen)
+        || (!is_text && ((path.starts_with("courts/") && depth == 2) || path.starts_with("people/")))
 }
 
 impl Folder<'_> {
