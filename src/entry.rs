@@ -21,7 +21,7 @@ use crate::diagnostics::{Diagnostic, Outcome, Place, SourceText};
 use crate::front_matter::{FieldReader, FrontMatter, Parts, split, understand};
 use crate::kinds::{Base, Fields, Kind, RECEIVED};
 use crate::markdown::{self, Body, Reference};
-use crate::settings::{NATIONAL, Settings, is_settings_file};
+use crate::settings::{GivenOption, GivenValue, NATIONAL, Settings, is_settings_file};
 use crate::source::SourceTree;
 use crate::yaml;
 pub use rows::{LostRow, MediaMonth, MediaRow};
@@ -219,7 +219,7 @@ fn find<'a>(tree: &'a SourceTree, settings: &Settings, diagnostics: &mut Vec<Dia
             }
         };
         let Some(spot) = Spot::of(path) else {
-            if !beside_settings(path) {
+            if !beside_settings(path, settings) {
                 diagnostics.push(Diagnostic::new(SourceProblem::MisplacedFile {}, place));
             }
             continue;
@@ -268,11 +268,14 @@ fn is_court_broken(id: &str, settings: &Settings) -> bool {
 }
 
 /// Emblems beside a court's settings, portraits beside a person's, a note on the tree itself.
-fn beside_settings(path: &SourcePath) -> bool {
+fn beside_settings(path: &SourcePath, settings: &Settings) -> bool {
     let path = path.as_str();
     let depth = path.matches('/').count();
     let is_text = [".md", ".markdown", ".yaml", ".yml"].iter().any(|ending| path.to_lowercase().ends_with(ending));
-    path == "README.md" || (!is_text && ((path.starts_with("courts/") && depth == 2) || path.starts_with("people/")))
+    let is_chosen = |option: &GivenOption| matches!(&option.value, GivenValue::Text(file) if file == path);
+    path == "README.md"
+        || settings.options.iter().any(is_chosen)
+        || (!is_text && ((path.starts_with("courts/") && depth == 2) || path.starts_with("people/")))
 }
 
 impl Folder<'_> {

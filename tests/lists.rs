@@ -65,7 +65,7 @@ fn a_list_leads_to_what_its_kind_can_be_looked_through_by() {
     let site = Site::new();
     let report = |area: &str| {
         format!(
-            "---\ntitle: Сот\ndate: 2026-11-20\nsummary: S.\ncase_number: 1/2\narea: {area}\ninstance: first\nstage: pending\n---\n\nМәтін.\n"
+            "---\ntitle: Сот\ndate: 2026-11-20\nsummary: S.\ncase_number: 1/2\narea: {area}\ninstance: first\nstage: pending\ntags: [азаматтық іс]\n---\n\nМәтін.\n"
         )
     };
     site.file("courts/almaty/courtroom/a/index.kk.md", report("civil"));
@@ -75,8 +75,10 @@ fn a_list_leads_to_what_its_kind_can_be_looked_through_by() {
     for (slug, words) in [("azamattyq-is", "Азаматтық іс"), ("qylmystyq-is", "Қылмыстық іс")] {
         assert!(list.contains(&format!("<a href=\"/kk/tags/{slug}/\">{words}</a>")), "{words}: {list}");
     }
-    let civil = site.output("almaty/kk/tags/azamattyq-is/index.html");
-    assert!(civil.contains("/kk/courtroom/2026/a/") && !civil.contains("/kk/courtroom/2026/b/"), "{civil}");
+    let criminal = site.output("almaty/kk/tags/qylmystyq-is/index.html");
+    assert!(criminal.contains("/kk/courtroom/2026/b/") && !criminal.contains("/kk/courtroom/2026/a/"), "{criminal}");
+    let item = site.output("almaty/kk/courtroom/2026/a/index.html");
+    assert_eq!(item.matches("href=\"/kk/tags/azamattyq-is/\"").count(), 1, "one page of a topic, one link: {item}");
     // How far a case has come tells more than what it is about.
     assert!(list.contains("<span class=\"badge\">Іс қаралуда</span>"), "{list}");
 }

@@ -22,6 +22,7 @@ mod feed_forms;
 mod feed_hostile;
 mod feed_robots;
 mod feeds;
+mod foreign;
 mod histories;
 mod hostile;
 mod html;

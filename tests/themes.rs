@@ -155,7 +155,8 @@ fn options_of_all_sites_give_way_to_those_of_a_court() {
         "emblem.svg",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"8\" height=\"8\"><path d=\"M0 0h8v8z\"/></svg>",
     );
-    site.build().ok();
+    let run = site.build().ok();
+    assert!(!run.stderr.contains("D224"), "the emblem of all is where it belongs: {}", run.stderr);
     assert!(styles(&site, "almaty").contains("--accent:#5b3a75;"));
     for of_all in ["turkistan", "national"] {
         assert!(styles(&site, of_all).contains("--accent:#0b6b4f;"), "{of_all}");

@@ -99,6 +99,12 @@ impl LocalText {
         self.0.get(&lang).or_else(|| self.0.values().next()).map_or("", String::as_str)
     }
 
+    /// The language that `get` answers in, where that is not `lang`.
+    #[must_use]
+    pub fn other(&self, lang: Lang) -> Option<Lang> {
+        if self.0.contains_key(&lang) { None } else { self.0.keys().next().copied() }
+    }
+
     /// Whether no language has the text.
     #[must_use]
     pub fn is_empty(&self) -> bool {

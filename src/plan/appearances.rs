@@ -251,7 +251,7 @@ impl<'a> Names<'a> {
         let person = || {
             let person = site.catalogue.person(id).ok()?;
             let url = site.people_pages.get(&(lang, person.id.clone())).cloned();
-            Some(Arc::new(Speaker { name: person.name.get(lang).to_owned(), url }))
+            Some(Arc::new(Speaker { name: person.name.get(lang).to_owned(), lang: person.name.other(lang), url }))
         };
         self.speakers.entry(id).or_insert_with(person).clone()
     }

@@ -85,6 +85,8 @@ impl Site<'_> {
     pub(super) fn person(&mut self, person: &Person, lang: Lang) -> view::Person {
         let settings = self.settings();
         let court = person.court.as_ref().and_then(|id| settings.courts.get(id));
+        let is_elsewhere = |court: &&Court| self.court.is_none_or(|own| own.id != court.id);
+        let court = court.filter(is_elsewhere).filter(|court| !names(person.office.get(lang), court.name.get(lang)));
         let photo = person.photo.as_ref().and_then(|photo| {
             let (path, media) = resolve_media(self.catalogue.media, person.place.file.as_ref()?, &photo.src).ok()?;
             if media_fault(&path, media, true).is_some() {
@@ -105,6 +107,10 @@ impl Site<'_> {
             languages: person.languages.iter().map(|language| self.language_name(*language, lang)).collect(),
             mandate: person.mandate.and_then(|mandate| self.mandate(mandate, lang)),
             photo,
+            name_lang: person.name.other(lang),
+            office_lang: person.office.other(lang),
+            court_lang: court.and_then(|court| court.name.other(lang)),
+            hours_lang: person.hours.other(lang),
         }
     }
 
@@ -135,6 +141,20 @@ impl Site<'_> {
     }
 }
 
+/// Whether an office has a court's name in it, in whatever case the grammar puts it: «судья Алматинского городского суда».
+fn names(office: &str, court: &str) -> bool {
+    const ENDING: usize = 3;
+    let words =
+        |text: &str| text.to_lowercase().split(|c: char| !c.is_alphanumeric()).map(str::to_owned).collect::<Vec<_>>();
+    let stem = |word: &String| {
+        let letters = word.chars().count();
+        word.chars().take(letters.saturating_sub(ENDING).max(ENDING)).collect::<String>()
+    };
+    let office = words(office);
+    let mut of_court = words(court).into_iter().filter(|word| !word.is_empty()).peekable();
+    of_court.peek().is_some() && of_court.all(|word| office.iter().any(|it| it.starts_with(&stem(&word))))
+}
+
 /// Whom journalists reach at a court's press service: somebody else where that mandate is over.
 pub(super) fn press_person<'c>(catalogue: &'c Catalogue<'_>, court: &Court) -> Option<&'c Person> {
     const ROLES: [Role; 3] = [Role::PressSecretary, Role::OfficialRepresentative, Role::Coordinator];
@@ -155,4 +175,24 @@ fn is_in_office(catalogue: &Catalogue<'_>, person: &Person) -> bool {
 pub(super) fn phone(label: &str, number: &str) -> Phone {
     let digits: String = number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
     Phone { label: label.to_owned(), number: number.to_owned(), href: format!("tel:{digits}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_office_names_its_court_in_any_case() {
+        for (office, court) in [
+            ("пресс-секретарь Верховного Суда Республики Казахстан", "Верховный Суд Республики Казахстан"),
+            ("судья Алматинского городского суда", "Алматинский городской суд"),
+            ("Қазақстан Республикасы Жоғарғы Сотының судьясы", "Қазақстан Республикасының Жоғарғы Соты"),
+            ("Алматы қалалық сотының баспасөз хатшысы", "Алматы қалалық соты"),
+        ] {
+            assert!(names(office, court), "{office}");
+        }
+        assert!(!names("пресс-секретарь Алматинского областного суда", "Алматинский городской суд"));
+        assert!(!names("пресс-секретарь", "Верховный Суд Республики Казахстан"));
+        assert!(!names("судья", ""));
+    }
 }

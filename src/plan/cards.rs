@@ -1,5 +1,7 @@
 //! From an item to its card, its form for feeds, and what lists sort it by.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value, json};
 
 use super::prepared::Prepared;
@@ -10,7 +12,7 @@ use crate::base::date::Period;
 use crate::base::fingerprint::Shared;
 use crate::base::lang::Lang;
 use crate::base::path::OutputPath;
-use crate::base::slug::tag_slug;
+use crate::base::slug::{Slug, tag_slug};
 use crate::catalogue::{Resolved, address, section_address};
 use crate::entry::{Entry, Item, Owner};
 use crate::front_matter::{self, Named, Shown};
@@ -143,13 +145,17 @@ impl Site<'_> {
 
     /// The topics of an entry as readers see them: its tags, and what its kind brings along.
     fn topics(&self, kind: Kind, entry: &Entry) -> Vec<String> {
-        let mut topics = entry.base.tags.clone();
-        for filter in self.filters(kind, entry) {
-            if !topics.contains(&filter) {
-                topics.push(filter);
+        let filters = self.filters(kind, entry);
+        let mut topics: BTreeMap<Option<Slug>, String> = BTreeMap::new();
+        let mut order = Vec::new();
+        // One page of a topic, one link to it; what the kind calls it goes before what an editor typed.
+        for topic in entry.base.tags.iter().chain(&filters) {
+            let page = tag_slug(topic);
+            if topics.insert(page.clone(), topic.clone()).is_none() {
+                order.push(page);
             }
         }
-        topics
+        order.iter().filter_map(|page| topics.remove(page)).collect()
     }
 
     /// The topics of an entry, as links.
@@ -199,6 +205,7 @@ impl Site<'_> {
                     let Some(person) = self.person_by_id(id, lang) else { continue };
                     extra.insert("person".to_owned(), json!(person.name));
                     extra.insert("office".to_owned(), json!(person.office));
+                    extra.insert("office_lang".to_owned(), json!(person.office_lang));
                 }
                 Shown::Text(name) if field.name == "person_name" => {
                     drop(extra.insert("person".to_owned(), json!(name)));
@@ -242,7 +249,11 @@ impl Site<'_> {
         let base = self.canonical_base(item);
         let absolute = |url: &str| if url.starts_with('/') { format!("{base}{url}") } else { url.to_owned() };
         let court = match &item.key.owner {
-            Owner::Court(_) => Some(CourtLink { name: self.owner_name(item, lang), url: format!("{base}/{lang}/") }),
+            Owner::Court(id) => Some(CourtLink {
+                name: self.owner_name(item, lang),
+                url: format!("{base}/{lang}/"),
+                lang: self.settings().courts.get(id).and_then(|court| court.name.other(lang)),
+            }),
             Owner::National => None,
         };
         Card {

@@ -33,10 +33,12 @@ impl Site<'_> {
                 home: format!("/{lang}/"),
                 feeds: format!("/{lang}/feeds/"),
                 all_courts: self.court.map(|_| self.settings().name.get(*lang).to_owned()).unwrap_or_default(),
+                all_courts_lang: self.settings().name.other(*lang),
                 accessibility: accessibility_address(*lang),
                 national: CourtLink {
                     name: national.name.get(*lang).to_owned(),
                     url: format!("{}/{lang}/", national.base_url),
+                    lang: national.name.other(*lang),
                 },
                 archives: self.archives(*lang),
                 registries: self.registry_links(None, *lang),
@@ -62,6 +64,8 @@ impl Site<'_> {
                 accounts: Vec::new(),
                 base_url: self.base_url.clone(),
                 banner: None,
+                name_lang: national.name.other(lang),
+                address_lang: None,
             };
         };
         Court {
@@ -79,6 +83,8 @@ impl Site<'_> {
                 .collect(),
             base_url: self.base_url.clone(),
             banner: self.banner(lang),
+            name_lang: court.name.other(lang),
+            address_lang: court.address.other(lang),
         }
     }
 
@@ -100,12 +106,17 @@ impl Site<'_> {
     /// The site of a court that is no more; `None` for one at work.
     pub(super) fn archive(&self, court: &settings::Court, lang: Lang) -> Option<Archive> {
         let last_day = court.to.filter(|_| self.catalogue.is_closed(court))?;
-        let CourtLink { name, url } = self.court_link(court, lang);
-        Some(Archive { name, url, until: fill_date(self.words(lang).get("archive.until"), last_day, lang) })
+        let CourtLink { name, url, lang: of_name } = self.court_link(court, lang);
+        Some(Archive {
+            name,
+            url,
+            lang: of_name,
+            until: fill_date(self.words(lang).get("archive.until"), last_day, lang),
+        })
     }
 
     pub(super) fn court_link(&self, court: &settings::Court, lang: Lang) -> CourtLink {
         let url = format!("{}/{lang}/", self.settings().base_url_of(court));
-        CourtLink { name: court.name.get(lang).to_owned(), url }
+        CourtLink { name: court.name.get(lang).to_owned(), url, lang: court.name.other(lang) }
     }
 }

@@ -34,7 +34,7 @@ pub(super) fn court_index(site: &Site<'_>, lang: Lang) -> Value {
     let row = |court: &&Court| {
         let base = site.settings().base_url_of(court);
         json!({
-            "name": court.name.get(lang), "seat": court.seat.get(lang), "region": court.region.get(lang),
+            "name": court.name.get(lang), "lang": court.name.other(lang), "seat": court.seat.get(lang), "region": court.region.get(lang),
             "url": format!("{base}/{lang}/"), "feed": format!("{base}/{lang}/feed.xml"),
         })
     };

@@ -62,7 +62,7 @@ impl Site<'_> {
             .map(|(_, person)| self.contact_row(person, lang))
             .collect();
         (!people.is_empty())
-            .then(|| json!({ "name": court.name.get(lang), "url": format!("{base}/{lang}/"), "people": people }))
+            .then(|| json!({ "name": court.name.get(lang), "lang": court.name.other(lang), "url": format!("{base}/{lang}/"), "people": people }))
     }
 
     fn contact_row(&self, person: &Person, lang: Lang) -> Value {
@@ -72,6 +72,7 @@ impl Site<'_> {
             "name": person.name.get(lang), "office": person.office.get(lang), "phone": number(&person.phone),
             "duty_phone": number(&person.duty_phone), "hours": person.hours.get(lang), "email": person.email,
             "languages": languages,
+            "name_lang": person.name.other(lang), "office_lang": person.office.other(lang), "hours_lang": person.hours.other(lang),
         })
     }
 }

@@ -108,7 +108,7 @@ impl Site<'_> {
             Shown::Url(url) => vec![FactValue { text: url.clone(), url: Some(url.clone()), lang: None }],
             Shown::Person(id, _) => self
                 .person_by_id(id, lang)
-                .map(|person| vec![FactValue { text: person.name, url: person.url, lang: None }])
+                .map(|person| vec![FactValue { text: person.name, url: person.url, lang: person.name_lang }])
                 .unwrap_or_default(),
             Shown::List(values) => values.iter().flat_map(|value| self.fact_values(value, from, lang)).collect(),
             // Long texts, pictures, files and groups have a place of their own in a template.

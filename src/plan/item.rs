@@ -33,21 +33,27 @@ impl Site<'_> {
         let title = |kind: &str| Some(words.get(&format!("notices.{kind}")).to_owned());
         let mut notices = Vec::new();
         if entry.base.draft {
-            notices.push(Notice { kind: "draft", title: title("draft"), text: String::new(), date: None });
+            notices.push(Notice { kind: "draft", title: title("draft"), text: String::new(), lang: None, date: None });
         }
         if let Some(withdrawn) = &entry.base.withdrawn {
             let date = Some(Date::of_day(withdrawn.date, lang));
             let text = withdrawn.reason.0.clone();
-            notices.push(Notice { kind: "withdrawn", title: title("withdrawn"), text, date });
+            notices.push(Notice { kind: "withdrawn", title: title("withdrawn"), text, lang: None, date });
         }
         for correction in &entry.base.corrections {
             let title = Some(fill_date(words.get("notices.corrected"), correction.date, lang));
-            notices.push(Notice { kind: "corrected", title, text: correction.note.0.clone(), date: None });
+            notices.push(Notice { kind: "corrected", title, text: correction.note.0.clone(), lang: None, date: None });
         }
         notices.extend(self.presumption_notice(entry, lang));
         notices.extend(self.opinion_notice(entry));
         if self.catalogue.is_expired(entry) {
-            notices.push(Notice { kind: "expired", title: title("expired"), text: String::new(), date: None });
+            notices.push(Notice {
+                kind: "expired",
+                title: title("expired"),
+                text: String::new(),
+                lang: None,
+                date: None,
+            });
         }
         notices
     }
@@ -56,7 +62,8 @@ impl Site<'_> {
     fn presumption_notice(&self, entry: &Entry, lang: Lang) -> Option<Notice> {
         let presumption = self.settings().presumption.as_ref().filter(|_| entry.fields.presumes_innocence())?;
         let title = Some(self.words(lang).get("notices.presumption").to_owned());
-        Some(Notice { kind: "presumption", title, text: presumption.text.get(lang).to_owned(), date: None })
+        let (text, of_text) = (presumption.text.get(lang).to_owned(), presumption.text.other(lang));
+        Some(Notice { kind: "presumption", title, text, lang: of_text, date: None })
     }
 
     /// A window for opinions opens and closes by itself.
@@ -69,7 +76,13 @@ impl Site<'_> {
         let kind = if today <= until { "opinion-open" } else { "opinion-closed" };
         let words = self.words(entry.lang);
         let text = fill_date(words.get(&format!("opinion.{kind}")), until, entry.lang);
-        Some(Notice { kind, title: Some(words.get(&format!("notices.{kind}")).to_owned()), text, date: None })
+        Some(Notice {
+            kind,
+            title: Some(words.get(&format!("notices.{kind}")).to_owned()),
+            text,
+            lang: None,
+            date: None,
+        })
     }
 
     /// The switch of an item: the same item in every language, or the notice at its address.

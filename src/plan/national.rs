@@ -124,6 +124,7 @@ impl Site<'_> {
             };
             view::CourtMonths {
                 name: court.name.get(lang).to_owned(),
+                lang: court.name.other(lang),
                 url: format!("{base}{}", section_address(Kind::InTheMedia, lang)),
                 counts: columns.iter().map(cell).collect(),
                 total: months.values().sum(),

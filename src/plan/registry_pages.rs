@@ -282,8 +282,7 @@ impl Site<'_> {
 
 /// Words of a registry; with their language where they lack the page's.
 pub(super) fn in_language(text: &LocalText, lang: Lang) -> Value {
-    let other = (!text.0.contains_key(&lang)).then(|| text.0.keys().next()).flatten();
-    json!({ "text": text.get(lang), "lang": other })
+    json!({ "text": text.get(lang), "lang": text.other(lang) })
 }
 
 /// The name of the site that an address leads to.

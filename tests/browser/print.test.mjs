@@ -24,13 +24,21 @@ survey('on paper, from a dark screen', { pages: sample(printed), options: { ...o
   'letters are dark on white': darkOnWhite,
 });
 
-survey('as a PDF', { pages: sample(printed), options }, {
-  'sheets are A4': async (page) => {
+// One of these pages has a kind of sheet of its own.
+const asPdf = [...sample(printed), ...printed.filter((page) => page.kind === 'events/line-up')];
+survey('as a PDF', { pages: asPdf, options }, {
+  'sheets are A4, and none is left empty': async (page) => {
     const pdf = (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1');
     const sheets = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => [width, height].map(Math.round));
     if (sheets.length === 0) return ['there is no sheet'];
-    return sheets.filter(([width, height]) => Math.abs(width - 595) > 1 || Math.abs(height - 842) > 1)
-      .map((sheet) => `a sheet of ${sheet.join(' x ')} points`);
+    await page.emulateMedia({ media: 'print' });
+    const height = await page.evaluate(() => document.body.scrollHeight);
+    await page.emulateMedia({ media: null });
+    // What must not be torn apart moves to the next sheet: half as much again, and one to end with.
+    const enough = Math.floor(height / options.viewport.height * 1.5) + 1;
+    const empty = sheets.length > enough ? [`takes ${sheets.length} sheets, ${enough} are enough`] : [];
+    return [...empty, ...sheets.filter(([width, height]) => Math.abs(width - 595) > 1 || Math.abs(height - 842) > 1)
+      .map((sheet) => `a sheet of ${sheet.join(' x ')} points`)];
   },
 });
 

@@ -52,6 +52,8 @@ pub struct MediaRow {
 pub struct Speaker {
     /// The name.
     pub name: String,
+    /// The name's language, where it is not the page's.
+    pub lang: Option<Lang>,
     /// The person's page on this site.
     pub url: Option<String>,
 }
@@ -110,6 +112,8 @@ pub struct MonthCount {
 pub struct CourtMonths {
     /// The court.
     pub name: String,
+    /// The name's language, where it is not the page's.
+    pub lang: Option<Lang>,
     /// Its section.
     pub url: String,
     /// Its rows of each month, with their page.

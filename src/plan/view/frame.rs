@@ -111,6 +111,8 @@ pub struct Chrome {
     pub feeds: String,
     /// What all courts together are called; empty on their own site.
     pub all_courts: String,
+    /// That name's language, where it is not the page's.
+    pub all_courts_lang: Option<Lang>,
     /// The statement of accessibility.
     pub accessibility: String,
     /// The site of all courts.
@@ -148,6 +150,10 @@ pub struct Court {
     pub base_url: String,
     /// What stands over every page of a court that is no more.
     pub banner: Option<Banner>,
+    /// The name's language, where it is not the page's.
+    pub name_lang: Option<Lang>,
+    /// The address's language, where it is not the page's.
+    pub address_lang: Option<Lang>,
 }
 
 /// The notice on every page of a court that is no more.
@@ -166,6 +172,8 @@ pub struct Archive {
     pub name: String,
     /// The site's address.
     pub url: String,
+    /// The name's language, where it is not the page's.
+    pub lang: Option<Lang>,
     /// Until when, in words.
     pub until: String,
 }

@@ -37,6 +37,8 @@ pub struct Notice {
     pub title: Option<String>,
     /// Text.
     pub text: String,
+    /// The text's language, where it is not the page's.
+    pub lang: Option<Lang>,
     /// Date.
     pub date: Option<Date>,
 }

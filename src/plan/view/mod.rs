@@ -181,7 +181,7 @@ pub struct Person {
     pub phone: Option<Phone>,
     /// The press service's e-mail address.
     pub email: Option<String>,
-    /// The court.
+    /// The court, where it is another than the site's and the office does not name it.
     pub court: String,
     /// When journalists reach the person.
     pub hours: Option<String>,
@@ -193,6 +193,14 @@ pub struct Person {
     pub mandate: Option<String>,
     /// Portrait.
     pub photo: Option<Picture>,
+    /// The name's language, where it is not the page's; likewise the next ones.
+    pub name_lang: Option<Lang>,
+    /// That of the office.
+    pub office_lang: Option<Lang>,
+    /// That of the court's name.
+    pub court_lang: Option<Lang>,
+    /// That of the hours.
+    pub hours_lang: Option<Lang>,
 }
 
 /// Somebody who answers journalists for a court.
@@ -211,6 +219,8 @@ pub struct CourtLink {
     pub name: String,
     /// Its address.
     pub url: String,
+    /// The name's language, where it is not the page's.
+    pub lang: Option<Lang>,
 }
 
 /// What lists and feeds know of an item.
