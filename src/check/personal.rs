@@ -12,7 +12,7 @@ use crate::entry::{Entry, Item};
 use crate::front_matter::Shown;
 use crate::kinds::Kind;
 use crate::privacy::{Finding, Registered, Relative, masked, relative_in, scan};
-use crate::source::Media;
+use crate::source::{Media, Words};
 
 pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
     let registered = Registered::of(catalogue.settings);
@@ -175,7 +175,9 @@ fn is_pdf(path: &SourcePath) -> bool {
 
 fn document(file: &str, media: &Media, registered: &Registered) -> Vec<PersonalProblem> {
     let file = file.to_owned();
-    let Some(text) = &media.text else { return vec![PersonalProblem::DocumentWithoutText { file }] };
+    let Some(Words { text, .. }) = media.words.as_ref().filter(|words| words.is_whole) else {
+        return vec![PersonalProblem::DocumentWithoutText { file }];
+    };
     let mut findings = scan(text, registered);
     // A form has its digits in boxes, each a line of its own.
     let flat: String = text.split_whitespace().collect::<Vec<_>>().join(" ");

@@ -24,7 +24,7 @@ pub use family::{Relative, relative_in};
 pub use names::person_in;
 pub use organisations::is_of_organisation;
 pub use parties::party_in;
-pub use protected::{Protected, minor_in, protected_in};
+pub use protected::{Protected, minor_in, minor_named_in, protected_in};
 pub use registered::Registered;
 use text::Scanned;
 
@@ -48,7 +48,7 @@ type Found = (Option<PersonalData>, Range<usize>);
 #[must_use]
 pub fn scan(text: &str, registered: &Registered) -> Vec<Finding> {
     // Every sort of data holds a digit or an `@`; most texts need no closer look.
-    if !text.contains(|c: char| c.is_ascii_digit() || c == '@') {
+    if !text.contains(|c: char| c.is_ascii_digit() || matches!(c, '@' | '０'..='９')) {
         return Vec::new();
     }
     let scanned = Scanned::new(text);
@@ -71,6 +71,21 @@ pub fn scan(text: &str, registered: &Registered) -> Vec<Finding> {
     }
     let of_data = taken.into_iter().filter_map(|(start, (end, what))| Some((what?, scanned.bytes(start..end))));
     of_data.map(|(what, range)| Finding { shown: mask(what, &text[range.clone()]), what, range }).collect()
+}
+
+/// Finds numbers whose check digit is that of an individual number, and nothing else about them: one long number in
+/// ten has it, so they are worth a look only where such numbers are likely.
+#[must_use]
+pub fn possible_numbers(text: &str, registered: &Registered) -> Vec<Finding> {
+    if !text.contains(|c: char| c.is_ascii_digit()) {
+        return Vec::new();
+    }
+    let certain = scan(text, registered);
+    let scanned = Scanned::new(text);
+    let found = numbers::possible(&scanned).into_iter().map(|range| scanned.bytes(range));
+    let is_new = |range: &Range<usize>| certain.iter().all(|f| f.range.end <= range.start || range.end <= f.range.start);
+    let what = PersonalData::PossibleNumber;
+    found.filter(is_new).map(|range| Finding { shown: mask(what, &text[range.clone()]), what, range }).collect()
 }
 
 /// The text with the middle of every finding masked, character for character.

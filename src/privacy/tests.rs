@@ -221,3 +221,29 @@ proptest! {
         prop_assert!(found(&text).contains(&(PersonalData::IndividualNumber, "850101350120")));
     }
 }
+
+#[test]
+fn the_letter_o_and_any_space_are_seen_through() {
+    for written in [
+        "OОo229500018",
+        "00022950001８",
+        "850101\u{202f}350\u{2009}120",
+        "850101\u{2011}350120",
+        "850101–350–120",
+        "85 01 01-350120",
+    ] {
+        is_only(PersonalData::IndividualNumber, &format!("нөмірі {written}."), written);
+    }
+    is_clean("ООО «Ромашка» 229500018");
+}
+
+#[test]
+fn a_check_digit_alone_is_worth_a_look_where_it_is_asked_for() {
+    let possible = |text: &str| possible_numbers(text, &Registered::default()).len();
+    let number = (0..10).map(|digit| format!("85130130000{digit}")).find(|number| possible(number) == 1);
+    let number = number.expect("one of ten has the check digit");
+    is_clean(&number);
+    assert_eq!(possible(&format!("ЖСН {number}")), 0, "with the word it is certain");
+    assert_eq!(possible("850101350120"), 0, "with the date it is certain");
+    assert_eq!(possible("БИН 210140056001"), 0);
+}

@@ -33,6 +33,8 @@ pub enum PersonalData {
     Plate,
     /// The number of an identity card or a passport.
     Document,
+    /// A number that has an individual number's check digit.
+    PossibleNumber,
 }
 
 impl PersonalData {
@@ -92,6 +94,11 @@ impl PersonalData {
                 kk: "жеке басты куәландыратын құжаттың нөмірі",
                 ru: "номер документа, удостоверяющего личность",
                 en: "the number of an identity document",
+            },
+            Self::PossibleNumber => &Phrase {
+                kk: "бақылау цифры ЖСН-дегідей нөмір",
+                ru: "номер с контрольной цифрой ИИН",
+                en: "a number with the check digit of an IIN",
             },
         }
     }
