@@ -118,6 +118,18 @@ impl Entry {
         self.written.place(start + part.start..start + part.end)
     }
 
+    /// What stands above the text in the file, as it is read.
+    #[must_use]
+    pub fn written_head(&self) -> &str {
+        self.written.text.get(..self.body_range.start).unwrap_or_default()
+    }
+
+    /// Where a part of what stands above the text is.
+    #[must_use]
+    pub fn place_in_head(&self, part: Range<usize>) -> Place {
+        self.written.place(part)
+    }
+
     /// Whether a field was given but could not be read: it is not missing, and its fault is told.
     #[must_use]
     pub fn is_doubtful(&self, field: &str) -> bool {

@@ -4,6 +4,8 @@
 
 mod accessibility;
 mod accounts;
+mod allowed;
+mod attachments;
 mod candidates;
 mod closed_courts;
 mod collisions;
@@ -21,12 +23,15 @@ mod ledger;
 mod life_cycle;
 mod media;
 mod personal;
+mod presumption;
 mod references;
 mod registries;
 mod rows;
 mod summaries;
 mod translations;
 
+pub use allowed::settle;
+pub use attachments::of_texts;
 pub use life_cycle::in_language;
 pub use media::fault as media_fault;
 
@@ -38,7 +43,7 @@ use crate::diagnostics::Diagnostic;
 /// Runs every rule.
 #[must_use]
 pub fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
-    let rules: [fn(&Catalogue<'_>) -> Vec<Diagnostic>; 24] = [
+    let rules: [fn(&Catalogue<'_>) -> Vec<Diagnostic>; 26] = [
         accessibility::check,
         languages::check,
         freshness::check,
@@ -49,6 +54,8 @@ pub fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
         media::check,
         infographics::check,
         personal::check,
+        attachments::check,
+        presumption::check,
         declarations::check,
         declared::check,
         candidates::check,

@@ -7,6 +7,8 @@ mod address;
 mod birth;
 mod contacts;
 mod family;
+mod guilt;
+mod mark;
 mod names;
 mod numbers;
 mod organisations;
@@ -21,6 +23,8 @@ use std::ops::Range;
 pub use crate::diagnostics::problems::PersonalData;
 pub use contacts::{is_mobile, is_private_service};
 pub use family::{Relative, relative_in};
+pub use guilt::{Guilt, guilt_in};
+pub use mark::{is_mark, mark, paragraph, without_data};
 pub use names::person_in;
 pub use organisations::is_of_organisation;
 pub use parties::party_in;
@@ -83,7 +87,8 @@ pub fn possible_numbers(text: &str, registered: &Registered) -> Vec<Finding> {
     let certain = scan(text, registered);
     let scanned = Scanned::new(text);
     let found = numbers::possible(&scanned).into_iter().map(|range| scanned.bytes(range));
-    let is_new = |range: &Range<usize>| certain.iter().all(|f| f.range.end <= range.start || range.end <= f.range.start);
+    let is_new =
+        |range: &Range<usize>| certain.iter().all(|f| f.range.end <= range.start || range.end <= f.range.start);
     let what = PersonalData::PossibleNumber;
     found.filter(is_new).map(|range| Finding { shown: mask(what, &text[range.clone()]), what, range }).collect()
 }

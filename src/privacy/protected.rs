@@ -16,7 +16,18 @@ const NO_CHILDREN: [&str; 10] =
 
 /// What a child is called beside the age or the form.
 const CHILDREN: [&str; 12] = [
-    "оқушы", "бала", "қыз", "ұл ", "жасөспірім", "ученик", "учениц", "школьни", "девочк", "девушк", "мальчик", "подрост",
+    "оқушы",
+    "бала",
+    "қыз",
+    "ұл ",
+    "жасөспірім",
+    "ученик",
+    "учениц",
+    "школьни",
+    "девочк",
+    "девушк",
+    "мальчик",
+    "подрост",
 ];
 /// Endings of words for many children: a name behind one is somebody else's.
 const PLURALS: [&str; 14] =
@@ -61,7 +72,8 @@ pub fn minor_named_in(text: &str) -> Option<Protected> {
         (0..words.len()).find_map(|at| {
             let (after, word) = minor_at(&lower, at)?;
             let rest = &words[after..];
-            let noun = rest.first().is_some_and(|word| CHILDREN.iter().any(|stem| word.to_lowercase().starts_with(stem)));
+            let noun =
+                rest.first().is_some_and(|word| CHILDREN.iter().any(|stem| word.to_lowercase().starts_with(stem)));
             let rest = if noun { &rest[1..] } else { rest };
             let behind = || name_after(sentence, &rest[..rest.len().min(2)]).or_else(|| bare_name(rest));
             let before = || name_before(&words[..at], words[at].starts_with('('));
