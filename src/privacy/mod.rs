@@ -93,12 +93,15 @@ pub fn possible_numbers(text: &str, registered: &Registered) -> Vec<Finding> {
     found.filter(is_new).map(|range| Finding { shown: mask(what, &text[range.clone()]), what, range }).collect()
 }
 
-/// The text with the middle of every finding masked, character for character.
+/// The text with the middle of every finding masked, character for character; also of what is only possibly one.
 #[must_use]
 pub fn masked(text: &str, registered: &Registered) -> String {
     let mut masked = String::with_capacity(text.len());
     let mut done = 0;
-    for finding in scan(text, registered) {
+    let mut found = scan(text, registered);
+    found.extend(possible_numbers(text, registered));
+    found.sort_by_key(|finding| finding.range.start);
+    for finding in found {
         masked.push_str(&text[done..finding.range.start]);
         masked.push_str(&finding.shown);
         done = finding.range.end;
