@@ -42,6 +42,7 @@ mod pictures;
 mod plain_text;
 mod press_hub;
 mod press_kit;
+mod privacy;
 mod private;
 mod problems;
 mod registers;
