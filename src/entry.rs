@@ -3,6 +3,7 @@
 //! An item with a fault keeps the languages that are sound; the findings say what is wrong with the
 //! others. What items are to each other is decided a floor higher.
 
+mod nearly;
 mod rows;
 mod spot;
 
@@ -251,7 +252,14 @@ fn find<'a>(tree: &'a SourceTree, settings: &Settings, diagnostics: &mut Vec<Dia
                 continue;
             }
         };
-        let Some(text) = tree.texts.get(path) else { continue };
+        let Some(text) = tree.texts.get(path) else {
+            if path.has_ending(&["txt"])
+                && let Some(problem) = spot.nearly(settings)
+            {
+                diagnostics.push(Diagnostic::new(copy_of(problem, path, tree), place));
+            }
+            continue;
+        };
         if let Some(month) = month {
             months.push((key.owner, month, text));
             continue;
@@ -262,7 +270,7 @@ fn find<'a>(tree: &'a SourceTree, settings: &Settings, diagnostics: &mut Vec<Dia
                 folder.texts.push((lang, text));
             }
             Ok(None) => diagnostics.push(Diagnostic::new(SourceProblem::MisplacedFile {}, place)),
-            Err(problem) => diagnostics.push(Diagnostic::new(problem, place)),
+            Err(problem) => diagnostics.push(Diagnostic::new(copy_of(problem, path, tree), place)),
         }
     }
     for empty in seen
@@ -273,6 +281,18 @@ fn find<'a>(tree: &'a SourceTree, settings: &Settings, diagnostics: &mut Vec<Dia
         diagnostics.push(Diagnostic::new(TranslationProblem::FolderEmpty {}, place));
     }
     Found { folders: folders.into_values().collect(), months }
+}
+
+/// A file that is nearly named like a text is a copy of it, where that is there as well.
+fn copy_of(problem: SourceProblem, path: &SourcePath, tree: &SourceTree) -> SourceProblem {
+    match problem {
+        SourceProblem::NearlyText { name, meant }
+            if tree.texts.contains_key(&SourcePath::new(format!("{}/{meant}", path.folder()))) =>
+        {
+            SourceProblem::CopyOfText { name, meant }
+        }
+        problem => problem,
+    }
 }
 
 fn is_court_broken(id: &str, settings: &Settings) -> bool {

@@ -15,6 +15,7 @@ mod corrections;
 mod declarations;
 mod declared;
 mod duties;
+mod files;
 mod freshness;
 mod infographics;
 mod items;
@@ -43,7 +44,7 @@ use crate::diagnostics::Diagnostic;
 /// Runs every rule.
 #[must_use]
 pub fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
-    let rules: [fn(&Catalogue<'_>) -> Vec<Diagnostic>; 26] = [
+    let rules: [fn(&Catalogue<'_>) -> Vec<Diagnostic>; 27] = [
         accessibility::check,
         languages::check,
         freshness::check,
@@ -52,6 +53,7 @@ pub fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
         references::check,
         rows::check,
         media::check,
+        files::check,
         infographics::check,
         personal::check,
         attachments::check,
