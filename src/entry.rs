@@ -18,7 +18,7 @@ use crate::base::month::Month;
 use crate::base::path::SourcePath;
 use crate::base::slug::Slug;
 use crate::diagnostics::problems::{SourceProblem, TranslationProblem};
-use crate::diagnostics::{Diagnostic, Outcome, Place, SourceText};
+use crate::diagnostics::{Diagnostic, Outcome, Place, Problem, SourceText};
 use crate::front_matter::{FieldReader, FrontMatter, Parts, split, understand};
 use crate::kinds::{Base, Fields, Kind, RECEIVED};
 use crate::markdown::{self, Body, Reference};
@@ -273,14 +273,21 @@ fn find<'a>(tree: &'a SourceTree, settings: &Settings, diagnostics: &mut Vec<Dia
             Err(problem) => diagnostics.push(Diagnostic::new(copy_of(problem, path, tree), place)),
         }
     }
+    let nearly: BTreeSet<String> = diagnostics.iter().filter_map(folder_of_nearly).collect();
     for empty in seen
-        .iter()
+        .difference(&nearly)
         .filter(|folder| !folders.contains_key(*folder) && !told.iter().any(|about| folder.starts_with(about.as_str())))
     {
         let place = Place::file(SourcePath::new(empty.as_str()));
         diagnostics.push(Diagnostic::new(TranslationProblem::FolderEmpty {}, place));
     }
     Found { folders: folders.into_values().collect(), months }
+}
+
+/// The folder of a text that would be one under another name: it is not told again that it has none.
+fn folder_of_nearly(found: &Diagnostic) -> Option<String> {
+    let is_nearly = matches!(found.problem, Problem::Source(SourceProblem::NearlyText { .. }));
+    found.place.file.as_ref().filter(|_| is_nearly).map(|file| file.folder().to_owned())
 }
 
 /// A file that is nearly named like a text is a copy of it, where that is there as well.

@@ -38,6 +38,7 @@ mod outside;
 mod pages;
 mod people;
 #[cfg(feature = "images")]
+mod phones;
 mod pictures;
 mod plain_text;
 mod press_hub;

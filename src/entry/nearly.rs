@@ -38,8 +38,7 @@ fn in_latin(word: &str) -> String {
     let latin = |c: char| match c {
         'а' => 'a',
         'е' => 'e',
-        'і' => 'i',
-        'и' => 'i',
+        'і' | 'и' => 'i',
         'к' => 'k',
         'м' => 'm',
         'н' => 'n',
@@ -49,7 +48,7 @@ fn in_latin(word: &str) -> String {
         'х' => 'x',
         c => c,
     };
-    if word.chars().all(|c| c.is_ascii()) { word.to_owned() } else { word.chars().map(latin).collect() }
+    if word.is_ascii() { word.to_owned() } else { word.chars().map(latin).collect() }
 }
 
 #[cfg(test)]

@@ -125,7 +125,7 @@ pub fn render(source: &SourceText, body: Range<usize>, lang: Lang) -> Outcome<Bo
         })
         .collect();
     diagnostics.extend(normal.spaced.into_iter().map(|(file, at)| {
-        let edit = source.edit(at.clone(), &format!("<{file}>"));
+        let edit = source.edit(at.clone(), format!("<{file}>"));
         Diagnostic::new(UnderstoodProblem::SpaceInAddress { file }, places.of_original(at)).with_fix(edit)
     }));
     let events: Vec<_> =
