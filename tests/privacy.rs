@@ -1,6 +1,7 @@
 //! The privacy gate from outside: data are found wherever they stand, nothing of them is published or told, and what
 //! somebody has allowed is allowed there alone.
 
+use crate::people::pdf;
 use crate::site::{NOW, Run, Site, files};
 
 /// A valid number of nobody.
@@ -144,6 +145,28 @@ fn a_permission_for_a_file_holds_under_another_name_and_not_for_other_bytes() {
     site.build().ok();
     with("qujat.docx", "PK\u{3}\u{4}\0 other");
     assert!(short(&site).fails(1).stdout.contains("error[D656]"));
+}
+
+#[test]
+fn the_words_and_the_properties_of_a_document_are_searched_in_every_section() {
+    let with_packet = |packet: &str| {
+        let object = format!("6 0 obj <</Length {}>> stream\n{packet}\nendstream endobj\n", packet.len());
+        let sound = String::from_utf8(pdf("Order of the court on the plan of work")).expect("plain");
+        let sound = sound.replace("/Pages 2 0 R>>", "/Pages 2 0 R/Metadata 6 0 R>>");
+        sound.replace("trailer", &format!("{object}trailer")).into_bytes()
+    };
+    for (name, bytes, is_told) in [
+        ("words", pdf("Order on IIN 850101350120 of the court"), true),
+        ("packet", with_packet(&format!("<rdf:li>IIN {NUMBER}</rdf:li>")), true),
+        ("clean", pdf("Order of the court on the plan of work"), false),
+    ] {
+        let site = Site::new();
+        news(&site, "a", "", "[Бұйрық](b.pdf)");
+        site.file("courts/almaty/news/a/b.pdf", bytes);
+        let told = short(&site).stdout;
+        assert_eq!(told.contains("b.pdf: error[D622]"), is_told, "{name}: {told}");
+        assert!(!told.contains(NUMBER), "{told}");
+    }
 }
 
 #[test]
