@@ -34,6 +34,7 @@ mod media_rows;
 mod mistakes;
 mod national;
 mod next;
+mod ninjs_schema;
 mod outside;
 mod pages;
 mod people;
