@@ -209,7 +209,12 @@ impl Loaded {
         let mut catalogue = timed(&mut timings, "assemble", || {
             catalogue::assemble(parsed, &settings, &self.tree.media, &self.ledger, view)
         });
-        diagnostics.extend(timed(&mut timings, "check", || check::check(&catalogue)));
+        diagnostics.extend(timed(&mut timings, "check", || {
+            let mut found = check::check(&catalogue);
+            found.extend(check::of_texts(&self.tree.texts, &settings, &options.now.day().to_string()));
+            check::settle(&self.ledger.allowed, &mut found);
+            found
+        }));
         crate::diagnostics::sort(&mut diagnostics);
         diagnostics.dedup();
         let checked = diagnostics.clone();

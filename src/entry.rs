@@ -3,6 +3,7 @@
 //! An item with a fault keeps the languages that are sound; the findings say what is wrong with the
 //! others. What items are to each other is decided a floor higher.
 
+mod nearly;
 mod rows;
 mod spot;
 
@@ -17,7 +18,7 @@ use crate::base::month::Month;
 use crate::base::path::SourcePath;
 use crate::base::slug::Slug;
 use crate::diagnostics::problems::{SourceProblem, TranslationProblem};
-use crate::diagnostics::{Diagnostic, Outcome, Place, SourceText};
+use crate::diagnostics::{Diagnostic, Outcome, Place, Problem, SourceText};
 use crate::front_matter::{FieldReader, FrontMatter, Parts, split, understand};
 use crate::kinds::{Base, Fields, Kind, RECEIVED};
 use crate::markdown::{self, Body, Reference};
@@ -116,6 +117,18 @@ impl Entry {
     pub fn place_in_text(&self, part: Range<usize>) -> Place {
         let start = self.body_range.start;
         self.written.place(start + part.start..start + part.end)
+    }
+
+    /// What stands above the text in the file, as it is read.
+    #[must_use]
+    pub fn written_head(&self) -> &str {
+        self.written.text.get(..self.body_range.start).unwrap_or_default()
+    }
+
+    /// Where a part of what stands above the text is.
+    #[must_use]
+    pub fn place_in_head(&self, part: Range<usize>) -> Place {
+        self.written.place(part)
     }
 
     /// Whether a field was given but could not be read: it is not missing, and its fault is told.
@@ -239,7 +252,14 @@ fn find<'a>(tree: &'a SourceTree, settings: &Settings, diagnostics: &mut Vec<Dia
                 continue;
             }
         };
-        let Some(text) = tree.texts.get(path) else { continue };
+        let Some(text) = tree.texts.get(path) else {
+            if path.has_ending(&["txt"])
+                && let Some(problem) = spot.nearly(settings)
+            {
+                diagnostics.push(Diagnostic::new(copy_of(problem, path, tree), place));
+            }
+            continue;
+        };
         if let Some(month) = month {
             months.push((key.owner, month, text));
             continue;
@@ -250,17 +270,36 @@ fn find<'a>(tree: &'a SourceTree, settings: &Settings, diagnostics: &mut Vec<Dia
                 folder.texts.push((lang, text));
             }
             Ok(None) => diagnostics.push(Diagnostic::new(SourceProblem::MisplacedFile {}, place)),
-            Err(problem) => diagnostics.push(Diagnostic::new(problem, place)),
+            Err(problem) => diagnostics.push(Diagnostic::new(copy_of(problem, path, tree), place)),
         }
     }
+    let nearly: BTreeSet<String> = diagnostics.iter().filter_map(folder_of_nearly).collect();
     for empty in seen
-        .iter()
+        .difference(&nearly)
         .filter(|folder| !folders.contains_key(*folder) && !told.iter().any(|about| folder.starts_with(about.as_str())))
     {
         let place = Place::file(SourcePath::new(empty.as_str()));
         diagnostics.push(Diagnostic::new(TranslationProblem::FolderEmpty {}, place));
     }
     Found { folders: folders.into_values().collect(), months }
+}
+
+/// The folder of a text that would be one under another name: it is not told again that it has none.
+fn folder_of_nearly(found: &Diagnostic) -> Option<String> {
+    let is_nearly = matches!(found.problem, Problem::Source(SourceProblem::NearlyText { .. }));
+    found.place.file.as_ref().filter(|_| is_nearly).map(|file| file.folder().to_owned())
+}
+
+/// A file that is nearly named like a text is a copy of it, where that is there as well.
+fn copy_of(problem: SourceProblem, path: &SourcePath, tree: &SourceTree) -> SourceProblem {
+    match problem {
+        SourceProblem::NearlyText { name, meant }
+            if tree.texts.contains_key(&SourcePath::new(format!("{}/{meant}", path.folder()))) =>
+        {
+            SourceProblem::CopyOfText { name, meant }
+        }
+        problem => problem,
+    }
 }
 
 fn is_court_broken(id: &str, settings: &Settings) -> bool {

@@ -40,10 +40,12 @@ mod outside;
 mod pages;
 mod people;
 #[cfg(feature = "images")]
+mod phones;
 mod pictures;
 mod plain_text;
 mod press_hub;
 mod press_kit;
+mod privacy;
 mod private;
 mod problems;
 mod registers;

@@ -272,3 +272,64 @@ fn forges_get_a_summary_and_their_own_forms() {
     let summary = fs::read_to_string(site.root().join("summary.md")).expect("a summary");
     assert_eq!(count(&summary, "\n- **"), json);
 }
+
+/// Files as phones, browsers and Word leave them: what lies in the folder beside sound texts, and the code it is told
+/// by; none where it is taken as it is, or nobody's business.
+const FILES: [(&str, &str); 30] = [
+    ("index.{}.md.txt", "D236"),
+    ("INDEX.{}.MD", "D236"),
+    ("Index.{}.md", "D236"),
+    ("index.{} (1).md", "D236"),
+    ("index.{} - копия.md", "D236"),
+    ("Копия index.{}.md", "D236"),
+    ("index.{} — көшірме.md", "D236"),
+    ("index.{} .md", "D236"),
+    ("index,{}.md", "D236"),
+    ("index_{}.md", "D236"),
+    ("index-{}.md", "D236"),
+    ("index.{}.markdown", "D236"),
+    ("іndex.{}.md", "D236"),
+    ("{}.md", "D236"),
+    ("index.md", "D234"),
+    ("index.de.md", "D227"),
+    ("notes.md", "D224"),
+    ("index.{}.docx", "D237"),
+    ("мәтін.docx", "D237"),
+    ("текст.doc", "D237"),
+    ("text.pages", "D237"),
+    ("text.rtf", "D237"),
+    ("text.txt", "D237"),
+    ("Фото 1.JPG", ""),
+    ("IMG_0001.HEIC", ""),
+    ("Thumbs.db", ""),
+    ("desktop.ini", ""),
+    (".DS_Store", ""),
+    ("~$brifing.docx", ""),
+    ("._index.{}.md", ""),
+];
+
+#[test]
+fn files_from_phones_and_word_are_told_where_they_would_be_lost() {
+    let site = Site::new();
+    for (lang, words) in WORDS {
+        for (n, (name, _)) in FILES.iter().enumerate() {
+            let folder = format!("courts/almaty/news/file-{n}-{lang}");
+            site.file(&format!("{folder}/index.{lang}.md"), written(&[], &words));
+            site.file(&format!("{folder}/{}", name.replace("{}", lang)), "…");
+        }
+    }
+    let mut wrong = Vec::new();
+    for lang in ["kk", "ru"] {
+        let told = told(&site, lang);
+        for (n, (name, code)) in FILES.iter().enumerate() {
+            let mut codes = codes(told.get(&format!("file-{n}-{lang}")));
+            codes.retain(|code| !["D501", "D502"].contains(&code.as_str()));
+            let expected: BTreeSet<String> =
+                [*code].into_iter().filter(|code| !code.is_empty()).map(str::to_owned).collect();
+            if codes != expected {
+                wrong.push(format!("{name}, {lang}: {codes:?}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

@@ -258,7 +258,7 @@ fn the_list_of_all_courts_tells_how_far_each_is() {
 }
 
 /// A PDF of one page with a line of text.
-fn pdf(words: &str) -> Vec<u8> {
+pub fn pdf(words: &str) -> Vec<u8> {
     let text = format!("BT /F1 12 Tf 72 720 Td ({words}) Tj ET");
     let objects = [
         "<</Type/Catalog/Pages 2 0 R>>".to_owned(),

@@ -135,9 +135,12 @@ fn output_block(lang: &str, outcome: &str) -> String {
 ///
 /// `file PATH` with `bom`, `crlf`, `cp1251` (not UTF-8) or `long` (a line `…` becomes 70 KiB of text,
 /// `……` 2 MiB), `hex PATH` (bytes in hexadecimal digits), `link PATH` to what the block names, `remove PATH`, `court ID`.
+/// A space in a path is written `%20`.
 fn lay(site: &Site, block: &Block) {
     let word = |index: usize| block.info.get(index).map(String::as_str).unwrap_or_default();
-    let path = word(1);
+    // Names may hold spaces, the words of a block can't.
+    let path = word(1).replace("%20", " ");
+    let path = path.as_str();
     match word(0) {
         "file" => {
             let is = |how: &str| block.info[2..].iter().any(|word| word == how);

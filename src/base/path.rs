@@ -39,6 +39,13 @@ impl SourcePath {
         self.0.rsplit_once('/').map_or(&self.0, |(_, name)| name)
     }
 
+    /// Whether the file's name ends, behind its last dot, in one of these words; small and capital letters are one.
+    #[must_use]
+    pub fn has_ending(&self, endings: &[&str]) -> bool {
+        let ending = self.file_name().rsplit_once('.').map(|(_, ending)| ending);
+        ending.is_some_and(|ending| endings.iter().any(|known| ending.eq_ignore_ascii_case(known)))
+    }
+
     /// What to write in this file to refer to another: `../basqa/index.kk.md`.
     #[must_use]
     pub fn way_to(&self, other: &str) -> String {

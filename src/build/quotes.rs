@@ -1,18 +1,32 @@
-//! Lines that findings quote from files about people, with personal data masked.
+//! What findings quote: lines and words with personal data are masked or kept back.
 //!
 //! A finding of any sort may stand in such a line, so all go through here; it changes nothing else.
 
-use crate::diagnostics::Diagnostic;
-use crate::kinds::Kind;
-use crate::privacy::{Registered, masked};
+use std::collections::BTreeSet;
+
+use crate::base::lang::Lang;
+use crate::base::path::SourcePath;
+use crate::diagnostics::problems::PersonalData;
+use crate::diagnostics::{Diagnostic, Problem};
+use crate::privacy::{Registered, masked, scan};
 use crate::settings::Settings;
 
 /// Masks personal data in the quoted lines. Without settings no contact is known as one that may be told.
-pub(super) fn mask(found: &mut [Diagnostic], settings: Option<&Settings>) {
+///
+/// A finding that would repeat a number in its own words waits until the number is gone from that line.
+pub(super) fn mask(found: &mut Vec<Diagnostic>, settings: Option<&Settings>) {
     let registered = settings.map(Registered::of).unwrap_or_default();
+    let is_told = |problem: &Problem| matches!(problem, Problem::Personal(_) | Problem::Privacy(_));
+    let line_of = |found: &Diagnostic| Some((found.place.file.clone()?, found.place.span.as_ref()?.line));
+    let with_data: BTreeSet<(SourcePath, usize)> =
+        found.iter().filter(|found| is_told(&found.problem)).filter_map(line_of).collect();
+    found.retain(|found| {
+        is_told(&found.problem)
+            || !line_of(found).is_some_and(|line| with_data.contains(&line))
+            || !repeats(&found.problem, &registered)
+    });
     for Diagnostic { place, fix, .. } in found {
-        let is_personal = place.file.as_ref().is_some_and(|file| is_of_person(file.as_str()));
-        if let Some(span) = place.span.as_mut().filter(|_| is_personal) {
+        if let Some(span) = place.span.as_mut() {
             span.text = masked(&span.text, &registered);
             if let Some(line) = fix.as_mut().and_then(|fix| fix.line.as_mut()) {
                 *line = masked(line, &registered);
@@ -21,12 +35,9 @@ pub(super) fn mask(found: &mut [Diagnostic], settings: Option<&Settings>) {
     }
 }
 
-/// Whether a file tells of a person; an item that can't be read tells of one as well.
-fn is_of_person(file: &str) -> bool {
-    let section = match file.split('/').collect::<Vec<&str>>()[..] {
-        ["people", ..] => return true,
-        ["courts", _, section, ..] | ["national", section, ..] => section,
-        _ => return false,
-    };
-    Kind::ALL.iter().any(|kind| kind.is_personal() && kind.section() == section)
+/// Whether the words of a finding hold a number of somebody.
+fn repeats(problem: &Problem, registered: &Registered) -> bool {
+    let is_contact = |what| matches!(what, PersonalData::BirthDate | PersonalData::Email);
+    let holds = |text: String| scan(&text, registered).iter().any(|found| !is_contact(found.what));
+    holds(problem.reason(Lang::En)) || holds(problem.remedy(Lang::En))
 }

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use unicode_normalization::UnicodeNormalization;
+
 use super::{Catalogue, Registered};
 use crate::base::lang::Lang;
 use crate::base::meant::closest;
@@ -9,7 +11,7 @@ use crate::base::path::SourcePath;
 use crate::base::slug::Slug;
 use crate::diagnostics::problems::ReferenceProblem;
 use crate::entry::{Entry, Item};
-use crate::markdown::{Reference, Role};
+use crate::markdown::{Reference, Role, percent_decode};
 use crate::settings::Person;
 use crate::source::Media;
 
@@ -129,7 +131,7 @@ impl Catalogue<'_> {
         if self.broken.contains_key(&path) || self.gone.holds(path.as_str()) {
             return Ok(Resolved::Broken);
         }
-        if let Some((path, media)) = self.media.get_key_value(&path) {
+        if let Some((path, media)) = find_media(self.media, &path) {
             return self.public_file(from.source, path.clone(), media, target);
         }
         let found = self.by_file.get(&path).copied();
@@ -191,7 +193,7 @@ pub fn resolve_media<'a>(
             ReferenceProblem::OutsidePath { path: file }
         });
     };
-    if let Some((path, media)) = media.get_key_value(&path) {
+    if let Some((path, media)) = find_media(media, &path) {
         return Ok((path.clone(), media));
     }
     let file = target.to_owned();
@@ -204,6 +206,21 @@ pub fn resolve_media<'a>(
         Some(meant) => ReferenceProblem::MisspelledMedia { meant: meant.to_owned(), file },
         None => ReferenceProblem::MediaMissing { file },
     })
+}
+
+/// The file of a path. Machines write letters, capitals and spaces in names in more than one way: where no file has
+/// the name as it is, the only one that differs in nothing else is meant.
+fn find_media<'a>(media: &'a BTreeMap<SourcePath, Media>, path: &SourcePath) -> Option<(&'a SourcePath, &'a Media)> {
+    if let Some(found) = media.get_key_value(path) {
+        return Some(found);
+    }
+    let plain = |path: &str| percent_decode(path).nfc().flat_map(char::to_lowercase).collect::<String>();
+    let folder = format!("{}/", path.folder());
+    let meant = plain(path.as_str());
+    let from = Some(path.folder()).filter(|folder| !folder.is_empty()).map(SourcePath::new)?;
+    let near = media.range(from..).take_while(|(known, _)| known.as_str().starts_with(path.folder()));
+    let mut found = near.filter(|(known, _)| known.as_str().starts_with(&folder) && plain(known.as_str()) == meant);
+    found.next().filter(|_| found.next().is_none())
 }
 
 /// The file that a relative address means; `None` where it leaves the tree or starts at the root.

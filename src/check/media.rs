@@ -49,7 +49,7 @@ pub fn fault(path: &SourcePath, media: &Media, is_picture: bool) -> Option<Probl
 }
 
 /// Every file that an entry publishes, with the place that names it.
-fn used<'a>(catalogue: &'a Catalogue<'_>, entry: &Entry) -> Vec<(SourcePath, &'a Media, Place, bool)> {
+pub(super) fn used<'a>(catalogue: &'a Catalogue<'_>, entry: &Entry) -> Vec<(SourcePath, &'a Media, Place, bool)> {
     let mut files = Vec::new();
     let mut add = |resolved, place: &Place, is_picture| {
         if let Ok(Resolved::Media(path, media)) = resolved {

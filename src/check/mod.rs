@@ -4,6 +4,8 @@
 
 mod accessibility;
 mod accounts;
+mod allowed;
+mod attachments;
 mod candidates;
 mod closed_courts;
 mod collisions;
@@ -13,6 +15,7 @@ mod corrections;
 mod declarations;
 mod declared;
 mod duties;
+mod files;
 mod freshness;
 mod infographics;
 mod items;
@@ -21,12 +24,15 @@ mod ledger;
 mod life_cycle;
 mod media;
 mod personal;
+mod presumption;
 mod references;
 mod registries;
 mod rows;
 mod summaries;
 mod translations;
 
+pub use allowed::settle;
+pub use attachments::of_texts;
 pub use life_cycle::in_language;
 pub use media::fault as media_fault;
 
@@ -38,7 +44,7 @@ use crate::diagnostics::Diagnostic;
 /// Runs every rule.
 #[must_use]
 pub fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
-    let rules: [fn(&Catalogue<'_>) -> Vec<Diagnostic>; 24] = [
+    let rules: [fn(&Catalogue<'_>) -> Vec<Diagnostic>; 27] = [
         accessibility::check,
         languages::check,
         freshness::check,
@@ -47,8 +53,11 @@ pub fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
         references::check,
         rows::check,
         media::check,
+        files::check,
         infographics::check,
         personal::check,
+        attachments::check,
+        presumption::check,
         declarations::check,
         declared::check,
         candidates::check,

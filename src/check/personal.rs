@@ -1,18 +1,19 @@
-//! Private life: nothing that is told of a person holds their personal data, nor do files beside it.
+//! Private life: nothing that is published in an item holds personal data.
 //!
 //! Readers of findings are not to learn the data either, so the lines that findings quote are masked.
 
 use rayon::prelude::*;
 
-use crate::base::path::SourcePath;
 use crate::catalogue::Catalogue;
-use crate::diagnostics::problems::{PersonalData, PersonalProblem, ProtectionProblem};
+use crate::diagnostics::problems::{PersonalData, PersonalProblem, PrivacyProblem, ProtectionProblem, permit};
 use crate::diagnostics::{Diagnostic, Place, Problem};
 use crate::entry::{Entry, Item};
 use crate::front_matter::Shown;
 use crate::kinds::Kind;
-use crate::privacy::{Finding, Registered, Relative, masked, relative_in, scan};
-use crate::source::Media;
+use crate::privacy::{
+    Finding, Protected, Registered, Relative, mark, masked, minor_named_in, paragraph, possible_numbers, relative_in,
+    scan, without_data,
+};
 
 pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
     let registered = Registered::of(catalogue.settings);
@@ -22,13 +23,17 @@ pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
 
 fn of_item(catalogue: &Catalogue<'_>, item: &Item, registered: &Registered) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    let search = Search { registered, of_person: item.key.kind.is_personal() };
+    let search = Search {
+        registered,
+        identity: catalogue.identity(item),
+        today: catalogue.view.now.day().to_string(),
+        of_person: item.key.kind.is_personal(),
+        // Reports of cases have a stricter rule of their own, which nothing allows.
+        of_case: item.key.kind == Kind::Courtroom || item.key.kind == Kind::News,
+    };
     for entry in item.entries.values() {
         fields(entry, &search, &mut found);
         text(entry, &search, &mut found);
-    }
-    if matches!(item.key.kind, Kind::Declaration | Kind::Candidate) {
-        files(catalogue, item, registered, &mut found);
     }
     found
 }
@@ -50,28 +55,42 @@ fn links_to_gone(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
 /// How an item is searched.
 struct Search<'a> {
     registered: &'a Registered,
+    /// Whose words they are, for ever.
+    identity: String,
+    today: String,
     /// Whether the item tells of a person: then no contact, birth or family is told either.
     of_person: bool,
+    /// Whether the item's kind looks for children itself.
+    of_case: bool,
 }
 
 impl Search<'_> {
     fn scan(&self, text: &str) -> Vec<Finding> {
-        scan(text, self.registered)
+        let mut found = scan(text, self.registered);
+        if self.of_person {
+            found.extend(possible_numbers(text, self.registered));
+        }
+        found.retain(|finding| !is_in_address(text, finding));
+        found
     }
 
-    /// What is to be told of a finding; of items that tell of no person, contacts weigh less.
-    fn told(&self, finding: Finding, mut place: Place) -> Option<Diagnostic> {
+    /// What is to be told of a finding in a text; of items that tell of no person, contacts weigh less.
+    fn told(&self, finding: Finding, text: &str, mut place: Place) -> Option<Diagnostic> {
         if let Some(span) = &mut place.span {
             span.text = masked(&span.text, self.registered);
         }
-        let Finding { what, shown, .. } = finding;
+        let Finding { what, shown, range } = finding;
+        let around = without_data(paragraph(text, &range), self.registered);
+        let permit = permit(&mark(&format!("{what:?}"), &self.identity, &around, &text[range]), &self.today);
         let problem: Problem = match what {
-            _ if self.of_person => PersonalProblem::PersonalDataFound { what, shown }.into(),
+            PersonalData::PossibleNumber => PrivacyProblem::PossibleNumber { shown, permit }.into(),
+            _ if self.of_person => PersonalProblem::PersonalDataFound { what, shown, permit }.into(),
             PersonalData::BirthDate => return None,
-            PersonalData::Phone | PersonalData::Email | PersonalData::PrivateEmail => {
-                ProtectionProblem::ContactNotRegistered { what, shown }.into()
+            PersonalData::Email => ProtectionProblem::ContactNotRegistered { what, shown }.into(),
+            PersonalData::Phone | PersonalData::PrivateEmail => {
+                PrivacyProblem::PrivateContact { what, shown, permit }.into()
             }
-            _ => PersonalProblem::PersonalDataFound { what, shown }.into(),
+            _ => PersonalProblem::PersonalDataFound { what, shown, permit }.into(),
         };
         Some(Diagnostic::new(problem, place))
     }
@@ -79,17 +98,39 @@ impl Search<'_> {
     /// A relative who is named in what is told of a person.
     fn relative(&self, text: &str, place: impl FnOnce(&str) -> Place) -> Option<Diagnostic> {
         let Relative { word, name } = relative_in(text).filter(|_| self.of_person)?;
-        let mut place = place(&name);
+        let place = self.without_name(place(&name), &name);
+        Some(Diagnostic::new(ProtectionProblem::RelativeNamed { word }, place))
+    }
+
+    /// A child who is named in what is told of no case.
+    fn minor(&self, text: &str, place: impl FnOnce(&str) -> Place) -> Option<Diagnostic> {
+        let Protected { word, name } = minor_named_in(text).filter(|_| !self.of_case)?;
+        let at = text.find(&name).map_or(0..text.len(), |at| at..at + name.len());
+        let around = without_data(paragraph(text, &at), self.registered);
+        let permit = permit(&mark("minor", &self.identity, &around.replace(&name, ""), &name), &self.today);
+        let initials = initials(&name);
+        let place = self.without_name(place(&name), &name);
+        Some(Diagnostic::new(PrivacyProblem::MinorNamed { word, initials, permit }, place))
+    }
+
+    /// A place whose line hides a name.
+    fn without_name(&self, mut place: Place, name: &str) -> Place {
         if let Some(span) = &mut place.span {
             let hidden: String = name.chars().map(|c| if c.is_alphabetic() { '•' } else { c }).collect();
-            span.text = masked(&span.text.replace(&name, &hidden), self.registered);
+            span.text = masked(&span.text.replace(name, &hidden), self.registered);
         }
-        Some(Diagnostic::new(ProtectionProblem::RelativeNamed { word }, place))
+        place
     }
 }
 
-/// Everything that the fields of an entry show.
-fn fields(entry: &Entry, search: &Search<'_>, found: &mut Vec<Diagnostic>) {
+/// The first letters of a name.
+fn initials(name: &str) -> String {
+    let parts = name.split([' ', '\u{a0}']).filter_map(|part| part.chars().find(|c| c.is_alphabetic()));
+    parts.flat_map(|initial| [initial, '.']).collect()
+}
+
+/// Everything that the fields of an entry show, each with its field.
+pub(super) fn words_of(entry: &Entry) -> Vec<(&str, String)> {
     let base = &entry.base;
     let mut words: Vec<(&str, String)> = vec![("title", base.title.clone())];
     words.extend(base.summary.iter().map(|summary| ("summary", summary.clone())));
@@ -112,9 +153,28 @@ fn fields(entry: &Entry, search: &Search<'_>, found: &mut Vec<Diagnostic>) {
             _ => {}
         });
     }
-    for (field, words) in words {
-        found.extend(search.scan(&words).into_iter().filter_map(|finding| search.told(finding, entry.place(field))));
+    words
+}
+
+/// What the fields show, then what stands in the head of the file besides: addresses, names of files, numbers.
+fn fields(entry: &Entry, search: &Search<'_>, found: &mut Vec<Diagnostic>) {
+    let mut seen = Vec::new();
+    for (field, words) in words_of(entry) {
+        for finding in search.scan(&words) {
+            seen.push(finding.shown.clone());
+            found.extend(search.told(finding, &words, entry.place(field)));
+        }
         found.extend(search.relative(&words, |_| entry.place(field)));
+        found.extend(search.minor(&words, |_| entry.place(field)));
+    }
+    let head = entry.written_head();
+    let is_contact =
+        |what| matches!(what, PersonalData::BirthDate | PersonalData::Email | PersonalData::PossibleNumber);
+    for finding in search.scan(head).into_iter().filter(|finding| !is_contact(finding.what)) {
+        if !seen.contains(&finding.shown) {
+            let place = entry.place_in_head(finding.range.clone());
+            found.extend(search.told(finding, head, place));
+        }
     }
 }
 
@@ -123,78 +183,29 @@ fn fields(entry: &Entry, search: &Search<'_>, found: &mut Vec<Diagnostic>) {
 fn text(entry: &Entry, search: &Search<'_>, found: &mut Vec<Diagnostic>) {
     let written = entry.written_text();
     let mut seen = Vec::new();
-    for finding in search.scan(written).into_iter().filter(|finding| !is_in_address(written, finding)) {
+    for finding in search.scan(written) {
         let place = entry.place_in_text(finding.range.clone());
         seen.push(finding.shown.clone());
-        found.extend(search.told(finding, place));
+        found.extend(search.told(finding, written, place));
     }
     let plain = entry.body.plain.as_str();
-    for finding in search.scan(plain).into_iter().filter(|finding| !is_in_address(plain, finding)) {
+    for finding in search.scan(plain) {
         if !seen.contains(&finding.shown) {
-            found.extend(search.told(finding, entry.text.clone()));
+            found.extend(search.told(finding, plain, entry.text.clone()));
         }
     }
-    found.extend(search.relative(plain, |name| {
+    let place = |name: &str| {
         let at = written.find(name).map(|start| start..start + name.len());
         at.map_or_else(|| entry.text.clone(), |at| entry.place_in_text(at))
-    }));
+    };
+    found.extend(search.relative(plain, place));
+    found.extend(search.minor(plain, place));
 }
 
-/// Addresses of pages are full of numbers that stand for nobody.
-fn is_in_address(text: &str, finding: &Finding) -> bool {
+/// Addresses of pages are full of numbers that stand for nobody, unless they say whose these are.
+pub(super) fn is_in_address(text: &str, finding: &Finding) -> bool {
     let ends = |c: char| c.is_whitespace() || "()<>\"".contains(c);
-    let before = text[..finding.range.start].rsplit(ends).next().unwrap_or_default();
-    before.contains("://") && !before.contains("wa.me")
-}
-
-/// What lies beside a declaration or a candidate: documents whose words can be read, and a portrait.
-fn files(catalogue: &Catalogue<'_>, item: &Item, registered: &Registered, found: &mut Vec<Diagnostic>) {
-    let folder = format!("{}/", item.folder);
-    let from = SourcePath::new(item.folder.as_str());
-    let near = catalogue.media.range(from..).take_while(|(path, _)| path.as_str().starts_with(&item.folder));
-    let beside = near.filter(|(path, _)| path.as_str().starts_with(&folder));
-    for (path, media) in beside {
-        let place = Place::file(path.clone());
-        let file = path.file_name().to_owned();
-        if is_pdf(path) {
-            let problems = document(&file, media, registered);
-            found.extend(problems.into_iter().map(|problem| Diagnostic::new(problem, place.clone())));
-        } else if !is_portrait(catalogue, item, path) {
-            let problem = match item.key.kind {
-                Kind::Candidate => PersonalProblem::FileBesideCandidate { file },
-                _ => PersonalProblem::FileBesideDeclaration { file },
-            };
-            found.push(Diagnostic::new(problem, place));
-        }
-    }
-}
-
-fn is_pdf(path: &SourcePath) -> bool {
-    path.file_name().to_ascii_lowercase().ends_with(".pdf")
-}
-
-fn document(file: &str, media: &Media, registered: &Registered) -> Vec<PersonalProblem> {
-    let file = file.to_owned();
-    let Some(text) = &media.text else { return vec![PersonalProblem::DocumentWithoutText { file }] };
-    let mut findings = scan(text, registered);
-    // A form has its digits in boxes, each a line of its own.
-    let flat: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    findings.extend(scan(&flat, registered));
-    let mut problems: Vec<PersonalProblem> = Vec::new();
-    for finding in findings {
-        let shown = finding.shown.replace(['\n', '\r'], " ");
-        let problem = PersonalProblem::PersonalDataInDocument { file: file.clone(), what: finding.what, shown };
-        if !problems.contains(&problem) {
-            problems.push(problem);
-        }
-    }
-    problems
-}
-
-/// Whether a file is the picture at the head of a candidate's biography.
-fn is_portrait(catalogue: &Catalogue<'_>, item: &Item, path: &SourcePath) -> bool {
-    let images = item.entries.values().filter_map(|entry| Some((entry, entry.base.image.as_ref()?)));
-    let mut files = images.map(|(entry, image)| catalogue.file(&entry.source, &image.src.file));
-    item.key.kind == Kind::Candidate
-        && files.any(|file| matches!(file, Ok(crate::catalogue::Resolved::Media(of, _)) if of == *path))
+    let before = text[..finding.range.start].rsplit(ends).next().unwrap_or_default().to_lowercase();
+    let tells = ["wa.me", "iin", "иин", "жсн", "phone", "tel="].iter().any(|word| before.contains(word));
+    before.contains("://") && !tells
 }

@@ -2,7 +2,7 @@
 //!
 //! It knows paths and names, nothing of what the files hold.
 
-use super::{ItemKey, Owner};
+use super::{ItemKey, Owner, nearly};
 use crate::base::lang::Lang;
 use crate::base::meant::closest;
 use crate::base::path::SourcePath;
@@ -69,17 +69,27 @@ impl<'a> Spot<'a> {
 
     /// The language that the file's name tells; `None` for a text that is no item.
     pub(super) fn language(&self, settings: &Settings) -> Result<Option<Lang>, SourceProblem> {
-        let Some(stem) = self.rest.strip_suffix(".md") else { return Ok(None) };
-        if stem == "index" {
+        let code = self.rest.strip_prefix("index.").and_then(|rest| rest.strip_suffix(".md"));
+        if let Some(lang) = code.and_then(Lang::from_code).filter(|lang| settings.languages.contains(lang)) {
+            return Ok(Some(lang));
+        }
+        if self.rest == "index.md" {
             return Err(SourceProblem::FileWithoutLanguage { name: self.rest.to_owned() });
         }
-        let Some(code) = stem.strip_prefix("index.") else { return Ok(None) };
-        if let Some(lang) = Lang::from_code(code).filter(|lang| settings.languages.contains(lang)) {
-            Ok(Some(lang))
-        } else {
-            let codes: Vec<&str> = settings.languages.iter().map(|lang| lang.code()).collect();
-            Err(SourceProblem::UnknownLanguageFile { name: self.rest.to_owned(), languages: codes.join(", ") })
+        if let Some(problem) = self.nearly(settings) {
+            return Err(problem);
         }
+        if code.is_none() {
+            return Ok(None);
+        }
+        let codes: Vec<&str> = settings.languages.iter().map(|lang| lang.code()).collect();
+        Err(SourceProblem::UnknownLanguageFile { name: self.rest.to_owned(), languages: codes.join(", ") })
+    }
+
+    /// What to tell of a name that is nearly a text's.
+    pub(super) fn nearly(&self, settings: &Settings) -> Option<SourceProblem> {
+        let lang = nearly::meant(self.rest, &settings.languages)?;
+        Some(SourceProblem::NearlyText { name: self.rest.to_owned(), meant: format!("index.{lang}.md") })
     }
 }
 

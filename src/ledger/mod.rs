@@ -3,6 +3,7 @@
 //! `zharia ledger update` writes it below `ledger/`, people review it like any file. Here it is read and
 //! written out; what should stand in it is decided a floor higher, and nothing here touches the disk.
 
+mod allowed;
 mod digest;
 mod form;
 
@@ -20,6 +21,7 @@ use crate::diagnostics::{Diagnostic, Outcome, Place, SourceText};
 use crate::entry::{ItemKey, Owner};
 use crate::settings::NATIONAL;
 use crate::source::{LEDGER, LedgerFiles};
+pub use allowed::Allowed;
 pub use digest::Digest;
 
 /// The name of the file of items whose address has no year.
@@ -30,6 +32,8 @@ const UNDATED: &str = "undated";
 pub struct Ledger {
     /// The items, by what they are known by.
     pub items: BTreeMap<ItemKey, Recorded>,
+    /// Findings that somebody has looked at and allowed.
+    pub allowed: Vec<Allowed>,
     /// Those whose files can't be read in full: nothing may be written over them.
     pub unsound: BTreeSet<Owner>,
     sources: BTreeMap<SourcePath, SourceText>,
@@ -98,10 +102,13 @@ pub fn read(files: LedgerFiles) -> Outcome<Ledger> {
         Diagnostic::new(LedgerProblem::FileMisplaced { name }, Place::file(path.clone()))
     };
     diagnostics.extend(others.iter().filter(|path| path.file_name() != "README.md").map(misplaced));
+    if let Some(text) = texts.get(&SourcePath::new(allowed::FILE)) {
+        ledger.allowed = allowed::read(text).collect_into(&mut diagnostics);
+    }
     ledger.unsound.extend(unreadable.iter().filter_map(owner_of));
     let read: Vec<_> = texts
         .par_iter()
-        .filter(|(path, _)| path.file_name() != "README.md")
+        .filter(|(path, _)| path.file_name() != "README.md" && path.as_str() != allowed::FILE)
         .map(|(path, text)| volume_of(path).map(|(owner, year)| (form::read(&owner, year, text), owner)).ok_or(path))
         .collect();
     for file in read {

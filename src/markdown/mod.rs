@@ -28,9 +28,10 @@ use pulldown_cmark::{Options, Parser};
 use serde::Serialize;
 
 use crate::base::lang::Lang;
-use crate::diagnostics::problems::TextProblem;
+use crate::diagnostics::problems::{TextProblem, UnderstoodProblem};
 use crate::diagnostics::{Diagnostic, Outcome, Place, SourceText};
 use crate::settings::Registry;
+pub use address::percent_decode;
 use events::Writer;
 use places::Places;
 
@@ -123,6 +124,10 @@ pub fn render(source: &SourceText, body: Range<usize>, lang: Lang) -> Outcome<Bo
             Diagnostic::new(problem, places.of_original(at..at + found.len_utf8()))
         })
         .collect();
+    diagnostics.extend(normal.spaced.into_iter().map(|(file, at)| {
+        let edit = source.edit(at.clone(), format!("<{file}>"));
+        Diagnostic::new(UnderstoodProblem::SpaceInAddress { file }, places.of_original(at)).with_fix(edit)
+    }));
     let events: Vec<_> =
         TextMergeWithOffset::new(Parser::new_ext(&normal.text, options()).into_offset_iter()).collect();
     diagnostics.extend(prose::check(source, (&normal.text, &events), lang, &mut places));

@@ -15,8 +15,30 @@ const YEARS: std::ops::RangeInclusive<u32> = 1900..=2012;
 
 pub(super) fn dates(text: &Scanned) -> Vec<Found> {
     let dates = (0..text.groups.len()).filter_map(|index| in_figures(text, index).or_else(|| in_words(text, index)));
-    let of_birth = dates.filter(|date| text.has_near(date, REACH, &BORN, false));
+    let of_birth = dates.filter(|date| is_of_birth(text, date));
     of_birth.map(|date| (Some(PersonalData::BirthDate), date)).collect()
+}
+
+/// Whether a word for a birth stands near a date, in the same sentence.
+fn is_of_birth(text: &Scanned, date: &Range<usize>) -> bool {
+    let around = text.line_around(date, REACH);
+    BORN.iter().any(|word| {
+        let mut from = around.start;
+        while let Some(found) = text.find(word, from..around.end, false) {
+            let between = if found.end <= date.start { found.end..date.start } else { date.end..found.start };
+            if !between.into_iter().any(|at| ends_sentence(text, at)) {
+                return true;
+            }
+            from = found.end;
+        }
+        false
+    })
+}
+
+/// Whether a full stop is none of an abbreviation: four letters stand before it.
+fn ends_sentence(text: &Scanned, at: usize) -> bool {
+    let is_stop = text.get(at) == Some('.') && text.get(at + 1).is_some_and(is_space);
+    is_stop && at >= 4 && (at - 4..at).all(|at| text.get(at).is_some_and(char::is_alphabetic))
 }
 
 /// `12.05.1980`, `1980-05-12`
@@ -25,9 +47,14 @@ fn in_figures(text: &Scanned, index: usize) -> Option<Range<usize>> {
     let joined = |one: &Range<usize>, other: &Range<usize>| {
         other.start == one.end + 1 && text.get(one.end).is_some_and(|c| ".-/".contains(c))
     };
-    let is_short = |group: &Range<usize>| group.len() <= 2;
+    let number =
+        |group: &Range<usize>| group.clone().filter_map(|at| text.get(at)).collect::<String>().parse().unwrap_or(0);
+    let is_short = |group: &Range<usize>| group.len() <= 2 && (1..=31_u32).contains(&number(group));
+    // A part of the number of a case or a book.
+    let is_part = matches!(text.before(first.start), Some('-' | '/' | '.'));
     let is_date = (is_short(first) && is_year(text, third)) || (is_year(text, first) && is_short(third));
-    (is_date && is_short(second) && joined(first, second) && joined(second, third)).then_some(first.start..third.end)
+    (is_date && !is_part && is_short(second) && joined(first, second) && joined(second, third))
+        .then_some(first.start..third.end)
 }
 
 /// `12 мая 1980`, `1980 жылғы 12 мамыр`

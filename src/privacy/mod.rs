@@ -7,6 +7,8 @@ mod address;
 mod birth;
 mod contacts;
 mod family;
+mod guilt;
+mod mark;
 mod names;
 mod numbers;
 mod organisations;
@@ -21,10 +23,12 @@ use std::ops::Range;
 pub use crate::diagnostics::problems::PersonalData;
 pub use contacts::{is_mobile, is_private_service};
 pub use family::{Relative, relative_in};
+pub use guilt::{Guilt, guilt_in};
+pub use mark::{is_mark, mark, paragraph, without_data};
 pub use names::person_in;
 pub use organisations::is_of_organisation;
 pub use parties::party_in;
-pub use protected::{Protected, minor_in, protected_in};
+pub use protected::{Protected, minor_in, minor_named_in, protected_in};
 pub use registered::Registered;
 use text::Scanned;
 
@@ -48,7 +52,7 @@ type Found = (Option<PersonalData>, Range<usize>);
 #[must_use]
 pub fn scan(text: &str, registered: &Registered) -> Vec<Finding> {
     // Every sort of data holds a digit or an `@`; most texts need no closer look.
-    if !text.contains(|c: char| c.is_ascii_digit() || c == '@') {
+    if !text.contains(|c: char| c.is_ascii_digit() || matches!(c, '@' | '０'..='９')) {
         return Vec::new();
     }
     let scanned = Scanned::new(text);
@@ -73,12 +77,31 @@ pub fn scan(text: &str, registered: &Registered) -> Vec<Finding> {
     of_data.map(|(what, range)| Finding { shown: mask(what, &text[range.clone()]), what, range }).collect()
 }
 
-/// The text with the middle of every finding masked, character for character.
+/// Finds numbers whose check digit is that of an individual number, and nothing else about them: one long number in
+/// ten has it, so they are worth a look only where such numbers are likely.
+#[must_use]
+pub fn possible_numbers(text: &str, registered: &Registered) -> Vec<Finding> {
+    if !text.contains(|c: char| c.is_ascii_digit()) {
+        return Vec::new();
+    }
+    let certain = scan(text, registered);
+    let scanned = Scanned::new(text);
+    let found = numbers::possible(&scanned).into_iter().map(|range| scanned.bytes(range));
+    let is_new =
+        |range: &Range<usize>| certain.iter().all(|f| f.range.end <= range.start || range.end <= f.range.start);
+    let what = PersonalData::PossibleNumber;
+    found.filter(is_new).map(|range| Finding { shown: mask(what, &text[range.clone()]), what, range }).collect()
+}
+
+/// The text with the middle of every finding masked, character for character; also of what is only possibly one.
 #[must_use]
 pub fn masked(text: &str, registered: &Registered) -> String {
     let mut masked = String::with_capacity(text.len());
     let mut done = 0;
-    for finding in scan(text, registered) {
+    let mut found = scan(text, registered);
+    found.extend(possible_numbers(text, registered));
+    found.sort_by_key(|finding| finding.range.start);
+    for finding in found {
         masked.push_str(&text[done..finding.range.start]);
         masked.push_str(&finding.shown);
         done = finding.range.end;

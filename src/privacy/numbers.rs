@@ -33,6 +33,17 @@ pub(super) fn individual_numbers(text: &Scanned) -> Vec<Found> {
     numbers
 }
 
+/// Twelve digits with the right check digit that neither a date nor a word tells to be an individual number. As a
+/// number need not hold the day of birth, they may be one all the same.
+pub(super) fn possible(text: &Scanned) -> Vec<Range<usize>> {
+    let candidates = (0..text.groups.len()).filter_map(|index| text.digits(index, 12, is_space_or_hyphen));
+    let is_possible = |found: &Digits| {
+        let is_whole = matches!(found.groups[..], [12] | [6, 6]);
+        is_whole && found.values[4] <= 3 && text.stands_alone(&found.range) && has_check_digit(&found.values)
+    };
+    candidates.filter(is_possible).map(|found| found.range).collect()
+}
+
 /// Whether a group ends after so many digits.
 fn parts_at(groups: &[usize], digits: usize) -> bool {
     let ends = groups.iter().scan(0, |sum, group| {

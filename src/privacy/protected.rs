@@ -14,6 +14,25 @@ const SUFFERERS: [&str; 4] = ["жертва", "жертвы", "жертву", "�
 const NO_CHILDREN: [&str; 10] =
     ["срок", "стаж", "опыт", "период", "план", "истори", "практик", "перерыв", "юбиле", "договор"];
 
+/// What a child is called beside the age or the form.
+const CHILDREN: [&str; 12] = [
+    "оқушы",
+    "бала",
+    "қыз",
+    "ұл ",
+    "жасөспірім",
+    "ученик",
+    "учениц",
+    "школьни",
+    "девочк",
+    "девушк",
+    "мальчик",
+    "подрост",
+];
+/// Endings of words for many children: a name behind one is somebody else's.
+const PLURALS: [&str; 14] =
+    ["ков", "кам", "ками", "ки", "ниц", "ных", "ным", "ные", "тер", "дер", "лар", "лер", "дарға", "терге"];
+
 /// A person of age.
 const ADULT: u32 = 18;
 /// The last form of school.
@@ -41,6 +60,35 @@ pub fn protected_in(text: &str) -> Option<Protected> {
         let (name, word) = beside.or_else(anywhere).or_else(of_sufferer)?;
         Some(Protected { name, word })
     })
+}
+
+/// The first name of a minor that stands right beside the word for one: where a text is about no case, who else is
+/// named in the sentence may be anybody.
+#[must_use]
+pub fn minor_named_in(text: &str) -> Option<Protected> {
+    sentences(text).find_map(|sentence| {
+        let words = words_of(sentence);
+        let lower = lowered(&words);
+        (0..words.len()).find_map(|at| {
+            let (after, word) = minor_at(&lower, at)?;
+            let rest = &words[after..];
+            let noun =
+                rest.first().is_some_and(|word| CHILDREN.iter().any(|stem| word.to_lowercase().starts_with(stem)));
+            let rest = if noun { &rest[1..] } else { rest };
+            let behind = || name_after(sentence, &rest[..rest.len().min(2)]).or_else(|| bare_name(rest));
+            let before = || name_before(&words[..at], words[at].starts_with('('));
+            let is_plural = PLURALS.iter().any(|ending| lower[after - 1].ends_with(ending));
+            let name = behind().filter(|_| !is_plural).or_else(before)?;
+            Some(Protected { name, word })
+        })
+    })
+}
+
+/// «Алия Смагул (14 лет)», «Айгүл Бекболат, 9-сынып оқушысы»: two capitalised words right before the age or form.
+fn name_before(words: &[&str], is_in_brackets: bool) -> Option<String> {
+    let [.., first, second] = words else { return None };
+    let is_apart = second.ends_with(',') || (is_in_brackets && !second.ends_with(['.', ';', ':', ')', '»']));
+    name_after(&words.join(" "), &[first, second]).filter(|_| is_apart && !first.ends_with([',', '.']))
 }
 
 /// A word that tells that a child takes part in what a text tells of.
@@ -119,7 +167,7 @@ fn number(word: &str) -> Option<(u32, &str)> {
 
 #[cfg(test)]
 mod tests {
-    use super::{minor_in, protected_in};
+    use super::{minor_in, minor_named_in, protected_in};
 
     #[test]
     fn a_victim_or_a_minor_is_named_in_no_sentence() {
@@ -154,6 +202,32 @@ mod tests {
             "Почтили память жертв репрессий. Жертвы войны, Асан Мысалов выступил.",
         ] {
             assert_eq!(protected_in(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_child_beside_its_age_is_named_where_a_text_is_about_no_case() {
+        for (text, name) in [
+            ("Бірінші орынды 9-сынып оқушысы Асан Ким алды.", "Асан Ким"),
+            ("Победила школьница Алия Смагул.", "Алия Смагул"),
+            ("Алия Смагул (14 лет) заняла первое место.", "Алия Смагул"),
+            ("Айгүл Бекболат, 9-сынып оқушысы, сурет салды.", "Айгүл Бекболат"),
+            ("14 жасар Асан сұрақ қойды.", "Асан"),
+            ("Вопрос задала 15-летняя девочка Мария Ли.", "Мария Ли"),
+            ("Кәмелетке толмаған Асан Мысалов келді.", "Асан Мысалов"),
+        ] {
+            assert_eq!(minor_named_in(text).map(|found| found.name).as_deref(), Some(name), "{text}");
+        }
+        for text in [
+            "Судья Асан Мысалов встретился со школьниками Алматы.",
+            "Председатель суда Асан Мысалов рассказал о суде для несовершеннолетних.",
+            "Асан Мысалов 9-сынып оқушыларына дәріс оқыды.",
+            "Об этом школьникам Айгүл Мысалова рассказала на экскурсии.",
+            "Специализированный суд по делам несовершеннолетних Алматинской области.",
+            "Кәмелетке толмағандардың істері жөніндегі Алматы соты.",
+            "10-летний юбилей. Асан Мысалов.",
+        ] {
+            assert_eq!(minor_named_in(text), None, "{text}");
         }
     }
 

@@ -170,13 +170,18 @@ fn a_day_of_birth_is_found_and_a_year_is_not() {
         ("родилась 12 мая 1980 года", "12 мая 1980"),
         ("Дата рождения: 1980-05-12", "1980-05-12"),
         ("1980 жылғы 12 мамырда туған", "1980 жылғы 12 мамыр"),
+        ("Родился в г. Алматы 12 мая 1980", "12 мая 1980"),
         ("1980 жылы 12 мамырда дүниеге келген", "1980 жылы 12 мамыр"),
     ] {
         is_only(PersonalData::BirthDate, text, date);
     }
-    for text in
-        ["Туған жылы: 1980", "родился в 1980 году", "12.05.1980 ж. қабылданған заң", "назначен 12 мая 2005 года"]
-    {
+    for text in [
+        "Алматы облысында туған. 1996 жылғы 3 наурызда тағайындалды.",
+        "Туған жылы: 1980",
+        "родился в 1980 году",
+        "12.05.1980 ж. қабылданған заң",
+        "назначен 12 мая 2005 года",
+    ] {
         is_clean(text);
     }
 }
@@ -220,4 +225,112 @@ proptest! {
         let text = format!("{before} 850101350120{after}");
         prop_assert!(found(&text).contains(&(PersonalData::IndividualNumber, "850101350120")));
     }
+}
+
+#[test]
+fn the_letter_o_and_any_space_are_seen_through() {
+    for written in [
+        "OОo229500018",
+        "00022950001８",
+        "850101\u{202f}350\u{2009}120",
+        "850101\u{2011}350120",
+        "850101–350–120",
+        "85 01 01-350120",
+    ] {
+        is_only(PersonalData::IndividualNumber, &format!("нөмірі {written}."), written);
+    }
+    is_clean("ООО «Ромашка» 229500018");
+}
+
+#[test]
+fn a_check_digit_alone_is_worth_a_look_where_it_is_asked_for() {
+    let possible = |text: &str| possible_numbers(text, &Registered::default()).len();
+    let number = (0..10).map(|digit| format!("85130130000{digit}")).find(|number| possible(number) == 1);
+    let number = number.expect("one of ten has the check digit");
+    is_clean(&number);
+    assert_eq!(possible(&format!("ЖСН {number}")), 0, "with the word it is certain");
+    assert_eq!(possible("850101350120"), 0, "with the date it is certain");
+    assert_eq!(possible("БИН 210140056001"), 0);
+}
+
+/// Numbers that look random and are the same in every run.
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, limit: u64) -> u64 {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) % limit
+    }
+
+    fn pick<'t>(&mut self, of: &[&'t str]) -> &'t str {
+        of[usize::try_from(self.below(of.len() as u64)).expect("small")]
+    }
+}
+
+/// A valid number of somebody: both rounds of weights, as the law has them.
+fn individual_number(dice: &mut Dice) -> String {
+    loop {
+        let (year, month, day) = (dice.below(100), 1 + dice.below(12), 1 + dice.below(28));
+        let head = format!("{year:02}{month:02}{day:02}{}{:04}", 1 + dice.below(6), dice.below(10_000));
+        let digits: Vec<u32> = head.chars().filter_map(|c| c.to_digit(10)).collect();
+        let sum =
+            |weights: [u32; 11]| digits.iter().zip(weights).map(|(digit, weight)| digit * weight).sum::<u32>() % 11;
+        let check = match sum([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]) {
+            10 => sum([3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2]),
+            check => check,
+        };
+        if check < 10 {
+            return format!("{head}{check}");
+        }
+    }
+}
+
+/// What official biographies are full of: years, laws, cases, sums, telephones of the court, numbers of books.
+fn biography(dice: &mut Dice) -> String {
+    let mut text = String::from("Судья Асан Мысалов 1975 жылы Алматы облысында туған. ");
+    for _ in 0..8 {
+        let (a, b, c) = (dice.below(10_000), dice.below(1_000_000), dice.below(1_000));
+        let year = 1990 + dice.below(37);
+        let sentences = [
+            format!("{year} жылғы {} наурыздағы № {a}-{c} бұйрық. ", 1 + dice.below(28)),
+            format!("Дело № 7518-{:02}-00-2/{a}, решение от {:02}.{:02}.{year}. ", year % 100, 1 + c % 28, 1 + c % 12),
+            format!(
+                "Сумма иска составила {} {c:03} {:03} тенге, или {b} {c:03} {:03} тенге. ",
+                1 + c,
+                a % 1000,
+                b % 1000
+            ),
+            format!("БИН {:02}{:02}4{}{b:06} тіркелген. ", year % 100, 1 + c % 12, a % 4),
+            "Соттың телефоны: 8 7172 55-12-34, +7 (7172) 55-12-34. ".to_owned(),
+            format!("ISBN 978-601-{:02}-{a:04}-{}, ISSN 1234-567{}. ", c % 100, b % 10, c % 10),
+            format!("{year}–{} гг. – судья, {} ж. – төраға; {c} іс қаралды. ", year + 3, year + 4),
+            format!("Закон Республики Казахстан от 21 мая {year} года № {c}-V, статья {}, пункт {}. ", a % 400, c % 9),
+            format!("Стаж {} жыл, {a} іс, {} %, кадастровый номер 20-{c:03}-{c:03}-{a:04}. ", c % 40, c % 100),
+            format!("Приказ МЮ РК № {a}, зарегистрирован {:02}.{:02}.{year} под № {b}. ", 1 + c % 28, 1 + c % 12),
+        ];
+        text.push_str(&sentences[usize::try_from(dice.below(sentences.len() as u64)).expect("small")]);
+    }
+    text
+}
+
+#[test]
+fn every_number_planted_in_a_thousand_biographies_is_found_and_hardly_any_is_invented() {
+    let mut registered = Registered::default();
+    registered.phone("+7 (7172) 55-12-34");
+    let mut dice = Dice(2026);
+    let mut invented = 0;
+    for n in 0..1000 {
+        let text = biography(&mut dice);
+        invented += usize::from(!scan(&text, &registered).is_empty());
+        let number = individual_number(&mut dice);
+        let (head, tail) = number.split_at(6);
+        let between = dice.pick(&["", " ", "\u{a0}", "-", "\u{202f}", "–", "\u{2009}"]);
+        let written = format!("{head}{between}{tail}");
+        let before = dice.pick(&["ЖСН: ", "(", "нөмірі ", "ИИН ", "«", ", "]);
+        let at = text.match_indices(". ").nth(n % 5).map_or(0, |(at, _)| at + 2);
+        let planted = format!("{}{before}{written}. {}", &text[..at], &text[at..]);
+        let found = scan(&planted, &registered);
+        assert!(found.iter().any(|found| planted[found.range.clone()] == *written), "{planted}");
+    }
+    assert!(invented <= 5, "{invented} of a thousand");
 }

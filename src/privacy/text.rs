@@ -24,10 +24,13 @@ pub(super) struct Digits {
 
 /// The most characters that may stand between two groups of one number: ` – `, `) `.
 const LONGEST_GAP: usize = 3;
+/// So many digits in a run make the letters O among them zeros; and how long the longest number is.
+const MANY_DIGITS: usize = 5;
+const LONGEST_NUMBER: usize = 20;
 
 impl Scanned {
     pub(super) fn new(text: &str) -> Self {
-        let (starts, chars): (Vec<usize>, Vec<char>) = text.char_indices().unzip();
+        let (starts, chars): (Vec<usize>, Vec<char>) = text.char_indices().map(|(at, c)| (at, narrow(c))).unzip();
         // One for one, so that places in both agree.
         let lower = chars.iter().map(|c| c.to_lowercase().next().unwrap_or(*c)).collect();
         let mut starts = starts;
@@ -127,10 +130,30 @@ impl Scanned {
     }
 }
 
-/// A digit, or a letter O that was typed among digits in place of a zero.
+/// A digit, or letters O that were typed in place of zeros: between two digits, or before many of them.
 fn is_digit_at(chars: &[char], at: usize) -> bool {
-    let digit = |at: Option<usize>| at.and_then(|at| chars.get(at)).is_some_and(char::is_ascii_digit);
-    chars[at].is_ascii_digit() || (is_like_zero(chars[at]) && digit(at.checked_sub(1)) && digit(Some(at + 1)))
+    if chars[at].is_ascii_digit() {
+        return true;
+    }
+    if !is_like_zero(chars[at]) {
+        return false;
+    }
+    let is_part = |c: &char| c.is_ascii_digit() || is_like_zero(*c);
+    // A longer run is no number, and the whole of it is not looked at for each of its letters.
+    let (first, last) = (at.saturating_sub(LONGEST_NUMBER), (at + LONGEST_NUMBER).min(chars.len()));
+    let start = chars[first..at].iter().rposition(|c| !is_part(c)).map_or(first, |before| first + before + 1);
+    let end = chars[at..last].iter().position(|c| !is_part(c)).map_or(last, |after| at + after);
+    let digits = |range: Range<usize>| chars[range].iter().filter(|c| c.is_ascii_digit()).count();
+    let is_between = digits(start..at) > 0 && digits(at..end) > 0;
+    is_between || (digits(start..end) >= MANY_DIGITS && end - start <= LONGEST_NUMBER)
+}
+
+/// Digits of full width as plain ones.
+fn narrow(c: char) -> char {
+    match c {
+        '０'..='９' => char::from_u32(u32::from(c) - u32::from('０') + u32::from('0')).unwrap_or(c),
+        c => c,
+    }
 }
 
 /// Latin and Cyrillic O.
@@ -140,10 +163,13 @@ fn is_like_zero(c: char) -> bool {
 
 /// Spaces of all widths, and what is in a text but not seen.
 pub(super) fn is_space(c: char) -> bool {
-    matches!(c, ' ' | '\t' | '\u{a0}' | '\u{2007}' | '\u{2009}' | '\u{202f}' | '\u{ad}' | '\u{200b}' | '\u{2060}')
+    matches!(
+        c,
+        ' ' | '\t' | '\u{a0}' | '\u{ad}' | '\u{2000}'..='\u{200f}' | '\u{202f}' | '\u{2060}' | '\u{3000}' | '\u{feff}'
+    )
 }
 
 /// Spaces and hyphens.
 pub(super) fn is_space_or_hyphen(c: char) -> bool {
-    is_space(c) || matches!(c, '-' | '\u{2010}' | '\u{2011}' | '\u{2012}' | '–')
+    is_space(c) || matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}')
 }

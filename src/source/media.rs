@@ -7,6 +7,7 @@ use std::ops::Range;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
+use super::words::{self, Words};
 use crate::base::fingerprint::Fingerprint;
 use crate::base::path::SourcePath;
 use crate::diagnostics::{Place, Span};
@@ -25,9 +26,11 @@ pub struct Media {
     pub dimensions: Option<(u32, u32)>,
     /// What is taken out of a drawing before it is published, and where it stands.
     pub removed: Vec<(String, Place)>,
-    /// For a PDF beside what is told of a person: its words, where all of them can be read.
-    pub text: Option<String>,
-    /// For such a PDF: the SHA-256 of its bytes, by which anybody can tell that a copy is what was published.
+    /// Its words, if it is a document or a drawing.
+    pub words: Option<Words>,
+    /// Whether it is a film that tells where it was taken.
+    pub tells_place: bool,
+    /// For a PDF beside what is told of a person: the SHA-256 of its bytes, by which anybody can tell that a copy is what was published.
     pub sha256: Option<String>,
 }
 
@@ -41,9 +44,17 @@ impl Media {
     pub(super) fn of(path: &SourcePath, bytes: &[u8]) -> Self {
         let fingerprint = Fingerprint::of_bytes(bytes);
         let len = bytes.len() as u64;
-        let mut media =
-            Self { len, fingerprint, picture: None, dimensions: None, removed: Vec::new(), text: None, sha256: None };
-        if path.file_name().to_ascii_lowercase().ends_with(".svg") {
+        let mut media = Self {
+            len,
+            fingerprint,
+            picture: None,
+            dimensions: None,
+            removed: Vec::new(),
+            words: None,
+            tells_place: words::tells_place(path, bytes),
+            sha256: None,
+        };
+        if path.has_ending(&["svg"]) {
             media.take_drawing(path, bytes);
             return media;
         }
@@ -52,8 +63,10 @@ impl Media {
             media.len = raster.clean_len;
             media.dimensions = Some((raster.width, raster.height));
         }
+        if media.picture.is_none() {
+            media.words = words::of(path, bytes);
+        }
         if is_document_of_people(path) {
-            media.text = super::pdf::text(bytes);
             media.sha256 =
                 Some(Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().concat());
         }
@@ -68,6 +81,7 @@ impl Media {
         };
         self.picture = Some(Found::Drawing);
         self.len = cleaned.text.len() as u64;
+        self.words = Some(words::of_drawing(&cleaned.text));
         self.dimensions = cleaned.dimensions;
         let place = |at: Range<usize>| {
             let mut span = Span::locate(text, at);
@@ -82,6 +96,5 @@ impl Media {
 }
 
 fn is_document_of_people(path: &SourcePath) -> bool {
-    let is_pdf = path.file_name().to_ascii_lowercase().ends_with(".pdf");
-    is_pdf && path.as_str().split('/').any(|part| OF_PEOPLE.contains(&part))
+    path.has_ending(&["pdf"]) && path.as_str().split('/').any(|part| OF_PEOPLE.contains(&part))
 }

@@ -8,6 +8,7 @@ mod media;
 mod pdf;
 mod private;
 mod walk;
+mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
@@ -22,6 +23,7 @@ use crate::diagnostics::{Diagnostic, Outcome, Place, SourceText};
 pub use ledger::{LEDGER, LedgerFiles, load_ledger};
 pub use media::Media;
 pub use private::{PRIVATE, PrivateFiles, load_private, utf_16};
+pub use words::Words;
 
 /// The disk refused to give what the walk needs.
 #[derive(Debug, Error)]

@@ -1,7 +1,7 @@
-//! The text of a PDF, for those that are published beside people's declarations and biographies.
+//! The text of a PDF, so that it can be searched before it is published.
 //!
-//! What can't be read in full can't be checked, so it counts as no text: scans, encrypted files,
-//! letters without a meaning, texts inside forms, notes and attached files.
+//! What can't be read in full can't be checked in full: scans, encrypted files, letters without a meaning,
+//! texts inside forms, notes and attached files.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -9,53 +9,71 @@ use lopdf::{Dictionary, Document, LoadOptions, Object};
 
 /// The largest file that is read, and the most that it may unfold to.
 const LARGEST: usize = 32 * 1024 * 1024;
+/// The most pages that are read, and the most that all of them together may unfold to.
+const MOST_PAGES: usize = 1000;
+const MOST_CONTENT: usize = 64 * 1024 * 1024;
 /// Fewer letters and digits beside a picture are the stamp on a scan.
 const FEWEST: usize = 20;
 
-/// All words of a PDF; `None` where some may be missing.
-pub(super) fn text(bytes: &[u8]) -> Option<String> {
+/// The words of a PDF, as many as can be read, and whether none can be missing.
+pub(super) fn text(bytes: &[u8]) -> (String, bool) {
     if bytes.len() > LARGEST {
-        return None;
+        return Default::default();
     }
     // Files come from anywhere; where the reader gives up, however it does, there is no text.
-    catch_unwind(AssertUnwindSafe(|| read(bytes))).ok().flatten()
+    catch_unwind(AssertUnwindSafe(|| read(bytes))).ok().flatten().unwrap_or_default()
 }
 
-fn read(bytes: &[u8]) -> Option<String> {
+fn read(bytes: &[u8]) -> Option<(String, bool)> {
     let options = LoadOptions { max_decompressed_size: Some(LARGEST), ..LoadOptions::default() };
     let document = Document::load_mem_with_options(bytes, options).ok()?;
-    if document.is_encrypted() || document.was_encrypted() || hides_something(&document) {
+    if document.is_encrypted() || document.was_encrypted() {
         return None;
     }
-    let pages = document.get_pages();
+    let mut is_whole = !hides_something(&document);
     let mut text = properties(&document);
-    let mut letters = 0;
-    for (number, page) in pages {
-        let fonts = document.get_page_fonts(page).ok()?;
-        if !fonts.values().all(|font| tells_letters(font, &document)) || has_forms_or_notes(&document, page)? {
-            return None;
+    let (mut letters, mut content) = (0, 0);
+    let pages = document.get_pages();
+    is_whole &= pages.len() <= MOST_PAGES;
+    for (number, page) in pages.into_iter().take(MOST_PAGES) {
+        content += document.get_page_content_with_limit(page, LARGEST).map_or(LARGEST, |content| content.len());
+        if content > MOST_CONTENT {
+            is_whole = false;
+            break;
         }
         let chunks = document.extract_text_chunks_with_limit(&[number], LARGEST);
-        let words = chunks.into_iter().collect::<Result<Vec<String>, _>>().ok()?.concat();
+        is_whole &= chunks.iter().all(Result::is_ok);
+        let words = chunks.into_iter().flatten().collect::<String>();
         let of_page = words.chars().filter(|c| c.is_alphanumeric()).count();
-        let unknown = words.chars().filter(|c| *c == '\u{fffd}' || ('\u{e000}'..='\u{f8ff}').contains(c)).count();
-        let is_scan = of_page < FEWEST && has_pictures(&document, page)?;
-        if is_scan || unknown * 50 > of_page {
-            return None;
-        }
+        is_whole &= is_readable(&document, page, &words, of_page).unwrap_or(false);
         letters += of_page;
         text.push_str(&words);
         text.push('\n');
     }
-    (letters > 0).then_some(text)
+    Some((text, is_whole && letters > 0))
 }
 
-/// Title, author and the like: readers see them in the window's head.
+/// Whether what was read of a page is all that stands on it.
+fn is_readable(document: &Document, page: lopdf::ObjectId, words: &str, letters: usize) -> Option<bool> {
+    let fonts = document.get_page_fonts(page).ok()?;
+    let unknown = words.chars().filter(|c| *c == '\u{fffd}' || ('\u{e000}'..='\u{f8ff}').contains(c)).count();
+    let is_scan = letters < FEWEST && has_pictures(document, page)?;
+    let tells = fonts.values().all(|font| tells_letters(font, document));
+    Some(tells && !is_scan && unknown * 50 <= letters && !has_forms_or_notes(document, page)?)
+}
+
+/// Title, author and the like: readers see them in the window's head. The same stands once more as XML.
 fn properties(document: &Document) -> String {
     let info = document.trailer.get_deref(b"Info", document).and_then(Object::as_dict);
     let values =
         info.into_iter().flat_map(Dictionary::iter).filter_map(|(_, value)| lopdf::decode_text_string(value).ok());
-    values.map(|value| value + "\n").collect()
+    let mut text: String = values.map(|value| value + "\n").collect();
+    let packet = document.catalog().and_then(|catalog| catalog.get_deref(b"Metadata", document));
+    if let Ok(packet) = packet.and_then(Object::as_stream) {
+        let bytes = packet.decompressed_content_with_limit(LARGEST).unwrap_or_else(|_| packet.content.clone());
+        text.push_str(&String::from_utf8_lossy(&bytes).replace(['<', '>'], "\n"));
+    }
+    text
 }
 
 /// Files within the file, and forms to fill in.
@@ -153,19 +171,22 @@ mod tests {
 
     #[test]
     fn words_of_a_page_are_read() {
-        let text = text(&page(helvetica(), WORDS, Vec::new())).expect("a text");
-        assert!(text.contains("850101350120"), "{text}");
+        let (text, is_whole) = text(&page(helvetica(), WORDS, Vec::new()));
+        assert!(is_whole && text.contains("850101350120"), "{text}");
     }
 
     #[test]
-    fn what_cannot_be_read_in_full_has_no_text() {
-        assert_eq!(text(&page(helvetica(), "p. 1", Vec::new())), None, "a scan with a stamp");
+    fn what_cannot_be_read_in_full_is_not_whole() {
+        let is_whole = |bytes: &[u8]| text(bytes).1;
+        assert!(!is_whole(&page(helvetica(), "p. 1", Vec::new())), "a scan with a stamp");
         let font = dictionary! { "Type" => "Font", "Subtype" => "Type0", "Encoding" => "Identity-H" };
-        assert_eq!(text(&page(font, WORDS, Vec::new())), None, "letters without a meaning");
+        assert!(!is_whole(&page(font, WORDS, Vec::new())), "letters without a meaning");
         let note = dictionary! { "Subtype" => "FreeText", "Contents" => Object::string_literal("850101350120") };
-        assert_eq!(text(&page(helvetica(), WORDS, vec![("Annots", vec![note.into()].into())])), None, "a note");
-        assert_eq!(text(b"%PDF-1.5 and nothing more"), None);
-        assert_eq!(text(b""), None);
+        let with_note = page(helvetica(), WORDS, vec![("Annots", vec![note.into()].into())]);
+        assert!(!is_whole(&with_note), "a note");
+        assert!(text(&with_note).0.contains("850101350120"), "what can be read is read");
+        assert_eq!(text(b"%PDF-1.5 and nothing more"), (String::new(), false));
+        assert_eq!(text(b""), (String::new(), false));
     }
 
     #[test]

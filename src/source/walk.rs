@@ -56,7 +56,11 @@ pub(super) fn walk(root: &Utf8Path, passed_over: &[Utf8PathBuf]) -> Result<Found
 
 fn is_passed_over(entry: &DirEntry) -> bool {
     let name = entry.file_name().to_string_lossy();
-    let hidden = entry.depth() > 0 && (name.starts_with('.') || name.ends_with('~') || name == "Thumbs.db");
+    let lower = name.to_ascii_lowercase();
+    let is_of_system = ["thumbs.db", "ehthumbs.db", "desktop.ini"].contains(&lower.as_str());
+    // What Word and LibreOffice keep beside a document that is open.
+    let is_lock = name.starts_with("~$") || name.starts_with("~lock.");
+    let hidden = entry.depth() > 0 && (name.starts_with('.') || name.ends_with('~') || is_of_system || is_lock);
     hidden || (entry.depth() == 1 && entry.file_type().is_dir() && PASSED_OVER.contains(&name.as_ref()))
 }
 

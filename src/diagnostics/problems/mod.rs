@@ -4,6 +4,7 @@
 //! lacks a language, a remedy or an explanation. Problems hold plain data; places are kept beside
 //! them in `Diagnostic`.
 
+mod allowed;
 mod calendar;
 mod components;
 mod consistency;
@@ -21,6 +22,7 @@ mod outside;
 mod people;
 mod personal;
 mod pictures;
+mod privacy;
 mod protection;
 mod references;
 mod registries;
@@ -33,6 +35,7 @@ mod theme;
 mod translations;
 mod understood;
 
+pub use allowed::AllowedProblem;
 pub use calendar::CalendarProblem;
 pub use components::ComponentProblem;
 pub use consistency::ConsistencyProblem;
@@ -50,6 +53,7 @@ pub use outside::OutsideProblem;
 pub use people::PeopleProblem;
 pub use personal::{PersonalData, PersonalProblem};
 pub use pictures::PictureProblem;
+pub use privacy::PrivacyProblem;
 pub use protection::ProtectionProblem;
 pub use references::ReferenceProblem;
 pub use registries::RegistryProblem;
@@ -91,6 +95,7 @@ problem_groups! {
     Personal(PersonalProblem),
     People(PeopleProblem),
     Protection(ProtectionProblem),
+    Privacy(PrivacyProblem),
     Kind(KindProblem),
     Consistency(ConsistencyProblem),
     Deadline(DeadlineProblem),
@@ -98,12 +103,35 @@ problem_groups! {
     LifeCycle(LifeCycleProblem),
     Duty(DutyProblem),
     Ledger(LedgerProblem),
+    Allowed(AllowedProblem),
     Theme(ThemeProblem),
     Component(ComponentProblem),
     Output(OutputProblem),
     Outside(OutsideProblem),
     Row(RowProblem),
     Picture(PictureProblem),
+}
+
+impl Problem {
+    /// The mark that `ledger/allowed.yaml` allows this finding by; `None` for what can't be allowed.
+    #[must_use]
+    pub fn finding(&self) -> Option<&str> {
+        let permit = match self {
+            Self::Personal(problem) => problem.permit(),
+            Self::Privacy(problem) => problem.permit(),
+            _ => None,
+        };
+        permit?.strip_prefix(PERMIT)?.split(',').next()
+    }
+}
+
+/// How a line of `ledger/allowed.yaml` begins.
+const PERMIT: &str = "- {finding: ";
+
+/// The line that allows a finding, once somebody has filled it in.
+#[must_use]
+pub fn permit(mark: &str, today: &str) -> String {
+    format!("{PERMIT}{mark}, reason: …, by: …, on: {today}}}")
 }
 
 impl FrontMatterProblem {

@@ -33,6 +33,8 @@ pub enum PersonalData {
     Plate,
     /// The number of an identity card or a passport.
     Document,
+    /// A number that has an individual number's check digit.
+    PossibleNumber,
 }
 
 impl PersonalData {
@@ -93,6 +95,11 @@ impl PersonalData {
                 ru: "номер документа, удостоверяющего личность",
                 en: "the number of an identity document",
             },
+            Self::PossibleNumber => &Phrase {
+                kk: "бақылау цифры ЖСН-дегідей нөмір",
+                ru: "номер с контрольной цифрой ИИН",
+                en: "a number with the check digit of an IIN",
+            },
         }
     }
 }
@@ -107,16 +114,16 @@ problems! {
     /// A breach of private life.
     pub enum PersonalProblem {
         /// A text holds personal data.
-        PersonalDataFound { what: PersonalData, shown: String } = "D633" Error,
+        PersonalDataFound { what: PersonalData, shown: String, permit: String } = "D633" Error,
         reason {
             kk: "жариялауға болмайтын жеке дерек: {what} – «{shown}»",
             ru: "персональные данные, которые нельзя публиковать: {what} — «{shown}»",
             en: "personal data that must not be published: {what}, \"{shown}\"",
         }
         remedy {
-            kk: "Осы деректі мәтіннен өшіріңіз. Бұл соттың қызметтік нөмірі немесе поштасы болса, оны court.yaml файлына немесе қызметкердің people қалтасындағы файлына жазыңыз.",
-            ru: "Удалите эти данные. Если это служебный номер или почта суда, внесите их в court.yaml или в файл сотрудника в папке people.",
-            en: "Delete it. If it is an office number or address of the court, enter it in court.yaml or in the person's file in the folder people.",
+            kk: "Осы деректі мәтіннен өшіріңіз. Бұл соттың қызметтік нөмірі немесе поштасы болса, оны court.yaml файлына немесе қызметкердің people қалтасындағы файлына жазыңыз. Жариялауға заңды негіз болса, ledger/allowed.yaml файлына толтырып қосыңыз: {permit}",
+            ru: "Удалите эти данные. Если это служебный номер или почта суда, внесите их в court.yaml или в файл сотрудника в папке people. Если для публикации есть законное основание, заполните и добавьте в ledger/allowed.yaml: {permit}",
+            en: "Delete it. If it is an office number or address of the court, enter it in court.yaml or in the person's file in the folder people. If the law allows its publication, fill in and add to ledger/allowed.yaml: {permit}",
         }
         explain {
             kk: "ЖСН, банк картасы мен шоты, жеке телефон мен пошта, тұрғылықты мекенжай, көлік нөмірі, құжат нөмірі – адамның жеке деректері. Судьялар, кандидаттар, сарапшылар туралы материалдарда олар жарияланбайды: сайттан өшірілгеннен кейін де іздеу жүйелері мен көшірмелерде қалып қояды. Хабарда деректің ортасы жасырылып көрсетіледі.\n\nСоттың қызметтік телефоны мен поштасына тыйым жоқ, бірақ олар бір жерде тіркелуге тиіс:\n\nphones:\n  - number: \"+7 (727) 000-00-00\"",
@@ -141,21 +148,21 @@ problems! {
             en: "A PDF beside a declaration or a candidate is read and searched for personal data. A scan, a file with a password, a broken file, a form to fill in, a document with notes or attached files can't be read in full, so it is not published. Blind readers can't read a scan either.",
         }
         /// A document beside an item holds personal data.
-        PersonalDataInDocument { file: String, what: PersonalData, shown: String } = "D622" Error,
+        PersonalDataInDocument { file: String, what: PersonalData, shown: String, permit: String } = "D622" Error,
         reason {
             kk: "«{file}» құжатында жариялауға болмайтын жеке дерек бар: {what} – «{shown}»",
             ru: "в документе «{file}» есть персональные данные, которые нельзя публиковать: {what} — «{shown}»",
             en: "the document \"{file}\" holds personal data that must not be published: {what}, \"{shown}\"",
         }
         remedy {
-            kk: "Деректі бастапқы құжаттан өшіріп, PDF файлын қайта сақтаңыз. Үстін қара жолақпен жабу жеткіліксіз: астындағы мәтін файлда қалады.",
-            ru: "Удалите эти данные из исходного документа и сохраните PDF заново. Закрасить их чёрным недостаточно: текст под полосой остаётся в файле.",
-            en: "Delete it in the original document and save the PDF anew. A black bar over it is not enough: the text below it stays in the file.",
+            kk: "Деректі бастапқы құжаттан өшіріп, PDF файлын қайта сақтаңыз. Үстін қара жолақпен жабу жеткіліксіз: астындағы мәтін файлда қалады. Жариялауға заңды негіз болса, ledger/allowed.yaml файлына толтырып қосыңыз: {permit}",
+            ru: "Удалите эти данные из исходного документа и сохраните PDF заново. Закрасить их чёрным недостаточно: текст под полосой остаётся в файле. Если для публикации есть законное основание, заполните и добавьте в ledger/allowed.yaml: {permit}",
+            en: "Delete it in the original document and save the PDF anew. A black bar over it is not enough: the text below it stays in the file. If the law allows its publication, fill in and add to ledger/allowed.yaml: {permit}",
         }
         explain {
-            kk: "Декларацияның немесе кандидаттың жанындағы құжат мәтінмен бірдей тексеріледі: ЖСН, банк деректері, жеке телефон мен пошта, тұрғылықты мекенжай, көлік пен құжат нөмірлері болмауға тиіс. Файлдың қасиеттері (авторы, тақырыбы) де қаралады.",
-            ru: "Документ рядом с декларацией или кандидатом проверяется так же, как текст: в нём не должно быть ИИН, банковских данных, личных телефонов и почты, адреса проживания, номеров автомобиля и документов. Просматриваются и свойства файла (автор, заголовок).",
-            en: "A document beside a declaration or a candidate is searched as the text is: no individual number, bank data, private telephone or e-mail, home address, car or document number may be in it. The file's properties (author, title) are read as well.",
+            kk: "Оқырманға ұсынылған әр құжат мәтінмен бірдей тексеріледі: ЖСН, банк деректері, жеке телефон мен пошта, тұрғылықты мекенжай, көлік пен құжат нөмірлері болмауға тиіс. Файлдың қасиеттері (авторы, тақырыбы) де қаралады.",
+            ru: "Каждый документ, который предлагается читателям, проверяется так же, как текст: в нём не должно быть ИИН, банковских данных, личных телефонов и почты, адреса проживания, номеров автомобиля и документов. Просматриваются и свойства файла (автор, заголовок).",
+            en: "Every document that readers are offered is searched as the text is: no individual number, bank data, private telephone or e-mail, home address, car or document number may be in it. The file's properties (author, title) are read as well.",
         }
         /// A file beside a declaration is no PDF.
         FileBesideDeclaration { file: String } = "D623" Error,
@@ -326,6 +333,16 @@ problems! {
             kk: "Кандидаттың туған жылы ғана жарияланады. Туған күні мен айы – жеке дерек: олар бойынша адамның ЖСН-ін жартылай құрастыруға болады.",
             ru: "Публикуется только год рождения кандидата. День и месяц рождения — персональные данные: по ним можно наполовину составить ИИН человека.",
             en: "Only the year of a candidate's birth is published. Day and month are personal data: half of a person's individual number can be made from them.",
+        }
+    }
+}
+
+impl PersonalProblem {
+    /// The line that allows it; `None` for what can't be allowed.
+    pub(super) fn permit(&self) -> Option<&str> {
+        match self {
+            Self::PersonalDataFound { permit, .. } | Self::PersonalDataInDocument { permit, .. } => Some(permit),
+            _ => None,
         }
     }
 }

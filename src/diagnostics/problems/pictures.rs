@@ -15,9 +15,9 @@ problems! {
             en: "the picture \"{file}\" is in the format {format}, which is not published",
         }
         remedy {
-            kk: "Суретті JPEG немесе PNG түрінде қайта сақтаңыз, мысалы: photo.jpg. Сканерленген құжатты PDF түрінде сақтаңыз.",
-            ru: "Сохраните изображение в JPEG или PNG, например: photo.jpg. Скан документа сохраните в PDF.",
-            en: "Save the picture as JPEG or PNG, for example: photo.jpg. Save the scan of a document as PDF.",
+            kk: "Суретті JPEG немесе PNG түрінде қайта сақтаңыз, мысалы: photo.jpg. iPhone суретін өзіңізге поштамен жіберіңіз: ол JPEG түрінде келеді. Сканерленген құжатты PDF түрінде сақтаңыз.",
+            ru: "Сохраните изображение в JPEG или PNG, например: photo.jpg. Снимок с iPhone отправьте себе по почте: он придёт в JPEG. Скан документа сохраните в PDF.",
+            en: "Save the picture as JPEG or PNG, for example: photo.jpg. Mail a photo from an iPhone to yourself: it arrives as JPEG. Save the scan of a document as PDF.",
         }
         explain {
             kk: "HEIC, TIFF және сирек кездесетін басқа түрлерді әр браузер көрсете бермейді, ал түсірілген жер мен камера туралы деректерді бағдарлама мұндай файлдан өшіре алмайды. iPhone камерасының баптауларында «Форматтар» бөлімінен «Ең үйлесімді» дегенді таңдаңыз, сонда суреттер бірден JPEG түрінде сақталады. Файлдың кеңейтімін өзгерту жеткіліксіз: түрі мазмұнынан анықталады.",

@@ -71,9 +71,9 @@ problems! {
             en: "If it is an office's, put it into court.yaml or the person's file in people; if it is private, delete it.",
         }
         explain {
-            kk: "Қолмен терілген нөмірлер ескіреді, ал жеке адамның нөмірін жариялауға болмайды. Соттың байланыс деректері court.yaml мен people қалтасындағы файлдарда бір рет жазылады; сонда тұрған нөмір мен пошта кез келген мәтінде еркін қолданылады. Басқа мекеменің нөмірі болса, ескертуді елемеуге болады: сайт тоқтамайды.",
-            ru: "Набранные вручную номера устаревают, а личный номер публиковать нельзя. Контакты суда записаны один раз в court.yaml и в файлах папки people; записанные там номера и адреса можно приводить в любом тексте. Если это номер другого учреждения, предупреждение можно оставить: сайт не останавливается.",
-            en: "Numbers typed by hand grow old, and a private one must not be published. The court's contacts stand once in court.yaml and in the files of people; what stands there may be used in any text. If the number is another institution's, the warning may stay: the site does not stop.",
+            kk: "Қолмен терілген мекенжайлар ескіреді, ал жеке адамның мекенжайын жариялауға болмайды. Соттың байланыс деректері court.yaml мен people қалтасындағы файлдарда бір рет жазылады; сонда тұрған пошта кез келген мәтінде еркін қолданылады. Басқа мекеменің мекенжайы болса, ескертуді елемеуге болады: сайт тоқтамайды. Тіркелмеген телефон мен жалпыға ортақ пошта қызметінің мекенжайы – қате (D653).",
+            ru: "Набранные вручную адреса устаревают, а личный адрес публиковать нельзя. Контакты суда записаны один раз в court.yaml и в файлах папки people; записанные там адреса можно приводить в любом тексте. Если это адрес другого учреждения, предупреждение можно оставить: сайт не останавливается. Незарегистрированный телефон и адрес в общедоступной почтовой службе — ошибка (D653).",
+            en: "Addresses typed by hand grow old, and a private one must not be published. The court's contacts stand once in court.yaml and in the files of people; what stands there may be used in any text. If the address is another institution's, the warning may stay: the site does not stop. A telephone that is not registered and an address at a public mail service are errors (D653).",
         }
         /// An expert's own contact stands in the settings.
         ExpertContact { field: String } = "D663" Error,

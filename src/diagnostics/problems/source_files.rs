@@ -1,4 +1,4 @@
-//! Problems of files and folders of the content tree themselves: their names, places and forms; codes D216–D234.
+//! Problems of files and folders of the content tree themselves: their names, places and forms; codes D216–D238.
 //!
 //! What stands in the fields of a file is in `front_matter`.
 
@@ -210,6 +210,74 @@ problems! {
             kk: "Файлдың тілін оның атауы көрсетеді: index.kk.md – қазақша, index.ru.md – орысша. index.md деген атаудан тілі көрінбейді, сондықтан ондай файл ешбір бетке шықпайды. Керек мәтінді тілі көрсетілген файлға көшіріңіз.",
             ru: "Язык файла виден по его имени: index.kk.md — казахский, index.ru.md — русский. Имя index.md языка не называет, поэтому такой файл не попадает ни на одну страницу. Перенесите нужный текст в файл с языком в имени.",
             en: "The name of a file tells its language: index.kk.md is Kazakh, index.ru.md Russian. The name index.md tells none, so such a file gets onto no page. Move the text you need into a file with a language in its name.",
+        }
+        /// A file is nearly named like a text of the item.
+        NearlyText { name: String, meant: String } = "D235" Error,
+        reason {
+            kk: "«{name}» файлының атауы мәтін файлының атауына ұқсас, бірақ дәл емес, сондықтан ол оқылмады",
+            ru: "имя файла «{name}» похоже на имя текста, но не совпадает с ним, поэтому файл не прочитан",
+            en: "the file name \"{name}\" is nearly that of a text, so the file was not read",
+        }
+        remedy {
+            kk: "Файлдың атауын былай өзгертіңіз: {meant}.",
+            ru: "Переименуйте файл так: {meant}.",
+            en: "Rename the file to {meant}.",
+        }
+        explain {
+            kk: "Материалдың мәтіні index.kk.md және index.ru.md файлдарында тұрады: кіші латын әріптерімен, бос орынсыз. Windows атаудың соңына .txt қосады, Word пен браузер – «(1)» немесе «копия», телефон бірінші әріпті үлкейтеді. Қазақ тілінің коды – kk, kz емес. Мұндай файл жарияланбай қалады, сондықтан бұл – қате.",
+            ru: "Текст материала лежит в файлах index.kk.md и index.ru.md: строчные латинские буквы, без пробелов. Windows дописывает в конце .txt, браузер — «(1)», «копия», телефон делает первую букву прописной. Код казахского языка — kk, а не kz. Такой файл остался бы неопубликованным, поэтому это ошибка.",
+            en: "An item's text is in the files index.kk.md and index.ru.md: small Latin letters, no spaces. Windows adds .txt at the end, a browser \"(1)\" or \"copy\", a phone makes the first letter a capital. Kazakh is kk, not kz. Such a file would stay unpublished, so it is an error.",
+        }
+        /// A copy of a text lies beside it.
+        CopyOfText { name: String, meant: String } = "D236" Error,
+        reason {
+            kk: "«{name}» – «{meant}» файлының көшірмесі сияқты, ол оқылмады",
+            ru: "«{name}» похож на копию файла «{meant}», он не прочитан",
+            en: "\"{name}\" seems to be a copy of \"{meant}\" and was not read",
+        }
+        remedy {
+            kk: "Қай нұсқасы дұрыс екенін анықтаңыз: жаңасын «{meant}» деп атап, ескісін өшіріңіз.",
+            ru: "Проверьте, какая версия верна: новую назовите «{meant}», старую удалите.",
+            en: "Find out which version is right: name the newer one \"{meant}\" and delete the other.",
+        }
+        explain {
+            kk: "Бір қалтада бір тілде бір ғана мәтін болады. Файлды екінші рет жүктегенде браузер атауына «(1)» қосады да, түзетілген мәтін жарияланбай, ескісі сайтта қалып қояды. Бағдарлама қайсысы дұрыс екенін білмейді.",
+            ru: "В папке может быть только один текст на каждом языке. При повторной загрузке браузер дописывает к имени «(1)», и исправленный текст остаётся неопубликованным, а на сайте стоит старый. Программа не знает, какой из них верен.",
+            en: "A folder has one text in each language. When a file is uploaded a second time, a browser adds \"(1)\" to its name: the mended text is not published and the old one stays on the site. The program can't know which is right.",
+        }
+        /// A document lies beside the text, and nothing refers to it.
+        DocumentBesideText { file: String } = "D237" Warning,
+        reason {
+            kk: "«{file}» құжаты материалдың қалтасында жатыр, бірақ ол жарияланбайды",
+            ru: "документ «{file}» лежит в папке материала, но не публикуется",
+            en: "the document \"{file}\" lies in the item's folder but is not published",
+        }
+        remedy {
+            kk: "Құжатты ашып, мәтінін index.kk.md файлына екінші --- жолынан төмен қойыңыз да, құжатты өшіріңіз. Оқырманға файл керек болса, оны PDF түрінде сақтап, мәтінге сілтеме қосыңыз: [Есеп](esep.pdf).",
+            ru: "Откройте документ, вставьте его текст в index.ru.md ниже второй строки --- и удалите документ. Если читателям нужен файл, сохраните его в PDF и поставьте в тексте ссылку: [Отчёт](otchet.pdf).",
+            en: "Open the document, paste its text into index.en.md below the second --- line and delete the document. If readers need the file, save it as PDF and link to it in the text: [Report](report.pdf).",
+        }
+        explain {
+            kk: "Бет Markdown мәтінінен жасалады: оны телефоннан да, экранды дауыстап оқитын бағдарламадан да оқуға болады, ол іздеуде де табылады. Word, Pages немесе txt файлынан бет жасалмайды. Мәтінді көшіріп қойғаннан кейін тақырыпшаларды ## белгісімен, тізімдерді дефиспен белгілеңіз.",
+            ru: "Страница делается из текста Markdown: его читают на телефоне и с экранным диктором, он находится поиском. Из файла Word, Pages или txt страница не получится. После вставки отметьте подзаголовки знаком ##, списки — дефисом.",
+            en: "A page is made from a Markdown text: it can be read on a phone and by a screen reader, and search engines find it. No page is made from a file of Word, Pages or from a txt. After pasting, mark headings with ## and lists with hyphens.",
+        }
+        /// Two files have names that some machines take for one.
+        FilesDifferInCase { file: String, other: String } = "D238" Error,
+        reason {
+            kk: "«{file}» және «{other}» файлдарының атауы тек бас әріптерімен немесе әріптің жазылу түрімен ерекшеленеді",
+            ru: "имена файлов «{file}» и «{other}» различаются только прописными буквами или формой записи буквы",
+            en: "the names of \"{file}\" and \"{other}\" differ only in capital letters or in the form of a letter",
+        }
+        remedy {
+            kk: "Біреуінің атауын өзгертіңіз, мысалы: foto-2.jpg, немесе артығын өшіріңіз.",
+            ru: "Переименуйте один из них, например: foto-2.jpg, или удалите лишний.",
+            en: "Rename one of them, for example to photo-2.jpg, or delete the one too many.",
+        }
+        explain {
+            kk: "Windows пен macOS үшін Photo.jpg мен photo.jpg – бір файл: біреуі екіншісінің орнын басады да, бетте басқа сурет шығады. й мен ё әріптері де екі түрлі жазылуы мүмкін, көзге айырмасы жоқ.",
+            ru: "Для Windows и macOS Photo.jpg и photo.jpg — один файл: один вытеснит другой, и на странице окажется не тот снимок. Буквы й и ё тоже могут быть записаны двумя способами, глазу незаметными.",
+            en: "To Windows and macOS Photo.jpg and photo.jpg are one file: one takes the other's place, and the page shows the wrong picture. The letters й and ё can be written in two ways as well, which nobody sees.",
         }
     }
 }

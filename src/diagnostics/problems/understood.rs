@@ -228,5 +228,22 @@ problems! {
             ru: "Строка, начатая с пробела, относится к предыдущему полю. Если его значение уже записано в той же строке, вложенного поля быть не может.",
             en: "A line that begins with a space belongs to the field before it. Where that has its value on its own line already, no field can stand inside it.",
         }
+        /// An address in the text with spaces in it.
+        SpaceInAddress { file: String } = "D253" Note,
+        reason {
+            kk: "«{file}» файлының атауында бос орын бар; ол файлдың атауы деп түсінілді",
+            ru: "в имени файла «{file}» есть пробел; понято, что это имя файла",
+            en: "the name \"{file}\" has a space in it; it is taken for the name of a file",
+        }
+        remedy {
+            kk: "Ештеңе істеу қажет емес; бұрыштық жақша қойса да болады: (<{file}>).",
+            ru: "Делать ничего не нужно; можно и поставить угловые скобки: (<{file}>).",
+            en: "There is nothing to do; you may put angle brackets around it: (<{file}>).",
+        }
+        explain {
+            kk: "Markdown ережесі бойынша жақшадағы мекенжай бірінші бос орында бітеді, ал телефон мен Windows файлдарды «Фото 1.JPG» деп атайды. Жақшаның ішіндегі мәтін файл атауымен аяқталса, не айтылғаны анық. Сайтта файлдың атауы латын әріптерімен жазылады.",
+            ru: "По правилам Markdown адрес в скобках кончается на первом пробеле, а телефоны и Windows называют файлы «Фото 1.JPG». Если в скобках стоит имя файла, ясно, что имелось в виду. На сайте имя файла записывается латинскими буквами.",
+            en: "By the rules of Markdown an address in brackets ends at its first space, while phones and Windows name files \"Фото 1.JPG\". Where the name of a file stands in the brackets, it is clear what is meant. On the site the name is written in Latin letters.",
+        }
     }
 }

@@ -5,6 +5,9 @@
 //! no page may hold. A line with `–` or `—` at its start is dialogue and stays.
 
 mod lines;
+mod spaces;
+
+use std::ops::Range;
 
 use super::characters::is_forbidden;
 use super::places::OffsetMap;
@@ -17,6 +20,8 @@ pub(super) struct Normal {
     pub(super) map: OffsetMap,
     /// Control characters that were taken out, with their bytes in the file.
     pub(super) controls: Vec<(char, usize)>,
+    /// Addresses that are names of files with spaces, with their bytes in the file.
+    pub(super) spaced: Vec<(String, Range<usize>)>,
 }
 
 /// Normalises a text that begins at the byte `base` of its file.
@@ -46,13 +51,29 @@ impl Normal {
             self.insert(replacement, start + range.start);
             from = range.end;
         }
-        let rest = &line[from..];
+        if !repair.in_code {
+            let first = from;
+            for name in spaces::names(line).into_iter().filter(|name| name.start >= first) {
+                self.write_part(&line[from..name.start], start + from, repair);
+                let original = start + name.start..start + name.end;
+                self.insert("<", original.start);
+                self.write_part(&line[name.clone()], original.start, repair);
+                self.insert(">", original.end);
+                from = name.end;
+                self.spaced.push((line[name].to_owned(), original));
+            }
+        }
+        self.write_part(&line[from..], start + from, repair);
+    }
+
+    /// Writes a part of a line that begins at a byte of the file.
+    fn write_part(&mut self, rest: &str, start: usize, repair: &Repair) {
         if !rest.contains(|c| is_forbidden(c) || is_line_break(c)) {
-            self.copy(rest, start + from);
+            self.copy(rest, start);
             return;
         }
         for (at, found) in rest.char_indices() {
-            let at = start + from + at;
+            let at = start + at;
             if is_forbidden(found) {
                 self.controls.push((found, at));
             }
@@ -184,6 +205,22 @@ mod tests {
     fn directives_get_room() {
         assert_eq!(text("a\n:::notes\nb\n:::\nc"), "a\n\n:::notes\n\nb\n\n:::\n\nc");
         assert_eq!(text("a\n\n:::notes\n\nb"), "a\n\n:::notes\n\nb");
+    }
+
+    #[test]
+    fn names_of_files_may_have_spaces() {
+        let normal = normalise("а ![б](Фото 1.JPG) [в](Есеп (1).pdf \"г\")", 5);
+        assert_eq!(normal.text, "а ![б](<Фото 1.JPG>) [в](<Есеп (1).pdf> \"г\")");
+        assert_eq!(normal.spaced[0], ("Фото 1.JPG".to_owned(), 14..28));
+        for source in [
+            "[а](<Фото 1.JPG>)",
+            "`![б](Фото 1.JPG)`",
+            "[а](b \"c d.jpg\")",
+            "[а] (б в.pdf)",
+            "[а](https://a.kz/б в.pdf)",
+        ] {
+            assert_eq!(text(source), source);
+        }
     }
 
     #[test]
