@@ -21,7 +21,7 @@ use crate::diagnostics::{Diagnostic, Outcome, Place, SourceText};
 use crate::front_matter::{FieldReader, FrontMatter, Parts, split, understand};
 use crate::kinds::{Base, Fields, Kind, RECEIVED};
 use crate::markdown::{self, Body, Reference};
-use crate::settings::{NATIONAL, Settings, is_settings_file};
+use crate::settings::{CMS_SCRIPTS, NATIONAL, Settings, is_settings_file};
 use crate::source::SourceTree;
 use crate::yaml;
 pub use rows::{LostRow, MediaMonth, MediaRow};
@@ -267,12 +267,14 @@ fn is_court_broken(id: &str, settings: &Settings) -> bool {
     settings.unreadable_courts.iter().any(|court| court.as_str() == id)
 }
 
-/// Emblems beside a court's settings, portraits beside a person's, a note on the tree itself.
+/// Emblems beside a court's settings, portraits beside a person's, the web editor, a note on the tree itself.
 fn beside_settings(path: &SourcePath) -> bool {
     let path = path.as_str();
     let depth = path.matches('/').count();
     let is_text = [".md", ".markdown", ".yaml", ".yml"].iter().any(|ending| path.to_lowercase().ends_with(ending));
-    path == "README.md" || (!is_text && ((path.starts_with("courts/") && depth == 2) || path.starts_with("people/")))
+    path == "README.md"
+        || path.starts_with(CMS_SCRIPTS)
+        || (!is_text && ((path.starts_with("courts/") && depth == 2) || path.starts_with("people/")))
 }
 
 impl Folder<'_> {

@@ -6,6 +6,7 @@ mod accessibility;
 mod accounts;
 mod candidates;
 mod closed_courts;
+mod cms;
 mod collisions;
 mod consistency;
 mod contacts;
@@ -38,7 +39,7 @@ use crate::diagnostics::Diagnostic;
 /// Runs every rule.
 #[must_use]
 pub fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
-    let rules: [fn(&Catalogue<'_>) -> Vec<Diagnostic>; 24] = [
+    let rules: [fn(&Catalogue<'_>) -> Vec<Diagnostic>; 25] = [
         accessibility::check,
         languages::check,
         freshness::check,
@@ -63,6 +64,7 @@ pub fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
         registries::check,
         collisions::check,
         ledger::check,
+        cms::check,
     ];
     rules.par_iter().flat_map_iter(|rule| rule(catalogue)).collect()
 }

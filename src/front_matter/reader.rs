@@ -13,6 +13,7 @@ use crate::base::lang::Lang;
 use crate::diagnostics::problems::{Expected, FrontMatterProblem, RowProblem, UnderstoodProblem};
 use crate::diagnostics::{Diagnostic, Place, Problem, SourceText};
 use crate::letters;
+use crate::settings::Form;
 use crate::yaml::{Map, Node, Value, quoting};
 
 /// The parsed front matter of one file.
@@ -32,6 +33,9 @@ pub struct FrontMatter {
 pub trait FieldType: Sized {
     /// What to type, for a field that is missing.
     fn example() -> String;
+
+    /// The sort of value, for forms that are filled in.
+    fn form() -> Form;
 
     /// Reads the value, reporting faults; `None` where it can't be used.
     fn read(node: &Node, reader: &mut NodeReader<'_>) -> Option<Self>;

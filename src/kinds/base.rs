@@ -1,10 +1,13 @@
 //! The fields that every kind has.
 
+mod form;
+
 use crate::base::date::{Day, Moment};
 use crate::base::lang::Lang;
 use crate::diagnostics::problems::{FrontMatterProblem, SourceProblem};
 use crate::diagnostics::{Diagnostic, Place};
-use crate::front_matter::{FieldReader, FieldType, NodeReader, Picture, Shown, Text, YesNo, group};
+use crate::front_matter::{FieldReader, FieldSpec, FieldType, NodeReader, Picture, Shown, Text, YesNo, group};
+use crate::settings::Form;
 use crate::yaml::Node;
 
 /// Title, dates, life-cycle: what every item has.
@@ -64,6 +67,9 @@ impl Alias {
 }
 
 impl FieldType for Alias {
+    fn form() -> Form {
+        Form::Address
+    }
     fn example() -> String {
         "/kk/news/2026/burynghy/".to_owned()
     }
@@ -102,6 +108,9 @@ group! {
 }
 
 impl Base {
+    /// The fields, in the order in which an editor comes to them.
+    pub const FIELDS: &'static [FieldSpec] = form::FIELDS;
+
     /// Reads the fields; `None` where the title, or the date of a dated kind, is missing or broken.
     pub fn read(reader: &mut FieldReader<'_>, dated: bool, national: bool) -> Option<Self> {
         let title = reader.required::<Text>("title", false);

@@ -31,6 +31,7 @@ use crate::base::lang::Lang;
 use crate::diagnostics::problems::TextProblem;
 use crate::diagnostics::{Diagnostic, Outcome, Place, SourceText};
 use crate::settings::Registry;
+pub use directives::directives;
 use events::Writer;
 use places::Places;
 

@@ -11,6 +11,7 @@ use crate::base::fingerprint::Fingerprint;
 use crate::base::path::SourcePath;
 use crate::diagnostics::{Place, Span};
 use crate::pictures::{self, Found, svg};
+use crate::settings::CMS_SCRIPTS;
 
 /// What is known of a file that isn't text.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -54,6 +55,8 @@ impl Media {
         }
         if is_document_of_people(path) {
             media.text = super::pdf::text(bytes);
+        }
+        if is_document_of_people(path) || path.as_str().starts_with(CMS_SCRIPTS) {
             media.sha256 =
                 Some(Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().concat());
         }

@@ -5,6 +5,7 @@
 //! them in `Diagnostic`.
 
 mod calendar;
+mod cms;
 mod components;
 mod consistency;
 mod deadlines;
@@ -34,6 +35,7 @@ mod translations;
 mod understood;
 
 pub use calendar::CalendarProblem;
+pub use cms::CmsProblem;
 pub use components::ComponentProblem;
 pub use consistency::ConsistencyProblem;
 pub use deadlines::DeadlineProblem;
@@ -102,6 +104,7 @@ problem_groups! {
     Component(ComponentProblem),
     Output(OutputProblem),
     Outside(OutsideProblem),
+    Cms(CmsProblem),
     Row(RowProblem),
     Picture(PictureProblem),
 }
