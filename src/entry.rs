@@ -21,7 +21,7 @@ use crate::diagnostics::{Diagnostic, Outcome, Place, SourceText};
 use crate::front_matter::{FieldReader, FrontMatter, Parts, split, understand};
 use crate::kinds::{Base, Fields, Kind, RECEIVED};
 use crate::markdown::{self, Body, Reference};
-use crate::settings::{CMS_SCRIPTS, NATIONAL, Settings, is_settings_file};
+use crate::settings::{CMS_FOLDER, NATIONAL, Settings, is_settings_file};
 use crate::source::SourceTree;
 use crate::yaml;
 pub use rows::{LostRow, MediaMonth, MediaRow};
@@ -273,7 +273,7 @@ fn beside_settings(path: &SourcePath) -> bool {
     let depth = path.matches('/').count();
     let is_text = [".md", ".markdown", ".yaml", ".yml"].iter().any(|ending| path.to_lowercase().ends_with(ending));
     path == "README.md"
-        || path.starts_with(CMS_SCRIPTS)
+        || path.starts_with(CMS_FOLDER)
         || (!is_text && ((path.starts_with("courts/") && depth == 2) || path.starts_with("people/")))
 }
 

@@ -97,12 +97,12 @@ impl CmsScript {
     /// Where the script stands in a content tree that brings it along.
     #[must_use]
     pub fn own_file(self) -> String {
-        format!("{OWN}{}", self.file.trim_start_matches("dist/"))
+        format!("{FOLDER}{}", self.file.trim_start_matches("dist/"))
     }
 }
 
-/// The folder of the tree in which scripts of web editors stand.
-pub const OWN: &str = "data/cms/";
+/// The web editor's own folder in the tree: its script, and what people upload to no item.
+pub const FOLDER: &str = "data/cms/";
 
 impl Forge {
     /// The name in both editors' configurations.

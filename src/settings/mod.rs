@@ -29,7 +29,7 @@ use crate::base::path::SourcePath;
 use crate::base::slug::Slug;
 use crate::diagnostics::{Outcome, SourceText};
 pub use accessibility::Accessibility;
-pub use cms::{Cms, CmsEditor, CmsScript, Forge, OWN as CMS_SCRIPTS};
+pub use cms::{Cms, CmsEditor, CmsScript, FOLDER as CMS_FOLDER, Forge};
 pub use court::{Account, Court, Phone};
 pub use coverage::Freshness;
 pub use declarations::{Schema, Schemas, Words};

@@ -11,7 +11,7 @@ use crate::base::fingerprint::Fingerprint;
 use crate::base::path::SourcePath;
 use crate::diagnostics::{Place, Span};
 use crate::pictures::{self, Found, svg};
-use crate::settings::CMS_SCRIPTS;
+use crate::settings::CMS_FOLDER;
 
 /// What is known of a file that isn't text.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -56,7 +56,7 @@ impl Media {
         if is_document_of_people(path) {
             media.text = super::pdf::text(bytes);
         }
-        if is_document_of_people(path) || path.as_str().starts_with(CMS_SCRIPTS) {
+        if is_document_of_people(path) || path.as_str().starts_with(CMS_FOLDER) {
             media.sha256 =
                 Some(Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().concat());
         }

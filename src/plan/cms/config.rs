@@ -143,12 +143,15 @@ pub(super) enum Translated {
     Own,
     /// The same, which is written into each file.
     Duplicate,
+    /// The same, which is written into the file of the first language alone.
+    Once,
 }
 
 impl Serialize for Translated {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Own => serializer.serialize_bool(true),
+            Self::Once => serializer.serialize_bool(false),
             Self::Duplicate => serializer.serialize_str("duplicate"),
         }
     }

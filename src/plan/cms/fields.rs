@@ -80,6 +80,11 @@ impl Forms<'_> {
                 let around = Around { optional: around.optional || !field.required, ..around };
                 field.fields = fields.iter().map(|inner| self.field(inner, around)).collect();
                 field.collapsed = around.optional;
+                // Decap duplicates what is inside a group, never the group.
+                field.i18n = match field.i18n {
+                    Some(Translated::Duplicate) => Some(Translated::Own),
+                    other => other,
+                };
             }
             _ => {}
         }
@@ -95,6 +100,13 @@ impl Forms<'_> {
         }
         field.widget = "list";
         field.collapsed = true;
+        // Decap can't duplicate a list, and one that is the same in all languages need stand in one file only.
+        let translated = match around.translated {
+            Some(Translated::Duplicate) => Some(Translated::Once),
+            other => other,
+        };
+        field.i18n = translated;
+        let around = Around { translated, ..around };
         if let Form::Group(fields) = of {
             field.fields = fields.iter().map(|inner| self.field(inner, around)).collect();
             return;

@@ -19,7 +19,7 @@ use crate::base::slug::transliterate;
 use crate::front_matter::FieldSpec;
 use crate::kinds::{Base, Kind, RECEIVED};
 use crate::markdown;
-use crate::settings::{Cms, CmsEditor, Court, Forge, NATIONAL, Person};
+use crate::settings::{CMS_FOLDER, Cms, CmsEditor, Court, Forge, NATIONAL, Person};
 use crate::yaml;
 
 /// The script that teaches both editors the site's own ways.
@@ -99,7 +99,8 @@ impl Site<'_> {
             locale: is_decap.then_some("ru"),
             site_url: self.base_url.clone(),
             show_preview_links: false,
-            media_folder: at(&owner),
+            // Files that belong to no item: nothing is made of them.
+            media_folder: at(CMS_FOLDER.trim_end_matches('/')),
             public_folder: "/".to_owned(),
             slug: SlugRules { encoding: "ascii", clean_accents: true },
             i18n: I18n {
