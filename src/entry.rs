@@ -18,7 +18,7 @@ use crate::base::path::SourcePath;
 use crate::base::slug::Slug;
 use crate::diagnostics::problems::{SourceProblem, TranslationProblem};
 use crate::diagnostics::{Diagnostic, Outcome, Place, SourceText};
-use crate::front_matter::{FieldReader, FrontMatter, Parts, split, understand};
+use crate::front_matter::{FieldReader, FrontMatter, Parts, says_nothing, split, understand};
 use crate::kinds::{Base, Fields, Kind, RECEIVED};
 use crate::markdown::{self, Body, Reference};
 use crate::settings::{CMS_FOLDER, NATIONAL, Settings, is_settings_file};
@@ -289,6 +289,15 @@ impl Folder<'_> {
             }
         }
         files.sort_by_key(|(file, _)| file.lang);
+        let is_shared = |name: &str| {
+            let fields = Base::FIELDS.iter().chain(self.key.kind.fields());
+            fields.chain([&RECEIVED]).any(|field| field.shared && field.name == name)
+        };
+        let untranslated =
+            |(file, parts): &(FrontMatter, Parts)| says_nothing(file, &file.source.text[parts.body.clone()], is_shared);
+        if !files.iter().all(untranslated) {
+            files.retain(|file| !untranslated(file));
+        }
         let zones = settings.zones_of(self.key.owner.court());
         let mut entries = BTreeMap::new();
         for (file, parts) in &files {

@@ -62,7 +62,11 @@ export async function serveFolder(page, root) {
     const { action, params } = route.request().postDataJSON() ?? {};
     if (!action) return route.fulfill({ status: 204, headers: { ...CORS, 'access-control-allow-headers': '*' } });
     if (!actions[action]) return route.fulfill({ status: 422, headers: CORS, json: { error: `no such action: ${action}` } });
-    return route.fulfill({ headers: CORS, json: actions[action](params) });
+    try {
+      return await route.fulfill({ headers: CORS, json: actions[action](params) });
+    } catch (error) {
+      return route.fulfill({ status: 500, headers: CORS, json: { error: error.message } });
+    }
   });
 }
 

@@ -11,6 +11,13 @@ use crate::settings::{Cms, CmsEditor, CmsScript, Forge};
 /// Where the editors' packages are to be had.
 const CDN: &str = "https://unpkg.com/";
 
+/// What Sveltia fetches for itself once it is needed: the structures it hands to scripts, pasting, pictures. It names
+/// these versions; another version of the editor may name others.
+const SVELTIA_PARTS: [&str; 4] = ["immutable@5.1.9/", "turndown@7.2.4/", "exifr@7.1.3/", "svgo@4.1.0/"];
+/// Its letters, and the file by which it learns of newer versions.
+const SVELTIA_FONTS: &str = "https://cdn.jsdelivr.net/fontsource/";
+const SVELTIA_NEWS: &str = "https://unpkg.com/@sveltia/cms/package.json";
+
 const TITLE: Phrase =
     Phrase {
         kk: "Материалдарды жазу және өңдеу", ru: "Работа с материалами", en: "Writing and editing"
@@ -76,15 +83,16 @@ pub(super) fn policy(cms: &Cms) -> String {
         // Its way to check its own configuration makes code of a schema.
         CmsEditor::Decap => scripts.push("'unsafe-eval'".to_owned()),
         CmsEditor::Sveltia => {
-            connects.push(package);
-            fonts.push(CDN.to_owned());
+            connects.extend([package, SVELTIA_NEWS.to_owned()]);
+            scripts.extend(SVELTIA_PARTS.map(|part| format!("{CDN}{part}")));
+            fonts.push(SVELTIA_FONTS.to_owned());
         }
     }
     connects.extend(hosts(cms));
     format!(
         "default-src 'none'; script-src {}; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data: https:; \
          font-src {}; media-src 'self' blob:; connect-src {}; frame-src 'self' blob:; worker-src 'self' blob:; \
-         manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; upgrade-insecure-requests",
+         manifest-src 'self'; base-uri 'self'; form-action 'none'; frame-ancestors 'none'; upgrade-insecure-requests",
         scripts.join(" "),
         fonts.join(" "),
         connects.join(" "),
