@@ -326,6 +326,12 @@ impl<'a> FieldReader<'a> {
         value
     }
 
+    /// The names of the fields that were asked for so far.
+    #[must_use]
+    pub fn asked_for(&self) -> &[&'static str] {
+        &self.known
+    }
+
     /// Where the fields that were read stand.
     #[must_use]
     pub fn places(&self) -> &BTreeMap<&'static str, Place> {

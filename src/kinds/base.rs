@@ -150,3 +150,29 @@ impl Base {
 fn texts(list: Option<Vec<Text>>) -> Vec<String> {
     list.unwrap_or_default().into_iter().map(|text| text.0).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Base;
+    use crate::base::date::ZoneHistory;
+    use crate::base::lang::Lang;
+    use crate::base::path::SourcePath;
+    use crate::diagnostics::SourceText;
+    use crate::front_matter::{FieldReader, FrontMatter};
+    use crate::yaml;
+
+    #[test]
+    fn forms_ask_for_what_is_read() {
+        let source = SourceText::new(SourcePath::new("index.kk.md"), "title: a\n");
+        let map = yaml::parse(&source, 0..source.text.len()).value.expect("a mapping");
+        let file = FrontMatter { source, lang: Lang::Kk, fence: 0..1, map };
+        let zones = ZoneHistory::new(Vec::new());
+        let mut reader = FieldReader::new(&file, Vec::new(), &zones, ("news", false));
+        let _nothing = Base::read(&mut reader, true, true);
+        let mut read = reader.asked_for().to_vec();
+        let mut asked: Vec<&str> = Base::FIELDS.iter().map(|field| field.name).collect();
+        read.sort_unstable();
+        asked.sort_unstable();
+        assert_eq!(asked, read);
+    }
+}

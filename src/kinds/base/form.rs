@@ -52,9 +52,9 @@ const SLUG: FieldSpec = field(
     "slug",
     phrase("Беттің мекенжайы", "Адрес страницы", "Address of the page"),
     Some(phrase(
-        "Кіші латын әріптері, цифрлар және дефис, мысалы: ashyq-esik-kuni. Бос қалса, тақырыптан жасалады. Жарияланғаннан кейін өзгермейді.",
-        "Строчные латинские буквы, цифры и дефис, например: den-otkrytykh-dverei. Если оставить пустым, адрес составится из заголовка. После публикации не меняется.",
-        "Lower-case Latin letters, digits and hyphens, for example: open-day. Left empty, it is made of the title. It never changes once published.",
+        "Мекенжайдың соңғы бөлігі: кіші латын әріптері, цифрлар және дефис, мысалы: ashyq-esik-kuni. Жарияланғаннан кейін өзгермейді.",
+        "Последняя часть адреса: строчные латинские буквы, цифры и дефис, например: den-otkrytykh-dverei. После публикации не меняется.",
+        "The last part of the address: lower-case Latin letters, digits and hyphens, for example: open-day. It never changes once published.",
     )),
     || Form::Slug,
 );

@@ -52,6 +52,9 @@ pub(super) struct I18n {
     pub(super) structure: &'static str,
     pub(super) locales: Vec<&'static str>,
     pub(super) default_locale: &'static str,
+    /// Sveltia alone: all languages are there from the start, and all but the first can be left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) initial_locales: Option<&'static str>,
 }
 
 #[derive(Debug, Serialize)]

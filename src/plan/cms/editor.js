@@ -74,7 +74,7 @@
           field('date') ? h('p', { className: 'meta' }, String(field('date'))) : null,
           field('summary') ? h('p', { className: 'lead' }, field('summary')) : null,
           picture ? h('figure', {}, h('img', { src: String(getAsset(picture)), alt: field('image', 'alt') || '' })) : null,
-          h('div', { className: 'text' }, widgetFor('body'))));
+          field('body') ? h('div', { className: 'text' }, widgetFor('body')) : null));
     },
   });
   for (const section of sections) CMS.registerPreviewTemplate(section, Preview);

@@ -26,6 +26,11 @@ use crate::yaml;
 const SCRIPT: &str = include_str!("editor.js");
 
 const BODY: Phrase = Phrase { kk: "Мәтіні", ru: "Текст", en: "Text" };
+const FROM_TITLE: Phrase = Phrase {
+    kk: "Жаңа материалда бос қалса, тақырыптан жасалады.",
+    ru: "Если у нового материала оставить пустым, адрес составится из заголовка.",
+    en: "Left empty in a new item, it is made of the title.",
+};
 const PEOPLE: Phrase = Phrase { kk: "Адамдар", ru: "Люди", en: "People" };
 const PERSON: Phrase = Phrase { kk: "Адам", ru: "Человек", en: "Person" };
 
@@ -107,6 +112,7 @@ impl Site<'_> {
                 structure: "multiple_files",
                 locales: settings.languages.iter().map(|lang| lang.code()).collect(),
                 default_locale: settings.default_language().code(),
+                initial_locales: (!is_decap).then_some("all"),
             },
             output: (!is_decap).then_some(OutputRules { omit_empty_optional_fields: true }),
             collections,
@@ -134,19 +140,25 @@ impl Site<'_> {
         let is_national = self.court.is_none();
         let late = Base::FIELDS.iter().filter(is_late).filter(|field| is_national || field.name != "courts");
         fields.extend(base(&FIRST).map(|field| of_base(field, kind, forms)));
+        let is_decap = self.settings().cms.as_ref().is_some_and(|cms| cms.editor == CmsEditor::Decap);
+        for slug in fields.iter_mut().filter(|field| field.name == "slug") {
+            // Sveltia names the folder before the script could, and at random where this is empty.
+            slug.required = !is_decap;
+            if is_decap {
+                slug.hint = slug.hint.take().map(|hint| format!("{hint} {}", forms.say(FROM_TITLE)));
+            }
+        }
         // The day of receipt is none of the kind's own fields, wherever it is declared.
         let own = kind.fields().iter().filter(|field| field.name != RECEIVED.name);
         fields.extend(own.map(|field| own_field(field, forms)));
         fields.extend(base(&BEFORE_TEXT).map(|field| of_base(field, kind, forms)));
-        if !kind.is_closed() {
-            fields.push(Field {
-                name: "body",
-                label: forms.say(BODY),
-                widget: "markdown",
-                i18n: Some(Translated::Own),
-                ..Field::default()
-            });
-        }
+        fields.push(Field {
+            name: "body",
+            label: forms.say(BODY),
+            widget: "markdown",
+            i18n: Some(Translated::Own),
+            ..Field::default()
+        });
         fields.extend(late.map(|field| of_base(field, kind, forms)));
         fields.extend(kind.receives().then(|| own_field(&RECEIVED, forms)));
         Collection {
