@@ -1,7 +1,5 @@
 //! The directives there are: names, arguments and their other names, in one table.
 
-use std::collections::BTreeSet;
-
 use serde::Serialize;
 
 use crate::base::lang::{Lang, Phrase};
@@ -132,7 +130,7 @@ pub(super) static DIRECTIVES: [Declaration; 7] = [
 pub struct DirectiveForm {
     id: &'static str,
     label: String,
-    /// Its names, the language's own first.
+    /// Its names, in the order of languages.
     names: Vec<&'static str>,
     /// What its text is called, where it has one.
     text: Option<&'static str>,
@@ -143,6 +141,7 @@ pub struct DirectiveForm {
 struct ArgumentForm {
     name: &'static str,
     label: String,
+    /// Its names, in the order of languages, then what else people write.
     names: Vec<&'static str>,
     required: bool,
 }
@@ -150,13 +149,7 @@ struct ArgumentForm {
 /// Every directive, for editors that insert them by a form in one language.
 #[must_use]
 pub fn directives(lang: Lang) -> Vec<DirectiveForm> {
-    let named = |names: &Phrase| {
-        let mut all = vec![*names.get(lang)];
-        all.extend(Lang::ALL.iter().map(|other| *names.get(*other)));
-        let mut seen = BTreeSet::new();
-        all.retain(|name| seen.insert(*name));
-        all
-    };
+    let named = |names: &Phrase| Lang::ALL.map(|lang| *names.get(lang)).to_vec();
     let argument = |argument: &Argument| ArgumentForm {
         name: argument.names.en,
         label: capitalised(argument.names.get(lang)),

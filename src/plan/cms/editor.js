@@ -4,7 +4,7 @@
 
 (() => {
   const data = document.getElementById('zharia-words');
-  const { lang, sections, letters, directives } = JSON.parse(data.textContent);
+  const { lang, own, sections, letters, directives } = JSON.parse(data.textContent);
   const { CMS } = window;
 
   // The address of a new entry, as the program itself would make it: whole words, at most a hundred characters.
@@ -42,16 +42,20 @@
       fields: [
         ...fields.map((field) => ({ name: field.name, label: field.label, widget: 'string', required: field.required })),
         ...(text ? [{ name: 'text', label: text, widget: 'text', required: false }] : []),
+        { name: 'as', label: id, widget: 'hidden' },
       ],
-      pattern: new RegExp(`^:{3,}[ \\t]*(?:${names.map(escaped).join('|')})(?=[ \\t\\n])([^\\n]*)\\n([\\s\\S]*?)\\n?^:{3,}[ \\t]*$`, 'im'),
+      pattern: new RegExp(`^:{3,}[ \\t]*(${names.map(escaped).join('|')})(?=[ \\t\\n])([^\\n]*)\\n([\\s\\S]*?)\\n?^:{3,}[ \\t]*$`, 'im'),
       fromBlock: (match) => ({
-        ...Object.fromEntries(fields.map((field) => [field.name, argument(match[1] ?? '', field.names)])),
-        text: (match[2] ?? '').trim(),
+        ...Object.fromEntries(fields.map((field) => [field.name, argument(match[2] ?? '', field.names)])),
+        text: (match[3] ?? '').trim(),
+        as: match[1].toLowerCase(),
       }),
       toBlock: (values) => {
+        // What was written in another language stays in it.
+        const written = names.indexOf(values.as) < 0 ? own : names.indexOf(values.as);
         const given = fields.filter((field) => values[field.name]);
-        const line = given.map((field) => ` ${field.names[0]}="${String(values[field.name]).replaceAll('"', '”')}"`).join('');
-        return [`:::${names[0]}${line}`, ...(text && values.text ? [values.text] : []), ':::'].join('\n');
+        const line = given.map((field) => ` ${field.names[written]}="${String(values[field.name]).replaceAll('"', '”')}"`).join('');
+        return [`:::${names[written]}${line}`, ...(text && values.text ? [values.text] : []), ':::'].join('\n');
       },
       toPreview: (values) => {
         const plain = (value) => String(value ?? '').replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);

@@ -68,12 +68,7 @@ impl Forms<'_> {
                 let courts = self.settings.courts.values();
                 field.options = courts.map(|court| choice(court.id.as_str(), court.name.get(self.lang))).collect();
             }
-            Form::Registered(registry) => {
-                field.options = self.registered(*registry);
-                if field.options.is_empty() {
-                    field.widget = "string";
-                }
-            }
+            Form::Registered(registry) => field.options = self.registered(*registry),
             Form::Person(roles) => self.relation(field, roles),
             Form::List(of) => self.list(field, of, around),
             Form::Group(fields) => {
@@ -88,6 +83,10 @@ impl Forms<'_> {
             }
             _ => {}
         }
+        // Where there is nothing to choose from yet, the word itself can be typed.
+        if field.widget == "select" && field.options.is_empty() {
+            field.widget = "string";
+        }
     }
 
     /// A list of a choice is a choice of several; a list of groups has rows with fields of their own.
@@ -96,7 +95,9 @@ impl Forms<'_> {
         if matches!(of, Form::Choice(_) | Form::SchemaWord(_) | Form::Court | Form::Registered(_) | Form::Person(_)) {
             self.shape(field, of, around);
             field.multiple = field.widget != "string";
-            return;
+            if field.multiple {
+                return;
+            }
         }
         field.widget = "list";
         field.collapsed = true;

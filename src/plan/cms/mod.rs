@@ -190,7 +190,8 @@ impl Site<'_> {
             .chain("ёәғқңөұүһі".chars())
             .map(|letter| (letter.to_string(), transliterate(&letter.to_string())))
             .collect();
-        json!({ "lang": lang, "sections": kinds, "letters": letters, "directives": markdown::directives(lang) })
+        let own = Lang::ALL.iter().position(|of| *of == lang);
+        json!({ "lang": lang, "own": own, "sections": kinds, "letters": letters, "directives": markdown::directives(lang) })
     }
 }
 
