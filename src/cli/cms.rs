@@ -73,7 +73,7 @@ fn files(loaded: &Loaded, site: &SitePlan, local: bool) -> Result<BTreeMap<Outpu
     for (path, output) in pages {
         let Recipe::Text(text) = &output.recipe else { continue };
         wanted.push_str(text);
-        let is_config = local && path.as_str().ends_with(".yml");
+        let is_config = local && path.as_str() == "admin/config.yml";
         let text = if is_config { format!("local_backend: true\n{text}") } else { text.clone() };
         files.insert(path.clone(), text.into_bytes());
     }
@@ -90,9 +90,7 @@ fn files(loaded: &Loaded, site: &SitePlan, local: bool) -> Result<BTreeMap<Outpu
                 Recipe::Copy(source, hash) => render::read(&loaded.tree, source, *hash).map_err(Failure::machine)?,
                 _ => continue,
             };
-            if path.as_str().ends_with(".css") {
-                wanted.push_str(&String::from_utf8_lossy(&bytes));
-            }
+            wanted.push_str(&String::from_utf8_lossy(&bytes));
             files.insert(path.clone(), bytes);
         }
     }

@@ -91,6 +91,7 @@ pub(super) struct Collection {
 
 /// A field: what its widget has no use for is left out.
 #[derive(Debug, Default, Serialize)]
+#[expect(clippy::struct_field_names, reason = "the editors call them so")]
 pub(super) struct Field {
     pub(super) name: &'static str,
     pub(super) label: String,

@@ -7,15 +7,18 @@ mod config;
 mod fields;
 mod page;
 
+use std::collections::BTreeMap;
+
 use serde_json::json;
 
-use self::config::{Backend, Collection, Config, Field, I18n, OutputRules, SlugRules, TimeFormat, Translated};
+use self::config::{Backend, Collection, Config, Field, I18n, OutputRules, SlugRules, Translated};
 use self::fields::{Around, Forms};
 use super::Recipe;
 use super::site::Site;
 use crate::base::lang::{Lang, Phrase};
-use crate::base::path::SourcePath;
+use crate::base::path::{OutputPath, SourcePath};
 use crate::base::slug::transliterate;
+use crate::entry::Item;
 use crate::front_matter::FieldSpec;
 use crate::kinds::{Base, Kind, RECEIVED};
 use crate::markdown;
@@ -45,7 +48,7 @@ impl Site<'_> {
         let Some(address) = self.cms_script(cms) else { return };
         let lang = self.cms_language(cms);
         let config = yaml::write(&self.cms_config(cms, lang));
-        let words = self.cms_words(lang);
+        let words = words(lang);
         let own = self.publish("editor.js", SCRIPT.as_bytes());
         let style = self.chrome[&lang].stylesheet.clone();
         let page = page::write(&page::Admin {
@@ -65,7 +68,7 @@ impl Site<'_> {
     /// What the host is told of the editor's pages, where there is one.
     pub(super) fn cms_policy(&self) -> Option<String> {
         let cms = self.settings().cms.as_ref()?;
-        self.plan.outputs.contains_key(&crate::base::path::OutputPath::of_address("/admin/")).then(|| page::policy(cms))
+        self.plan.outputs.contains_key(&OutputPath::of_address("/admin/")).then(|| page::policy(cms))
     }
 
     /// The address of the editor's own script; `None` where the tree does not hold it as it must be.
@@ -124,7 +127,7 @@ impl Site<'_> {
     fn writes(&self, kind: Kind) -> bool {
         let is_highest = |court: &Court| court.id == self.settings().canonical_court;
         let own = |court: &Court| {
-            let of_court = |item: &crate::entry::Item| item.key.owner.court() == Some(&court.id);
+            let of_court = |item: &Item| item.key.owner.court() == Some(&court.id);
             self.catalogue.items.iter().any(|item| item.key.kind == kind && of_court(item))
         };
         kind != Kind::JournalItem || self.court.is_none_or(|court| is_highest(court) || own(court))
@@ -133,6 +136,29 @@ impl Site<'_> {
     fn of_kind(&self, kind: Kind, folder: String, forms: Forms<'_>) -> Collection {
         let section = kind.section();
         let words = self.words(forms.lang);
+        Collection {
+            name: section,
+            label: words.get(&format!("sections.{section}.title")).to_owned(),
+            label_singular: Some(words.get(&format!("sections.{section}.one")).to_owned()),
+            folder,
+            create: true,
+            delete: true,
+            extension: "md",
+            format: "yaml-frontmatter",
+            slug: Some("{{fields.slug}}"),
+            path: Some("{{slug}}/index"),
+            identifier_field: "title",
+            summary: "{{title}}".to_owned(),
+            sortable_fields: if kind.is_dated() { vec!["date", "title"] } else { vec!["title"] },
+            media_folder: "",
+            public_folder: "",
+            i18n: true,
+            fields: self.fields(kind, forms),
+        }
+    }
+
+    /// What an item of a kind is asked for, in the order in which an editor comes to it.
+    fn fields(&self, kind: Kind, forms: Forms<'_>) -> Vec<Field> {
         let mut fields: Vec<Field> = Vec::new();
         let base =
             |names: &'static [&'static str]| Base::FIELDS.iter().filter(move |field| names.contains(&field.name));
@@ -161,38 +187,20 @@ impl Site<'_> {
         });
         fields.extend(late.map(|field| of_base(field, kind, forms)));
         fields.extend(kind.receives().then(|| own_field(&RECEIVED, forms)));
-        Collection {
-            name: section,
-            label: words.get(&format!("sections.{section}.title")).to_owned(),
-            label_singular: Some(words.get(&format!("sections.{section}.one")).to_owned()),
-            folder,
-            create: true,
-            delete: true,
-            extension: "md",
-            format: "yaml-frontmatter",
-            slug: Some("{{fields.slug}}"),
-            path: Some("{{slug}}/index"),
-            identifier_field: "title",
-            summary: "{{title}}".to_owned(),
-            sortable_fields: if kind.is_dated() { vec!["date", "title"] } else { vec!["title"] },
-            media_folder: "",
-            public_folder: "",
-            i18n: true,
-            fields,
-        }
+        fields
     }
+}
 
-    /// What the script needs to know, in the language of the forms.
-    fn cms_words(&self, lang: Lang) -> serde_json::Value {
-        let kinds: Vec<&str> = Kind::ALL.iter().map(|kind| kind.section()).collect();
-        // Letter by letter, by the table that folders are named with.
-        let letters: std::collections::BTreeMap<String, String> = ('а'..='я')
-            .chain("ёәғқңөұүһі".chars())
-            .map(|letter| (letter.to_string(), transliterate(&letter.to_string())))
-            .collect();
-        let own = Lang::ALL.iter().position(|of| *of == lang);
-        json!({ "lang": lang, "own": own, "sections": kinds, "letters": letters, "directives": markdown::directives(lang) })
-    }
+/// What the script needs to know, in the language of the forms.
+fn words(lang: Lang) -> serde_json::Value {
+    let kinds: Vec<&str> = Kind::ALL.iter().map(|kind| kind.section()).collect();
+    // Letter by letter, by the table that folders are named with.
+    let letters: BTreeMap<String, String> = ('а'..='я')
+        .chain("ёәғқңөұүһі".chars())
+        .map(|letter| (letter.to_string(), transliterate(&letter.to_string())))
+        .collect();
+    let own = Lang::ALL.iter().position(|of| *of == lang);
+    json!({ "lang": lang, "own": own, "sections": kinds, "letters": letters, "directives": markdown::directives(lang) })
 }
 
 fn of_base(field: &FieldSpec, kind: Kind, forms: Forms<'_>) -> Field {
@@ -203,9 +211,6 @@ fn of_base(field: &FieldSpec, kind: Kind, forms: Forms<'_>) -> Field {
     let mut made = own_field(&declared, forms);
     if field.name == "date" && kind.is_dated() {
         made.default = Some("{{now}}");
-    }
-    if made.widget == "datetime" {
-        made.time_format = made.time_format.or(Some(TimeFormat::None));
     }
     made
 }
