@@ -110,6 +110,25 @@ fn what_is_sealed_changes_only_where_an_item_of_it_does() {
 }
 
 #[test]
+fn what_a_court_has_removed_leaves_its_own_archive_alone() {
+    let site = three_years();
+    let before = archives(&site);
+    let item = |removed: &str| {
+        let text = format!("---\ntitle: n15\ndate: {}\nsummary: S.\n{removed}---\n\nText.\n", date(15));
+        site.file("courts/almaty/news/n15/index.kk.md", text);
+    };
+    item("removed: 2026-11-22\n");
+    site.build().ok();
+    let after = archives(&site);
+    let changed: Vec<&String> = after.keys().filter(|path| before.get(*path) != after.get(*path)).collect();
+    let of_item = |folder: &str| format!("{folder}/feed-2024-2.xml");
+    assert_eq!(changed, ["almaty/kk", "almaty/kk/news", "national/kk", "national/kk/news"].map(of_item).each_ref());
+    for path in changed {
+        assert!(!String::from_utf8_lossy(&after[path]).contains("n15"), "{path}");
+    }
+}
+
+#[test]
 fn what_a_feed_holds_whole_has_no_archive() {
     let site = Site::new();
     site.news("almaty", "bir", "A").build().ok();

@@ -11,13 +11,14 @@ use proptest::test_runner::{Config, TestRunner};
 use crate::ical;
 use crate::site::Site;
 
-/// What may happen on a day; the number chooses the item.
+/// What may happen in half a day; the number chooses the item.
 #[derive(Debug, Clone, Copy)]
 enum Step {
     Publish { is_event: bool },
     Edit(usize),
     Correct(usize),
     Withdraw(usize),
+    Return(usize),
     RenameWithAlias(usize),
     Rename(usize),
     Remove(usize),
@@ -74,10 +75,10 @@ impl Item {
     }
 
     fn write(&self, site: &Site) {
-        let mut fields = format!("title: Тақырып {}\ndate: {} 08:00\nsummary: Аңдатпа.", self.first, day(self.day));
+        let mut fields = format!("title: Тақырып {}\ndate: {}\nsummary: Аңдатпа.", self.first, moment(self.day, 8));
         let mut add = |line: String| write!(fields, "\n{line}").expect("a string");
         if let Some(updated) = self.updated {
-            add(format!("updated: {} 09:00", day(updated)));
+            add(format!("updated: {}", moment(updated, 9)));
         }
         if !self.corrections.is_empty() {
             let notes: Vec<String> = self.corrections.iter().map(|on| correction(*on)).collect();
@@ -107,10 +108,14 @@ impl Item {
     }
 }
 
-/// The calendar's day, counted from 1 October 2026.
-fn day(n: usize) -> String {
-    let (month, day) = if n < 31 { (10, n + 1) } else { (11, n - 30) };
-    format!("2026-{month}-{day:02}")
+/// The calendar's day, counted in halves from 1 October 2026.
+fn day(half: usize) -> String {
+    format!("2026-10-{:02}", half / 2 + 1)
+}
+
+/// An hour of the morning, or as many hours after noon had the day begun then.
+fn moment(half: usize, hour: usize) -> String {
+    format!("{} {:02}:00", day(half), hour + half % 2 * 8)
 }
 
 fn correction(on: usize) -> String {
@@ -148,13 +153,13 @@ impl History {
             of_calendar: BTreeMap::new(),
         };
         for is_event in [false, true, false, true] {
-            history.day(Step::Publish { is_event });
+            history.pass(Step::Publish { is_event });
         }
         history
     }
 
-    /// A day: what editors do in the morning is published, and read in the evening.
-    fn day(&mut self, step: Step) {
+    /// Half a day: what editors do is published, and read before they do more.
+    fn pass(&mut self, step: Step) {
         self.today += 1;
         self.take(step);
         self.publish(matches!(step, Step::Rename(_)));
@@ -170,7 +175,7 @@ impl History {
     }
 
     fn publish(&self, is_found_by_text: bool) {
-        let now = format!("{}T10:00:00+05:00", day(self.today));
+        let now = format!("{}:00+05:00", moment(self.today, 10).replace(' ', "T"));
         let update = || self.site.run(&["ledger", "update", "content", "--now", &now, "--lang", "en"]).ok();
         if is_found_by_text {
             update();
@@ -184,6 +189,7 @@ impl History {
         let (Step::Edit(n)
         | Step::Correct(n)
         | Step::Withdraw(n)
+        | Step::Return(n)
         | Step::RenameWithAlias(n)
         | Step::Rename(n)
         | Step::Remove(n)
@@ -219,6 +225,7 @@ impl History {
                 item.corrections.push(today);
             }
             Step::Withdraw(_) if is_public => item.withdrawn = Some(today),
+            Step::Return(_) if !is_public => (item.withdrawn, item.updated) = (None, Some(today)),
             Step::Remove(_) => item.removed = Some(today),
             Step::Rename(_) | Step::RenameWithAlias(_) => {
                 self.site.remove(&item.folder());
@@ -357,7 +364,8 @@ fn step() -> impl Strategy<Value = Step> {
         2 => any::<bool>().prop_map(|is_event| Step::Publish { is_event }),
         2 => item().prop_map(Step::Edit),
         2 => item().prop_map(Step::Correct),
-        1 => item().prop_map(Step::Withdraw),
+        2 => item().prop_map(Step::Withdraw),
+        2 => item().prop_map(Step::Return),
         2 => item().prop_map(Step::RenameWithAlias),
         2 => item().prop_map(Step::Rename),
         1 => item().prop_map(Step::Remove),
@@ -371,10 +379,10 @@ fn step() -> impl Strategy<Value = Step> {
 #[test]
 fn subscribers_know_the_truth_in_the_end() {
     let config = Config { cases: 3, max_shrink_iters: 20, failure_persistence: None, ..Config::default() };
-    let outcome = TestRunner::new(config).run(&prop::collection::vec(step(), 24), |steps| {
+    let outcome = TestRunner::new(config).run(&prop::collection::vec(step(), 28), |steps| {
         let mut history = History::begin();
         for step in &steps {
-            history.day(*step);
+            history.pass(*step);
         }
         history.end();
         Ok(())

@@ -35,6 +35,7 @@ mod media_rows;
 mod mistakes;
 mod national;
 mod next;
+mod ninjs_schema;
 mod outside;
 mod pages;
 mod people;

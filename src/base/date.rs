@@ -114,6 +114,12 @@ impl Moment {
         Self { instant: whole_second(seconds), offset }
     }
 
+    /// The moment so many seconds later, by the same clock.
+    #[must_use]
+    pub fn plus_seconds(self, seconds: i64) -> Self {
+        Self::from_unix(self.unix().saturating_add(seconds), self.offset)
+    }
+
     /// Reads a date with or without time and offset; a missing time is 00:00, a missing offset the
     /// one that `zone` had then.
     ///

@@ -193,19 +193,26 @@ impl Catalogue<'_> {
         }
     }
 
-    /// When readers are told that an entry changed: when it was changed in substance, else the day of its last
-    /// correction or of its withdrawal, where that is later.
+    /// When readers are told that an entry changed: when it was changed in substance, or by its last correction or
+    /// its withdrawal, where that is later.
+    ///
+    /// A notice has a day and no hour: a second more makes it later than what was published on that day before, so
+    /// that whoever has the item reads it again.
     #[must_use]
     pub fn changed(&self, entry: &Entry) -> Option<Moment> {
-        let updated = self.updated(entry);
+        let (published, updated) = (entry.base.date, self.updated(entry));
         let corrected = entry.base.corrections.iter().map(|correction| correction.date);
-        let told = corrected.chain(entry.base.withdrawn.as_ref().map(|withdrawn| withdrawn.date)).max();
-        let Some(day) = told else { return updated };
-        if updated.is_some_and(|updated| updated.day() >= day) {
-            return updated;
-        }
-        let start = Moment::start_of(day, self.settings.zones_of(self.owner_of(&entry.source).court()));
-        start.filter(|start| entry.base.date.is_none_or(|date| date < *start)).or(updated)
+        let mut notices: Vec<Day> =
+            corrected.chain(entry.base.withdrawn.as_ref().map(|withdrawn| withdrawn.date)).collect();
+        let told_before = published.max(updated).map(Moment::day);
+        notices.retain(|day| told_before.is_none_or(|before| before <= *day));
+        notices.sort_unstable();
+        let zones = self.settings.zones_of(self.owner_of(&entry.source).court());
+        notices.into_iter().fold(updated, |changed, day| {
+            let start = Moment::start_of(day, zones);
+            let before = changed.max(published).filter(|before| start.is_none_or(|start| start <= *before));
+            before.map(|before| before.plus_seconds(1)).or(start)
+        })
     }
 
     /// Whether a court is no more.

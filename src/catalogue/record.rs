@@ -118,7 +118,7 @@ impl Catalogue<'_> {
             words: Words::of(entry, item.key.kind),
             updated: self.updated(entry),
             corrections: base.corrections.len(),
-            withdrawn: base.withdrawn.is_some(),
+            withdrawn: base.withdrawn.as_ref().map(|withdrawn| withdrawn.date),
             removed: None,
         }
     }

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
+use crate::base::date::Moment;
 use crate::base::lang::Lang;
 use crate::base::slug::Slug;
 use crate::catalogue::{Catalogue, address};
@@ -21,9 +22,7 @@ pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
         return Vec::new();
     }
     let now = catalogue.view.now;
-    let today = now.day().to_string();
-    let past =
-        Past { catalogue, now: format!("{today} {}", now.hour_minute()), today, answering: answering(catalogue) };
+    let past = Past { catalogue, today: now.day().to_string(), now: written(now), answering: answering(catalogue) };
     let records: Vec<(&ItemKey, &Recorded)> = catalogue.ledger.items.iter().collect();
     let in_tree = |court: &Slug| catalogue.settings.courts.contains_key(court);
     let of_tree = records.par_iter().filter(|(key, _)| key.owner.court().is_none_or(in_tree));
@@ -31,6 +30,14 @@ pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
     found.extend(past.courts());
     found.extend(past.taken());
     found
+}
+
+/// Seconds; calendars count how often an event was changed by the minutes since its publication.
+const MINUTE: i64 = 60;
+
+/// As editors write a moment.
+fn written(moment: Moment) -> String {
+    format!("{} {}", moment.day(), moment.hour_minute())
 }
 
 /// The addresses of an owner's items at which something is, or from which a way leads on.
@@ -75,7 +82,10 @@ impl Past<'_> {
         for (lang, edition) in until_now {
             let entry = item.and_then(|item| item.entries.get(lang)).filter(|entry| catalogue.is_public(entry));
             match entry {
-                Some(entry) => found.extend(self.changed(entry, key.kind, edition)),
+                Some(entry) => {
+                    found.extend(self.changed(entry, key.kind, edition));
+                    found.extend(self.taken_back(entry, edition));
+                }
                 None if may_be_gone || is_broken => {}
                 None => found.extend(self.gone(key, recorded, *lang, edition)),
             }
@@ -136,6 +146,31 @@ impl Past<'_> {
         let title = (is.title != was.title).then(|| field("title"));
         let summary = (is.summary != was.summary).then(|| field("summary"));
         title.into_iter().chain(summary).chain((is.text != was.text).then(text)).collect()
+    }
+
+    /// What was told to readers and is no more: subscribers who know it would never learn of it.
+    fn taken_back(&self, entry: &Entry, edition: &Edition) -> Option<Diagnostic> {
+        let (base, now) = (&entry.base, || self.now.clone());
+        if base.corrections.len() < edition.corrections {
+            let problem = LedgerProblem::CorrectionGone { told: edition.corrections, left: base.corrections.len() };
+            return Some(Diagnostic::new(problem, entry.place("corrections")));
+        }
+        let updated = self.catalogue.updated(entry);
+        if base.withdrawn.is_some() {
+            return None;
+        }
+        if let Some(withdrawn) = edition.withdrawn {
+            let zones = self.catalogue.settings.zones_of(self.catalogue.owner_of(&entry.source).court());
+            let known = Moment::start_of(withdrawn, zones).max(base.date);
+            if known.is_some_and(|known| updated.is_none_or(|updated| updated.unix() - known.unix() < MINUTE)) {
+                let problem = LedgerProblem::ItemReturned { withdrawn: withdrawn.to_string(), now: now() };
+                return Some(Diagnostic::new(problem, entry.place("updated")));
+            }
+        }
+        // What a later day recorded is no past when sites are built for an earlier one.
+        let known = edition.updated.filter(|known| *known <= self.catalogue.view.now)?;
+        let problem = || LedgerProblem::UpdatedLowered { known: written(known), now: now() };
+        (updated < Some(known)).then(|| Diagnostic::new(problem(), entry.place("updated")))
     }
 
     /// Whether something is at an address of an owner's site; what all courts share is on every site.

@@ -65,8 +65,8 @@ fn fields(edition: &Edition) -> String {
     if edition.corrections > 0 {
         add("corrections", &edition.corrections.to_string());
     }
-    if edition.withdrawn {
-        add("withdrawn", "true");
+    if let Some(withdrawn) = edition.withdrawn {
+        add("withdrawn", &withdrawn.to_string());
     }
     if let Some(removed) = edition.removed {
         add("removed", &removed.to_string());
@@ -148,6 +148,7 @@ fn edition(text: &str) -> Option<Edition> {
     }
     // What is there must be readable: the inner `None` is a field that is not there.
     let digest = |name: &str| given.get(name).map_or(Some(None), |text| quoted(text).map(Some));
+    let day = |name: &str| given.get(name).map_or(Some(None), |text| Day::parse(text).ok().map(Some));
     let updated = given.get("updated").map_or(Some(None), |text| Moment::parse_instant(text).ok().map(Some))?;
     let was = given.get("was").map(|was| was.split(' ').map(address).collect::<Option<Vec<String>>>());
     Some(Edition {
@@ -157,8 +158,8 @@ fn edition(text: &str) -> Option<Edition> {
         words: Words { title: digest("title")?, summary: digest("summary")?, text: digest("text")? },
         updated,
         corrections: given.get("corrections").map_or(Some(0), |number| number.parse().ok())?,
-        withdrawn: given.get("withdrawn").map_or(Some(false), |word| word.parse().ok())?,
-        removed: given.get("removed").map_or(Some(None), |day| Day::parse(day).ok().map(Some))?,
+        withdrawn: day("withdrawn")?,
+        removed: day("removed")?,
     })
 }
 
@@ -203,7 +204,7 @@ mod tests {
                 words: Words { title, summary, text },
                 updated,
                 corrections,
-                withdrawn,
+                withdrawn: withdrawn.then(|| Day::new(jiff::civil::date(year, 2, 1))),
                 removed: withdrawn.then(|| Day::new(jiff::civil::date(year, 1, 2))),
             },
         )

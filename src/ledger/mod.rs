@@ -66,8 +66,8 @@ pub struct Edition {
     pub updated: Option<Moment>,
     /// How many corrections it tells of.
     pub corrections: usize,
-    /// Whether it is withdrawn.
-    pub withdrawn: bool,
+    /// Since when it is withdrawn.
+    pub withdrawn: Option<Day>,
     /// Since when nothing of it may be left, as a court has ordered.
     pub removed: Option<Day>,
 }
@@ -227,7 +227,7 @@ impl Edition {
             words: Words::default(),
             updated: None,
             corrections: 0,
-            withdrawn: false,
+            withdrawn: None,
             removed: None,
         }
     }

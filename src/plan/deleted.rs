@@ -5,10 +5,8 @@ use super::recipe::{Deleted, FeedItem};
 use super::site::Site;
 use crate::base::date::{Day, Moment};
 use crate::base::fingerprint::Shared;
-use crate::base::lang::Lang;
 use crate::catalogue::{Removed, section_address};
 use crate::entry::Entry;
-use crate::kinds::Kind;
 
 /// Days for which feeds tell of a withdrawal: by then every reader that is still in use has asked.
 const DAYS: i64 = 90;
@@ -22,8 +20,7 @@ impl Site<'_> {
     /// When and why an item was withdrawn, never before it was changed last.
     pub(super) fn withdrawal(&self, entry: &Entry) -> Option<(Moment, String)> {
         let withdrawn = entry.base.withdrawn.as_ref()?;
-        let changed = entry.base.date.max(self.catalogue.changed(entry));
-        Some((changed.max(self.beginning_of(withdrawn.date))?, withdrawn.reason.0.clone()))
+        Some((entry.base.date.max(self.catalogue.changed(entry))?, withdrawn.reason.0.clone()))
     }
 
     /// What a feed tells of items that are no more: of all, of a section, or of those that it is of.
@@ -36,33 +33,35 @@ impl Site<'_> {
             let (when, reason) = item.withdrawn.clone()?;
             Some(Deleted { id: item.id.clone(), when, reason: Some(reason) })
         });
-        let mut deleted: Vec<Deleted> = withdrawn.collect();
-        let lang = channel.lang;
-        let of_kind = |kind: &&Kind| section_address(**kind, lang) == channel.page;
-        if channel.page == format!("/{lang}/") {
-            deleted.extend(self.removed_of(lang, None));
-        } else if let Some(kind) = Kind::ALL.iter().find(of_kind) {
-            deleted.extend(self.removed_of(lang, Some(*kind)));
-        }
-        in_order(deleted)
+        let removed = self.removed_of(channel).filter(|(removed, _)| self.is_recent(removed.day));
+        let removed = removed.filter_map(|(removed, _)| {
+            let id = self.id_of(&removed.identity, channel.lang);
+            Some(Deleted { id, when: self.beginning_of(removed.day)?, reason: None })
+        });
+        in_order(withdrawn.chain(removed).collect())
     }
 
-    /// What a court has ordered to be removed, of one kind or of all: nothing but that it is gone.
-    fn removed_of(&self, lang: Lang, kind: Option<Kind>) -> Vec<Deleted> {
-        let is_meant = |removed: &&Removed| {
+    /// When what a court has ordered to be removed came out, where a feed's archives had it.
+    pub(super) fn places_of_removed(&self, channel: &Channel<'_>) -> Vec<Moment> {
+        self.removed_of(channel).filter_map(|(_, since)| self.beginning_of(since)).collect()
+    }
+
+    /// What a court has ordered to be removed and a feed of all or of a section had, with its first day. What else
+    /// it was in is not known any more.
+    fn removed_of(&self, channel: &Channel<'_>) -> impl Iterator<Item = (&Removed, Day)> {
+        let lang = channel.lang;
+        let is_of_all = channel.page == format!("/{lang}/");
+        let page = channel.page;
+        let is_meant = move |removed: &&Removed| {
+            let kind = removed.key.kind;
             let is_here = self.court.is_none_or(|court| match removed.key.owner.court() {
                 Some(owner) => *owner == court.id,
                 None => removed.courts.is_empty() || removed.courts.contains(court.id.as_str()),
             });
-            let of_kind = kind.map_or(removed.key.kind.is_dated(), |kind| kind == removed.key.kind);
-            is_here && of_kind && removed.editions.contains_key(&lang) && self.is_recent(removed.day)
+            is_here && if is_of_all { kind.is_dated() } else { section_address(kind, lang) == page }
         };
         let removed = self.catalogue.removed.iter().filter(is_meant);
-        let deleted = removed.filter_map(|removed| {
-            let id = self.id_of(&removed.identity, lang);
-            Some(Deleted { id, when: self.beginning_of(removed.day)?, reason: None })
-        });
-        deleted.collect()
+        removed.filter_map(move |removed| Some((removed, removed.editions.get(&lang)?.0)))
     }
 
     fn is_recent(&self, day: Day) -> bool {

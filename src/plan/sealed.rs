@@ -14,21 +14,22 @@ use crate::base::fingerprint::Shared;
 use crate::base::path::SourcePath;
 use crate::plan::FeedFormat;
 
-/// What has its place in an archive; an item that has left all feeds keeps its place empty.
-type Place = (Moment, Option<Shared<FeedItem>>, SourcePath);
+/// What has its place in an archive; an item that has left all feeds, or was removed, keeps its place empty: else
+/// those after it would move up, and every later archive of the year would change.
+type Place = (Moment, Option<Shared<FeedItem>>, Option<SourcePath>);
 
 impl Site<'_> {
     /// Adds the archives of a feed of these items, and tells where the newest one is.
     pub(super) fn sealed(&mut self, channel: &Channel<'_>, items: &[&Prepared]) -> Option<String> {
         let most = self.settings().feeds.items;
-        let mut places = places(items);
+        let removed = self.places_of_removed(channel).into_iter().map(|since| (since, None, None));
+        let places = in_order(places(items).chain(removed));
         if places.len() <= most {
             return None;
         }
         // The newest come first in feeds; archives fill up from the oldest on.
-        places.reverse();
         let mut years: BTreeMap<i16, Vec<Place>> = BTreeMap::new();
-        for place in places {
+        for place in places.into_iter().rev() {
             years.entry(place.0.year()).or_default().push(place);
         }
         let last = years.keys().next_back().copied();
@@ -45,7 +46,7 @@ impl Site<'_> {
     }
 
     fn seal(&mut self, channel: &Channel<'_>, name: &str, places: &[Place], previous: Option<String>) -> String {
-        let present = places.iter().rev().filter_map(|(_, item, source)| Some((item.clone()?, source.clone())));
+        let present = places.iter().rev().filter_map(|(_, item, source)| Some((item.clone()?, source.clone()?)));
         let (items, sources) = present.unzip();
         let mut recipe = self.feed_recipe(channel, items);
         recipe.title = format!("{} ({name})", recipe.title);
@@ -58,14 +59,19 @@ impl Site<'_> {
     }
 }
 
-/// All items with a date and what of them came out by itself, newest first, as feeds have them.
-fn places(items: &[&Prepared]) -> Vec<Place> {
-    let of_item = |item: &&Prepared| {
-        let own = item.date.map(|date| (date, item.feed.clone(), item.source.clone()));
-        let episodes = item.episodes.iter().map(|part| (part.date, Some(part.clone()), item.source.clone()));
+/// All items with a date and what of them came out by itself.
+fn places<'p>(items: &'p [&Prepared]) -> impl Iterator<Item = Place> + 'p {
+    items.iter().flat_map(|item| {
+        let source = || Some(item.source.clone());
+        let own = item.date.map(|date| (date, item.feed.clone(), source()));
+        let episodes = item.episodes.iter().map(|part| (part.date, Some(part.clone()), source()));
         own.into_iter().chain(episodes).collect::<Vec<_>>()
-    };
-    let mut places: Vec<Place> = items.iter().flat_map(of_item).collect();
+    })
+}
+
+/// The newest first, as feeds have them.
+fn in_order(places: impl Iterator<Item = Place>) -> Vec<Place> {
+    let mut places: Vec<Place> = places.collect();
     places.sort_by_key(|(date, ..)| std::cmp::Reverse(date.unix()));
     places
 }

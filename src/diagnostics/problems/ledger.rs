@@ -1,4 +1,4 @@
-//! Problems of what was published before and is otherwise now: codes D940–D947.
+//! Problems of what was published before and is otherwise now: codes D940–D947 and D950–D952.
 //!
 //! The ledger in the tree remembers what readers could find; these tell what no longer agrees with it.
 
@@ -142,6 +142,57 @@ problems! {
             kk: "Материалдың жаңалықтар таспасы мен күнтізбедегі белгісі ол алғаш жарияланған қалтаның атауынан жасалады да, мәңгі сол қалпында қалады. Ескі мекенжай да сол материалға апарады. Жаңа материал сол атауды алса, редакциялар екі түрлі мәтінді бір материал деп қабылдап, біріншісін жаңасымен алмастырар еді. Сондықтан босаған атау ешкімге берілмейді.\n\ncourts/almaty/news/brifing-2",
             ru: "Идентификатор материала в лентах и календарях образован от имени папки, под которым он впервые опубликован, и остаётся таким навсегда. Прежний адрес тоже ведёт к этому материалу. Если новый материал займёт то же имя, редакции примут два разных текста за один и заменят первый вторым. Поэтому освободившееся имя никому не отдаётся.\n\ncourts/almaty/news/brifing-2",
             en: "An item's id in feeds and calendars is made of the folder under which it was published first, and stays so for ever. The old address leads to that item, too. If a new item took the same name, newsrooms would take two different texts for one and replace the first by the second. So a name that has become free is given to nobody.\n\ncourts/almaty/news/briefing-2",
+        }
+        /// A correction that readers were told of is gone.
+        CorrectionGone { told: usize, left: usize } = "D950" Error,
+        reason {
+            kk: "жарияланған түзетулер саны – {told}, файлда қалғаны – {left}",
+            ru: "опубликовано исправлений: {told}, в файле осталось: {left}",
+            en: "corrections published: {told}, left in the file: {left}",
+        }
+        remedy {
+            kk: "Өшірілген түзетуді corrections тізіміне қайтарыңыз. Түзетудің өзі қате болса, оны өшірмей, бұл туралы жаңа түзету қосыңыз.",
+            ru: "Верните удалённое исправление в список corrections. Если ошибочно само исправление, не удаляйте его, а добавьте новое, которое об этом говорит.",
+            en: "Put the correction that was deleted back into the list corrections. If the correction itself is wrong, don't delete it but add a new one that says so.",
+        }
+        explain {
+            kk: "Түзету туралы оқырмандар да, таспаларға жазылған редакциялар да біледі. Ол үнсіз жойылса, сот нені түзеткенін жасырғандай болады, ал күнтізбелер мен таспаларды оқитын бағдарламалар өзгерісті көрмейді. Сондықтан жарияланған түзету материалда қалады, ал ledger қалтасындағы тізілім олардың санын есте сақтайды.\n\ncorrections:\n  - date: 2026-11-20\n    note: Отырыс күні түзетілді.\n  - date: 2026-11-22\n    note: Алдыңғы түзетуде сағат қате көрсетілген еді.",
+            ru: "Об исправлении знают и читатели, и редакции, подписанные на ленты. Если оно молча исчезнет, суд как будто скроет, что исправлял, а программы, которые читают ленты и календари, не заметят перемены. Поэтому опубликованное исправление остаётся в материале, а реестр в папке ledger помнит их число.\n\ncorrections:\n  - date: 2026-11-20\n    note: Исправлена дата заседания.\n  - date: 2026-11-22\n    note: В предыдущем исправлении был неверно указан час.",
+            en: "Readers know of a correction, and so do newsrooms that subscribe to the feeds. If it vanished in silence, the court would seem to hide what it corrected, and programs that read feeds and calendars would not notice. So a correction that was published stays with the item, and the ledger in the folder ledger remembers how many there are.\n\ncorrections:\n  - date: 2026-11-20\n    note: The day of the hearing was corrected.\n  - date: 2026-11-22\n    note: The correction before gave a wrong hour.",
+        }
+        /// An item that was withdrawn is back, and nothing says since when.
+        ItemReturned { withdrawn: String, now: String } = "D951" Error,
+        reason {
+            kk: "материал {withdrawn} күні қайтарып алынған, қазір қайта тұр, бірақ updated бұл туралы айтпайды",
+            ru: "материал отозван {withdrawn}, теперь он снова на месте, но updated об этом не говорит",
+            en: "the item was withdrawn on {withdrawn} and is there again, and updated doesn't say so",
+        }
+        remedy {
+            kk: "updated: {now} деп жазып, қайтарудың себебін corrections тізіміне қосыңыз. Материал қайтарылмауы тиіс болса, withdrawn өрісін орнына қойыңыз.",
+            ru: "Впишите updated: {now} и добавьте причину возвращения в список corrections. Если материал не должен был вернуться, поставьте поле withdrawn на место.",
+            en: "Write updated: {now} and add the reason to the list corrections. If the item was not meant to come back, put the field withdrawn back.",
+        }
+        explain {
+            kk: "Материал қайтарып алынғанда таспалар оны жоюды сұрайды, күнтізбелер іс-шараны болмайды деп көрсетеді. Материал қайта шықса, оны жазылушылар тек жаңарған күні кейінірек болғанда ғана қайта алады: әйтпесе бірінде ол бар, екіншісінде жоқ болып қалады.\n\nupdated: 2026-11-22 10:00\ncorrections:\n  - date: 2026-11-22\n    note: Материал қате қайтарып алынған еді.",
+            ru: "Когда материал отзывают, ленты просят его удалить, а календари показывают, что мероприятие не состоится. Вернувшийся материал подписчики возьмут снова, только если день обновления позже: иначе у одних он будет, а у других нет.\n\nupdated: 2026-11-22 10:00\ncorrections:\n  - date: 2026-11-22\n    note: Материал был отозван по ошибке.",
+            en: "When an item is withdrawn, feeds ask to delete it and calendars show that the event does not take place. Subscribers take an item that comes back only if it was updated later: else some have it and others don't.\n\nupdated: 2026-11-22 10:00\ncorrections:\n  - date: 2026-11-22\n    note: The item was withdrawn by mistake.",
+        }
+        /// An item says that it was updated earlier than it said before.
+        UpdatedLowered { known: String, now: String } = "D952" Error,
+        reason {
+            kk: "updated бұрын {known} деп жарияланған, ал қазір одан ерте немесе жоқ",
+            ru: "раньше updated был опубликован как {known}, а теперь он раньше или его нет",
+            en: "updated was published as {known} before, and now it is earlier or not there",
+        }
+        remedy {
+            kk: "Бұрынғы мәнді қайтарыңыз: updated: {known}. Материал қазір өзгерсе, updated: {now} деп жазыңыз.",
+            ru: "Верните прежнее значение: updated: {known}. Если материал изменён сейчас, впишите updated: {now}.",
+            en: "Put the former value back: updated: {known}. If the item was changed now, write updated: {now}.",
+        }
+        explain {
+            kk: "Таспалар мен күнтізбелерді оқитын бағдарламалар материалды жаңарған күні кейінірек болғанда ғана қайта алады. Ол күн артқа жылжыса, редакцияларда ескі нұсқа қалып, кейінгі өзгерістер де оларға жетпеуі мүмкін. Сондықтан updated тек алға жүреді.\n\nupdated: 2026-11-22 10:00",
+            ru: "Программы, которые читают ленты и календари, берут материал снова, только если день обновления стал позже. Если он сдвинется назад, в редакциях останется старая версия, и следующие изменения могут до них не дойти. Поэтому updated движется только вперёд.\n\nupdated: 2026-11-22 10:00",
+            en: "Programs that read feeds and calendars take an item again only when the time of its update is later. If it goes back, newsrooms keep the old version, and later changes may not reach them either. So updated only ever moves forward.\n\nupdated: 2026-11-22 10:00",
         }
     }
 }
