@@ -153,12 +153,12 @@ impl Site<'_> {
             media_folder: "",
             public_folder: "",
             i18n: true,
-            fields: self.fields(kind, forms),
+            fields: self.questions(kind, forms),
         }
     }
 
     /// What an item of a kind is asked for, in the order in which an editor comes to it.
-    fn fields(&self, kind: Kind, forms: Forms<'_>) -> Vec<Field> {
+    fn questions(&self, kind: Kind, forms: Forms<'_>) -> Vec<Field> {
         let mut fields: Vec<Field> = Vec::new();
         let base =
             |names: &'static [&'static str]| Base::FIELDS.iter().filter(move |field| names.contains(&field.name));
