@@ -3,6 +3,7 @@
 //! An item with a fault keeps the languages that are sound; the findings say what is wrong with the
 //! others. What items are to each other is decided a floor higher.
 
+mod found;
 mod nearly;
 mod rows;
 mod spot;
@@ -14,19 +15,18 @@ use rayon::prelude::*;
 
 use crate::base::date::Day;
 use crate::base::lang::Lang;
-use crate::base::month::Month;
 use crate::base::path::SourcePath;
 use crate::base::slug::Slug;
-use crate::diagnostics::problems::{SourceProblem, TranslationProblem};
-use crate::diagnostics::{Diagnostic, Outcome, Place, Problem, SourceText};
-use crate::front_matter::{FieldReader, FrontMatter, Parts, split, understand};
+use crate::diagnostics::problems::SourceProblem;
+use crate::diagnostics::{Diagnostic, Outcome, Place, SourceText};
+use crate::front_matter::{FieldReader, FrontMatter, Parts, says_nothing, split, understand};
 use crate::kinds::{Base, Fields, Kind, RECEIVED};
 use crate::markdown::{self, Body, Reference};
-use crate::settings::{GivenOption, GivenValue, NATIONAL, Settings, is_settings_file};
+use crate::settings::{NATIONAL, Settings};
 use crate::source::SourceTree;
 use crate::yaml;
+use found::{Found, find};
 pub use rows::{LostRow, MediaMonth, MediaRow};
-use spot::Spot;
 
 /// Whose item it is.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -208,115 +208,6 @@ struct Folder<'a> {
     texts: Vec<(Lang, &'a SourceText)>,
 }
 
-/// What the tree holds, before it is read.
-struct Found<'a> {
-    folders: Vec<Folder<'a>>,
-    months: Vec<(Owner, Month, &'a SourceText)>,
-}
-
-/// Finds the items' folders and the files of rows, and tells of every file that stands where nothing
-/// can be.
-fn find<'a>(tree: &'a SourceTree, settings: &Settings, diagnostics: &mut Vec<Diagnostic>) -> Found<'a> {
-    let mut folders: BTreeMap<String, Folder<'a>> = BTreeMap::new();
-    let mut months = Vec::new();
-    let mut told: BTreeSet<String> = BTreeSet::new();
-    let mut seen: BTreeSet<String> = BTreeSet::new();
-    let paths = tree.texts.keys().chain(tree.media.keys());
-    for path in paths.filter(|path| !is_settings_file(path)) {
-        let place = Place::file(path.clone());
-        let month = match rows::month_of(path).transpose() {
-            Ok(month) => month,
-            Err(problem) => {
-                diagnostics.push(Diagnostic::new(problem, place));
-                continue;
-            }
-        };
-        let Some(spot) = Spot::of(path) else {
-            if !beside_settings(path, settings) {
-                diagnostics.push(Diagnostic::new(SourceProblem::MisplacedFile {}, place));
-            }
-            continue;
-        };
-        let folder = spot.folder();
-        if month.is_none() {
-            seen.insert(folder.clone());
-        }
-        let key = match spot.key(settings) {
-            Ok(key) => key,
-            Err((about, problem)) => {
-                // One folder with a wrong name is one mistake, however many files it holds. Of a court
-                // whose settings can't be read it is told already.
-                if told.insert(about) && !spot.court.is_some_and(|id| is_court_broken(id, settings)) {
-                    diagnostics.push(Diagnostic::new(problem, place));
-                }
-                continue;
-            }
-        };
-        let Some(text) = tree.texts.get(path) else {
-            if path.has_ending(&["txt"])
-                && let Some(problem) = spot.nearly(settings)
-            {
-                diagnostics.push(Diagnostic::new(copy_of(problem, path, tree), place));
-            }
-            continue;
-        };
-        if let Some(month) = month {
-            months.push((key.owner, month, text));
-            continue;
-        }
-        match spot.language(settings) {
-            Ok(Some(lang)) => {
-                let folder = folders.entry(folder.clone()).or_insert(Folder { key, path: folder, texts: Vec::new() });
-                folder.texts.push((lang, text));
-            }
-            Ok(None) => diagnostics.push(Diagnostic::new(SourceProblem::MisplacedFile {}, place)),
-            Err(problem) => diagnostics.push(Diagnostic::new(copy_of(problem, path, tree), place)),
-        }
-    }
-    let nearly: BTreeSet<String> = diagnostics.iter().filter_map(folder_of_nearly).collect();
-    for empty in seen
-        .difference(&nearly)
-        .filter(|folder| !folders.contains_key(*folder) && !told.iter().any(|about| folder.starts_with(about.as_str())))
-    {
-        let place = Place::file(SourcePath::new(empty.as_str()));
-        diagnostics.push(Diagnostic::new(TranslationProblem::FolderEmpty {}, place));
-    }
-    Found { folders: folders.into_values().collect(), months }
-}
-
-/// The folder of a text that would be one under another name: it is not told again that it has none.
-fn folder_of_nearly(found: &Diagnostic) -> Option<String> {
-    let is_nearly = matches!(found.problem, Problem::Source(SourceProblem::NearlyText { .. }));
-    found.place.file.as_ref().filter(|_| is_nearly).map(|file| file.folder().to_owned())
-}
-
-/// A file that is nearly named like a text is a copy of it, where that is there as well.
-fn copy_of(problem: SourceProblem, path: &SourcePath, tree: &SourceTree) -> SourceProblem {
-    match problem {
-        SourceProblem::NearlyText { name, meant }
-            if tree.texts.contains_key(&SourcePath::new(format!("{}/{meant}", path.folder()))) =>
-        {
-            SourceProblem::CopyOfText { name, meant }
-        }
-        problem => problem,
-    }
-}
-
-fn is_court_broken(id: &str, settings: &Settings) -> bool {
-    settings.unreadable_courts.iter().any(|court| court.as_str() == id)
-}
-
-/// Emblems beside a court's settings, portraits beside a person's, a note on the tree itself.
-fn beside_settings(path: &SourcePath, settings: &Settings) -> bool {
-    let path = path.as_str();
-    let depth = path.matches('/').count();
-    let is_text = [".md", ".markdown", ".yaml", ".yml"].iter().any(|ending| path.to_lowercase().ends_with(ending));
-    let is_chosen = |option: &GivenOption| matches!(&option.value, GivenValue::Text(file) if file == path);
-    path == "README.md"
-        || settings.options.iter().any(is_chosen)
-        || (!is_text && ((path.starts_with("courts/") && depth == 2) || path.starts_with("people/")))
-}
-
 impl Folder<'_> {
     fn read(self, settings: &Settings) -> ReadFolder {
         let mut diagnostics = Vec::new();
@@ -329,6 +220,15 @@ impl Folder<'_> {
             }
         }
         files.sort_by_key(|(file, _)| file.lang);
+        let is_shared = |name: &str| {
+            let fields = Base::FIELDS.iter().chain(self.key.kind.fields());
+            fields.chain([&RECEIVED]).any(|field| field.shared && field.name == name)
+        };
+        let untranslated =
+            |(file, parts): &(FrontMatter, Parts)| says_nothing(file, &file.source.text[parts.body.clone()], is_shared);
+        if !files.iter().all(untranslated) {
+            files.retain(|file| !untranslated(file));
+        }
         let zones = settings.zones_of(self.key.owner.court());
         let mut entries = BTreeMap::new();
         for (file, parts) in &files {

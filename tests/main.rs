@@ -11,6 +11,7 @@ mod changed;
 mod citations;
 mod cli;
 mod closing;
+mod cms;
 mod contract;
 mod coverage;
 mod duties;

@@ -8,6 +8,7 @@ mod allowed;
 mod attachments;
 mod candidates;
 mod closed_courts;
+mod cms;
 mod collisions;
 mod consistency;
 mod contacts;
@@ -44,7 +45,7 @@ use crate::diagnostics::Diagnostic;
 /// Runs every rule.
 #[must_use]
 pub fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
-    let rules: [fn(&Catalogue<'_>) -> Vec<Diagnostic>; 27] = [
+    let rules: [fn(&Catalogue<'_>) -> Vec<Diagnostic>; 28] = [
         accessibility::check,
         languages::check,
         freshness::check,
@@ -72,6 +73,7 @@ pub fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
         registries::check,
         collisions::check,
         ledger::check,
+        cms::check,
     ];
     rules.par_iter().flat_map_iter(|rule| rule(catalogue)).collect()
 }

@@ -39,6 +39,8 @@ pub(super) enum Command {
     Next(NextArgs),
     /// Repairs what is safe to repair: shows it as a diff, and writes it with --write.
     Fix(FixArgs),
+    /// Writes the web editor of each court into a folder of its own, to be looked at or used on this machine.
+    Cms(CmsArgs),
     /// Explains the code of a finding.
     Explain(ExplainArgs),
     /// Tells what an output is made from, and why it is or isn't up to date.
@@ -156,6 +158,22 @@ pub(super) struct LedgerArgs {
     /// may be given several times.
     #[arg(long, value_name = "FOLDER")]
     pub(super) translated: Vec<Utf8PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct CmsArgs {
+    /// The content tree.
+    #[arg(default_value = "content")]
+    pub(super) content: Utf8PathBuf,
+    /// Only this court; may be given several times.
+    #[arg(long = "court", value_name = "ID")]
+    pub(super) courts: Vec<String>,
+    /// The folder that gets one folder a court.
+    #[arg(long, value_name = "DIR", default_value = "cms")]
+    pub(super) out: Utf8PathBuf,
+    /// Writes Decap's configuration for the program `decap-server` on this machine; Sveltia needs none.
+    #[arg(long)]
+    pub(super) local: bool,
 }
 
 #[derive(Debug, Args)]

@@ -5,6 +5,7 @@
 mod args;
 mod build;
 mod changed;
+mod cms;
 mod courts;
 mod explain;
 mod fix;
@@ -81,6 +82,7 @@ pub fn run() -> ExitCode {
         Command::Courts(args) => courts::run(&console, &args),
         Command::Changed(args) => changed::run(&console, &args),
         Command::Next(args) => next::run(&console, &args),
+        Command::Cms(args) => cms::run(&console, &args),
         Command::Fix(args) => fix::run(&console, &args),
         Command::Explain(args) => explain::run(&console, &args),
         Command::Why(args) => why::run(&console, &args),

@@ -107,8 +107,11 @@ fn write(
     for lang in &settings.languages {
         let file = directory.join(format!("index.{lang}.md"));
         let is_first = *lang == settings.default_language();
-        std::fs::write(&file, with_people(&skeleton(kind, *lang, is_first, &date), settings, &args.court))
-            .map_err(at)?;
+        std::fs::write(
+            &file,
+            with_people(&skeleton(kind, *lang, is_first, (&args.slug, &date)), settings, &args.court),
+        )
+        .map_err(at)?;
         super::print(file.as_str());
     }
     Ok(())
@@ -148,10 +151,11 @@ fn with_people(text: &str, settings: &Settings, court: &str) -> String {
 }
 
 /// Fields that are the same in every language stand in the first language's file only.
-fn skeleton(kind: Kind, lang: Lang, is_first: bool, date: &str) -> String {
+fn skeleton(kind: Kind, lang: Lang, is_first: bool, (slug, date): (&str, &str)) -> String {
     let mut text = format!("---\ntitle: {}\n", TITLE.get(lang));
     let mut line = |words: &str| writeln!(text, "{words}").expect("a string takes all");
     if is_first {
+        line(&format!("slug: {slug}"));
         if kind.is_dated() {
             line(&format!("date: {date}"));
         }

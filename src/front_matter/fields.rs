@@ -1,6 +1,7 @@
 //! Declarations: a closed set of words, a group of fields. One declaration gives type and reader.
 
 use crate::base::lang::Phrase;
+use crate::settings::{Form, FormField};
 
 /// What a kind says of one of its fields.
 #[derive(Debug, Clone, Copy)]
@@ -15,6 +16,19 @@ pub struct FieldSpec {
     pub required: bool,
     /// What to type.
     pub example: fn() -> String,
+    /// What to know before filling it in.
+    pub hint: Option<Phrase>,
+    /// The sort of value.
+    pub form: fn() -> Form,
+}
+
+impl FieldSpec {
+    /// The field as a form asks for it.
+    #[must_use]
+    pub fn as_form(&self) -> FormField {
+        let Self { name, label, hint, required, .. } = *self;
+        FormField { name, label, hint, required, form: (self.form)() }
+    }
 }
 
 /// A field's name in a file: Rust's `r#type` is `type`.
@@ -58,6 +72,10 @@ macro_rules! choice {
                 choice!(@first $($word)*).to_owned()
             }
 
+            fn form() -> $crate::settings::Form {
+                $crate::settings::Form::Choice(Self::ALL.iter().map(|(one, word)| (*word, one.phrase())).collect())
+            }
+
             fn read(
                 node: &$crate::yaml::Node,
                 reader: &mut $crate::front_matter::NodeReader<'_>,
@@ -78,7 +96,7 @@ macro_rules! group {
     (
         $(#[$meta:meta])*
         pub struct $name:ident {
-            $( $(#[$field_meta:meta])* $mode:ident $field:ident: $type:ty { kk: $kk:literal, ru: $ru:literal, en: $en:literal $(,)? } ),* $(,)?
+            $( $(#[$field_meta:meta])* $mode:ident $field:ident: $type:ty { kk: $kk:literal, ru: $ru:literal, en: $en:literal $(, hint: { kk: $kk_hint:literal, ru: $ru_hint:literal, en: $en_hint:literal $(,)? })? $(,)? } ),* $(,)?
         }
     ) => {
         $(#[$meta])*
@@ -95,6 +113,18 @@ macro_rules! group {
                 .flatten()
                 .collect();
                 format!("{{{}}}", fields.join(", "))
+            }
+
+            fn form() -> $crate::settings::Form {
+                $crate::settings::Form::Group(vec![$(
+                    $crate::settings::FormField {
+                        name: $crate::front_matter::field_name(stringify!($field)),
+                        label: $crate::base::lang::Phrase { kk: $kk, ru: $ru, en: $en },
+                        hint: $crate::front_matter::group!(@hint $($kk_hint, $ru_hint, $en_hint)?),
+                        required: $crate::front_matter::group!(@must $mode),
+                        form: <$type as $crate::front_matter::FieldType>::form(),
+                    },
+                )*])
             }
 
             fn read(
@@ -118,6 +148,10 @@ macro_rules! group {
             }
         }
     };
+    (@hint) => { None };
+    (@hint $kk:literal, $ru:literal, $en:literal) => { Some($crate::base::lang::Phrase { kk: $kk, ru: $ru, en: $en }) };
+    (@must required) => { true };
+    (@must optional) => { false };
     (@type required $type:ty) => { $type };
     (@type optional $type:ty) => { Option<$type> };
     (@take required $value:expr) => { $value? };

@@ -3,6 +3,7 @@
 //! Reading never stops at a fault: every field of every file is looked at in one run. YAML values
 //! don't leave this module; what leaves it is typed.
 
+mod blank;
 mod declared;
 mod fields;
 mod picture;
@@ -16,6 +17,7 @@ mod understood;
 mod words;
 mod written;
 
+pub use blank::says_nothing;
 pub use fields::{FieldSpec, field_name};
 pub(crate) use fields::{choice, group};
 pub use picture::{FileRef, Picture};

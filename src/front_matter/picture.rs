@@ -3,9 +3,20 @@
 use super::reader::{FieldType, NodeReader};
 use super::shown::Shown;
 use super::types::Text;
+use crate::base::lang::Phrase;
 use crate::diagnostics::Place;
 use crate::diagnostics::problems::{Expected, RuleProblem};
+use crate::settings::{Form, FormField};
 use crate::yaml::Node;
+
+const FILE: Phrase = Phrase { kk: "Сурет файлы", ru: "Файл снимка", en: "Picture file" };
+const ALT: Phrase = Phrase { kk: "Суретте не бар", ru: "Что на снимке", en: "What it shows" };
+const ALT_HINT: Phrase = Phrase {
+    kk: "Суретті көрмейтін оқырманға арналған бір сөйлем. Сурет болса, міндетті.",
+    ru: "Одно предложение для тех, кто не видит снимка. Обязательно, если снимок есть.",
+    en: "One sentence for those who don't see it. Needed wherever there is a picture.",
+};
+const CREDIT: Phrase = Phrase { kk: "Суреттің авторы", ru: "Автор снимка", en: "Credit" };
 
 /// The name of a file beside the item. Two are equal when they name the same file.
 #[derive(Debug, Clone)]
@@ -23,6 +34,9 @@ impl PartialEq for FileRef {
 }
 
 impl FieldType for FileRef {
+    fn form() -> Form {
+        Form::File
+    }
     fn example() -> String {
         "qujat.pdf".to_owned()
     }
@@ -47,6 +61,14 @@ pub struct Picture {
 }
 
 impl FieldType for Picture {
+    fn form() -> Form {
+        let field = |name, label, hint, form| FormField { name, label, hint, required: name != "credit", form };
+        Form::Group(vec![
+            field("src", FILE, None, Form::Image),
+            field("alt", ALT, Some(ALT_HINT), Form::Line),
+            field("credit", CREDIT, None, Form::Line),
+        ])
+    }
     fn example() -> String {
         "{src: photo.jpg, alt: \"…\"}".to_owned()
     }

@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+use super::blank::is_blank;
 use super::declared::{meant, not_declared, unknown};
 use super::written::inside;
 use crate::base::date::ZoneHistory;
@@ -13,6 +14,7 @@ use crate::base::lang::Lang;
 use crate::diagnostics::problems::{Expected, FrontMatterProblem, RowProblem, UnderstoodProblem};
 use crate::diagnostics::{Diagnostic, Place, Problem, SourceText};
 use crate::letters;
+use crate::settings::Form;
 use crate::yaml::{Map, Node, Value, quoting};
 
 /// The parsed front matter of one file.
@@ -32,6 +34,9 @@ pub struct FrontMatter {
 pub trait FieldType: Sized {
     /// What to type, for a field that is missing.
     fn example() -> String;
+
+    /// The sort of value, for forms that are filled in.
+    fn form() -> Form;
 
     /// Reads the value, reporting faults; `None` where it can't be used.
     fn read(node: &Node, reader: &mut NodeReader<'_>) -> Option<Self>;
@@ -205,7 +210,7 @@ impl GroupReader<'_> {
     /// Reads a field that may be absent.
     pub fn optional<T: FieldType>(&mut self, name: &'static str) -> Option<T> {
         self.known.push(name);
-        let entry = self.map.get(name).filter(|entry| !matches!(entry.node.value, Value::Null))?;
+        let entry = self.map.get(name).filter(|entry| !is_blank(&entry.node.value))?;
         let mut reader = NodeReader { field: name, diagnostics: Vec::new(), ..*self.outer };
         let value = T::read(&entry.node, &mut reader);
         self.diagnostics.extend(reader.diagnostics);
@@ -279,10 +284,15 @@ impl<'a> FieldReader<'a> {
         }
     }
 
-    /// Reads a field that may be absent.
+    /// Reads a field that may be absent. An empty list says no more than none.
     pub fn optional<T: FieldType>(&mut self, name: &'static str, shared: bool) -> Option<T> {
+        let has_rows = |node: &Node| !matches!(&node.value, Value::List(rows) if rows.is_empty());
+        self.read(name, shared, has_rows)
+    }
+
+    fn read<T: FieldType>(&mut self, name: &'static str, shared: bool, counts: fn(&Node) -> bool) -> Option<T> {
         self.known.push(name);
-        let Some((from, node)) = self.find(name, shared) else {
+        let Some((from, node)) = self.find(name, shared).filter(|(_, node)| counts(node)) else {
             if self.own.map.broken.iter().any(|broken| broken == name) {
                 self.doubtful.insert(name);
             }
@@ -306,7 +316,7 @@ impl<'a> FieldReader<'a> {
 
     /// Reads a field that must be there.
     pub fn required<T: FieldType>(&mut self, name: &'static str, shared: bool) -> Option<T> {
-        let value = self.optional(name, shared);
+        let value = self.read(name, shared, |_| true);
         let is_first = self.others.first().is_none_or(|other| self.own.lang < other.lang);
         // A shared field that is nowhere is missed once, in the first language.
         if value.is_none() && !self.doubtful.contains(name) && (!shared || is_first) {
@@ -314,6 +324,12 @@ impl<'a> FieldReader<'a> {
             self.missing.push((name, Diagnostic::new(problem, self.own.source.place(self.own.fence.clone()))));
         }
         value
+    }
+
+    /// The names of the fields that were asked for so far.
+    #[must_use]
+    pub fn asked_for(&self) -> &[&'static str] {
+        &self.known
     }
 
     /// Where the fields that were read stand.
@@ -351,7 +367,7 @@ impl<'a> FieldReader<'a> {
     fn find(&self, name: &str, shared: bool) -> Option<(&'a FrontMatter, &'a Node)> {
         let in_file = |file: &'a FrontMatter| {
             let node = &file.map.get(name)?.node;
-            (!matches!(node.value, Value::Null)).then_some((file, node))
+            (!is_blank(&node.value)).then_some((file, node))
         };
         in_file(self.own).or_else(|| shared.then(|| self.others.iter().find_map(|file| in_file(file))).flatten())
     }
@@ -365,7 +381,7 @@ impl<'a> FieldReader<'a> {
     /// Tells once, at the later language, that a shared field differs in what it means.
     fn compare<T: FieldType>(&mut self, name: &'static str, node: &Node, value: &T) {
         for other in self.others.iter().filter(|other| other.lang < self.own.lang) {
-            let Some(entry) = other.map.get(name) else { continue };
+            let Some(entry) = other.map.get(name).filter(|entry| !is_blank(&entry.node.value)) else { continue };
             let theirs = T::read(&entry.node, &mut self.node_reader(other, name));
             // What can't be read there is told there.
             if theirs.is_none_or(|theirs| theirs.shown() == value.shown()) {

@@ -5,7 +5,7 @@
 use super::reader::{FieldType, NodeReader};
 use super::shown::Shown;
 use crate::diagnostics::problems::Expected;
-use crate::settings::Registry;
+use crate::settings::{Form, Registry};
 use crate::yaml::Node;
 
 /// Declares a field type that holds an id of a registry.
@@ -16,6 +16,9 @@ macro_rules! registered {
         pub struct $name(pub String);
 
         impl FieldType for $name {
+            fn form() -> Form {
+                Form::Registered(Registry::$registry)
+            }
             fn example() -> String {
                 $example.to_owned()
             }
@@ -48,6 +51,9 @@ pub struct ItemRef {
 }
 
 impl FieldType for ItemRef {
+    fn form() -> Form {
+        Form::Item
+    }
     fn example() -> String {
         "news/brifing".to_owned()
     }

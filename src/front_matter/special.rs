@@ -4,16 +4,23 @@ use super::reader::{FieldType, NodeReader};
 use super::shown::Shown;
 use super::types::{Text, YesNo};
 use crate::base::date::Day;
-use crate::base::lang::Lang;
+use crate::base::lang::{Lang, Phrase};
 use crate::diagnostics::Place;
 use crate::diagnostics::problems::{Expected, KindProblem};
+use crate::settings::{Form, FormField};
 use crate::yaml::{Node, Value};
+
+const WORDS: Phrase = Phrase { kk: "Мәтіні", ru: "Текст", en: "Words" };
+const LANGUAGE: Phrase = Phrase { kk: "Тілі", ru: "Язык", en: "Language" };
 
 /// The last day on which something is possible or due; templates are told whether it has passed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Deadline(pub Day);
 
 impl FieldType for Deadline {
+    fn form() -> Form {
+        Form::Day
+    }
     fn example() -> String {
         "2026-12-31".to_owned()
     }
@@ -30,6 +37,9 @@ impl FieldType for Deadline {
 pub struct Consent(pub bool);
 
 impl FieldType for Consent {
+    fn form() -> Form {
+        Form::YesNo
+    }
     fn example() -> String {
         "true".to_owned()
     }
@@ -51,6 +61,12 @@ pub struct InLanguage {
 }
 
 impl FieldType for InLanguage {
+    fn form() -> Form {
+        Form::Group(vec![
+            FormField { name: "text", label: WORDS, hint: None, required: true, form: Form::Line },
+            FormField { name: "lang", label: LANGUAGE, hint: None, required: true, form: Form::languages() },
+        ])
+    }
     fn example() -> String {
         "{text: …, lang: ru}".to_owned()
     }
@@ -79,6 +95,9 @@ pub struct PageRange {
 }
 
 impl FieldType for PageRange {
+    fn form() -> Form {
+        Form::Pages
+    }
     fn example() -> String {
         "12-19".to_owned()
     }
@@ -111,6 +130,9 @@ pub struct Located<T> {
 }
 
 impl<T: FieldType> FieldType for Located<T> {
+    fn form() -> Form {
+        T::form()
+    }
     fn example() -> String {
         T::example()
     }

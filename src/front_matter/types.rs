@@ -5,7 +5,7 @@ use super::shown::Shown;
 use crate::base::date::{DateFault, Day, Moment, meant};
 use crate::base::lang::Lang;
 use crate::diagnostics::problems::{Expected, FrontMatterProblem, UnderstoodProblem};
-use crate::settings::Role;
+use crate::settings::{Form, Role};
 use crate::yaml::{Node, Value};
 
 /// One line of text.
@@ -13,6 +13,9 @@ use crate::yaml::{Node, Value};
 pub struct Text(pub String);
 
 impl FieldType for Text {
+    fn form() -> Form {
+        Form::Line
+    }
     fn example() -> String {
         "…".to_owned()
     }
@@ -30,6 +33,9 @@ impl FieldType for Text {
 pub struct LongText(pub String);
 
 impl FieldType for LongText {
+    fn form() -> Form {
+        Form::Lines
+    }
     fn example() -> String {
         "…".to_owned()
     }
@@ -42,6 +48,9 @@ impl FieldType for LongText {
 }
 
 impl FieldType for i64 {
+    fn form() -> Form {
+        Form::Whole
+    }
     fn example() -> String {
         "2025".to_owned()
     }
@@ -69,6 +78,9 @@ impl FieldType for i64 {
 pub struct Money(pub i64);
 
 impl FieldType for Money {
+    fn form() -> Form {
+        Form::Whole
+    }
     fn example() -> String {
         "4500000".to_owned()
     }
@@ -85,6 +97,9 @@ impl FieldType for Money {
 pub struct Decimal(pub f64);
 
 impl FieldType for Decimal {
+    fn form() -> Form {
+        Form::Decimal
+    }
     fn example() -> String {
         "78.4".to_owned()
     }
@@ -111,6 +126,9 @@ impl FieldType for Decimal {
 pub struct YesNo(pub bool);
 
 impl FieldType for YesNo {
+    fn form() -> Form {
+        Form::YesNo
+    }
     fn example() -> String {
         "false".to_owned()
     }
@@ -163,6 +181,9 @@ fn dated<T>(
 }
 
 impl FieldType for Day {
+    fn form() -> Form {
+        Form::Day
+    }
     fn example() -> String {
         "2026-11-22".to_owned()
     }
@@ -175,6 +196,9 @@ impl FieldType for Day {
 }
 
 impl FieldType for Moment {
+    fn form() -> Form {
+        Form::Moment
+    }
     fn example() -> String {
         "2026-11-22 10:00".to_owned()
     }
@@ -192,6 +216,9 @@ impl FieldType for Moment {
 pub struct Duration(pub u32);
 
 impl FieldType for Duration {
+    fn form() -> Form {
+        Form::Duration
+    }
     fn example() -> String {
         "\"12:34\"".to_owned()
     }
@@ -222,6 +249,9 @@ fn seconds(text: &str) -> Option<u32> {
 pub struct Url(pub String);
 
 impl FieldType for Url {
+    fn form() -> Form {
+        Form::Web
+    }
     fn example() -> String {
         "https://mysal.example/".to_owned()
     }
@@ -254,6 +284,9 @@ pub fn read_choice<T: Copy>(node: &Node, reader: &mut NodeReader<'_>, all: &[(T,
 }
 
 impl FieldType for Lang {
+    fn form() -> Form {
+        Form::languages()
+    }
     fn example() -> String {
         "kk".to_owned()
     }
@@ -269,6 +302,16 @@ impl FieldType for Lang {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PersonRef<const ROLE: u8 = 0>(pub String);
 
+impl<const ROLE: u8> PersonRef<ROLE> {
+    /// The roles of which the person must have one; none where any person will do.
+    const ROLES: &'static [Role] = match ROLE {
+        PersonRef::JUDGE => &[Role::Judge],
+        PersonRef::SPEAKER => Role::SPEAKING,
+        PersonRef::EXPERT => &[Role::Expert],
+        _ => &[],
+    };
+}
+
 impl PersonRef {
     /// A reference that only a judge can fill.
     pub const JUDGE: u8 = 1;
@@ -279,6 +322,9 @@ impl PersonRef {
 }
 
 impl<const ROLE: u8> FieldType for PersonRef<ROLE> {
+    fn form() -> Form {
+        Form::Person(Self::ROLES)
+    }
     fn example() -> String {
         match ROLE {
             PersonRef::JUDGE => "almaty-judge",
@@ -292,17 +338,14 @@ impl<const ROLE: u8> FieldType for PersonRef<ROLE> {
         reader.text(node, Expected::Text).filter(|id| !id.is_empty()).map(Self)
     }
     fn shown(&self) -> Shown {
-        let roles: &'static [Role] = match ROLE {
-            PersonRef::JUDGE => &[Role::Judge],
-            PersonRef::SPEAKER => Role::SPEAKING,
-            PersonRef::EXPERT => &[Role::Expert],
-            _ => &[],
-        };
-        Shown::Person(self.0.clone(), roles)
+        Shown::Person(self.0.clone(), Self::ROLES)
     }
 }
 
 impl<T: FieldType> FieldType for Vec<T> {
+    fn form() -> Form {
+        Form::List(Box::new(T::form()))
+    }
     fn example() -> String {
         format!("[{}]", T::example())
     }

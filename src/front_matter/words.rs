@@ -7,6 +7,7 @@ use super::shown::Shown;
 use crate::base::lang::LocalText;
 use crate::diagnostics::Place;
 use crate::diagnostics::problems::Expected;
+use crate::settings::Form;
 use crate::yaml::Node;
 
 /// A word of the list `SHELF` of a declaration's schema; until the schema is known it stands for itself.
@@ -30,6 +31,9 @@ pub type PropertyWord = SchemaWord<2>;
 pub type OwnershipWord = SchemaWord<3>;
 
 impl<const SHELF: u8> FieldType for SchemaWord<SHELF> {
+    fn form() -> Form {
+        Form::SchemaWord(SHELF)
+    }
     fn example() -> String {
         ["income-and-property", "salary", "flat", "own"][usize::from(SHELF % 4)].to_owned()
     }

@@ -1,10 +1,13 @@
 //! The fields that every kind has.
 
+mod form;
+
 use crate::base::date::{Day, Moment};
 use crate::base::lang::Lang;
 use crate::diagnostics::problems::{FrontMatterProblem, SourceProblem};
 use crate::diagnostics::{Diagnostic, Place};
-use crate::front_matter::{FieldReader, FieldType, NodeReader, Picture, Shown, Text, YesNo, group};
+use crate::front_matter::{FieldReader, FieldSpec, FieldType, NodeReader, Picture, Shown, Text, YesNo, group};
+use crate::settings::Form;
 use crate::yaml::Node;
 
 /// Title, dates, life-cycle: what every item has.
@@ -64,6 +67,9 @@ impl Alias {
 }
 
 impl FieldType for Alias {
+    fn form() -> Form {
+        Form::Address
+    }
     fn example() -> String {
         "/kk/news/2026/burynghy/".to_owned()
     }
@@ -102,6 +108,9 @@ group! {
 }
 
 impl Base {
+    /// The fields, in the order in which an editor comes to them.
+    pub const FIELDS: &'static [FieldSpec] = form::FIELDS;
+
     /// Reads the fields; `None` where the title, or the date of a dated kind, is missing or broken.
     pub fn read(reader: &mut FieldReader<'_>, dated: bool, national: bool) -> Option<Self> {
         let title = reader.required::<Text>("title", false);
@@ -140,4 +149,30 @@ impl Base {
 
 fn texts(list: Option<Vec<Text>>) -> Vec<String> {
     list.unwrap_or_default().into_iter().map(|text| text.0).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Base;
+    use crate::base::date::ZoneHistory;
+    use crate::base::lang::Lang;
+    use crate::base::path::SourcePath;
+    use crate::diagnostics::SourceText;
+    use crate::front_matter::{FieldReader, FrontMatter};
+    use crate::yaml;
+
+    #[test]
+    fn forms_ask_for_what_is_read() {
+        let source = SourceText::new(SourcePath::new("index.kk.md"), "title: a\n");
+        let map = yaml::parse(&source, 0..source.text.len()).value.expect("a mapping");
+        let file = FrontMatter { source, lang: Lang::Kk, fence: 0..1, map };
+        let zones = ZoneHistory::new(Vec::new());
+        let mut reader = FieldReader::new(&file, Vec::new(), &zones, ("news", false));
+        let _nothing = Base::read(&mut reader, true, true);
+        let mut read = reader.asked_for().to_vec();
+        let mut asked: Vec<&str> = Base::FIELDS.iter().map(|field| field.name).collect();
+        read.sort_unstable();
+        asked.sort_unstable();
+        assert_eq!(asked, read);
+    }
 }

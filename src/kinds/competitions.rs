@@ -48,7 +48,8 @@ content_kind! {
         own required nominations: Vec<Text> { kk: "Аталымдар", ru: "Номинации", en: "Nominations" },
         own optional terms: Vec<Text> { kk: "Шарттары", ru: "Условия", en: "Terms" },
         own optional jury: Vec<Juror> { kk: "Қазылар алқасы", ru: "Жюри", en: "Jury" },
-        own optional winners: Vec<Located<Winner>> { kk: "Жеңімпаздар", ru: "Победители", en: "Winners" },
+        own optional winners: Vec<Located<Winner>> { kk: "Жеңімпаздар", ru: "Победители", en: "Winners",
+            hint: { kk: "Байқау аяқталғанда ғана.", ru: "Только когда конкурс завершён.", en: "Only once the competition is finished." } },
     }
     impl {
         const SECTION: &'static str = "competitions";

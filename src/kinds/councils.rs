@@ -39,10 +39,13 @@ content_kind! {
     /// A council or its sitting.
     pub struct Council {
         shared required r#type: CouncilType { kk: "Түрі", ru: "Вид", en: "Type" },
-        own optional members: Vec<Member> { kk: "Мүшелері", ru: "Состав", en: "Members" },
-        shared optional council: ItemRef { kk: "Кеңес", ru: "Совет", en: "Council" },
+        own optional members: Vec<Member> { kk: "Мүшелері", ru: "Состав", en: "Members",
+            hint: { kk: "Кеңестің өз бетіне міндетті.", ru: "Обязательно для страницы самого совета.", en: "Needed for the council itself." } },
+        shared optional council: ItemRef { kk: "Кеңес", ru: "Совет", en: "Council",
+            hint: { kk: "Отырысқа міндетті, мысалы: councils/almaty-qogamdyq-kenesi", ru: "Обязательно для заседания, например: councils/almaty-qogamdyq-kenesi", en: "Needed for a sitting, for example: councils/almaty-qogamdyq-kenesi" } },
         shared optional number: i64 { kk: "Отырыс нөмірі", ru: "Номер заседания", en: "Sitting number" },
-        shared optional held_on: Day { kk: "Өткен күні", ru: "Дата заседания", en: "Held on" },
+        shared optional held_on: Day { kk: "Өткен күні", ru: "Дата заседания", en: "Held on",
+            hint: { kk: "Отырысқа міндетті.", ru: "Обязательно для заседания.", en: "Needed for a sitting." } },
         own optional agenda: Vec<Text> { kk: "Күн тәртібі", ru: "Повестка дня", en: "Agenda" },
         own optional present: Vec<Text> { kk: "Қатысқандар", ru: "Присутствовали", en: "Present" },
         own optional decisions: Vec<Text> { kk: "Шешімдер", ru: "Решения", en: "Decisions" },

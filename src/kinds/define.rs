@@ -16,6 +16,12 @@ pub const RECEIVED: FieldSpec = FieldSpec {
     shared: true,
     required: false,
     example: <Day as FieldType>::example,
+    hint: Some(Phrase {
+        kk: "Материалды жариялау мерзімі осы күннен есептеледі. Сайтта көрсетілмейді.",
+        ru: "От этого дня считается срок публикации. На сайте не показывается.",
+        en: "The time to publish runs from this day. It is not shown on the site.",
+    }),
+    form: <Day as FieldType>::form,
 };
 
 /// The fields of a kind, from all that a declaration gives: the last one is `RECEIVED`.
@@ -149,7 +155,7 @@ macro_rules! content_kind {
     (
         $(#[$meta:meta])*
         pub struct $name:ident {
-            $( $(#[$field_meta:meta])* $scope:ident $mode:ident $field:ident: $type:ty { kk: $kk:literal, ru: $ru:literal, en: $en:literal $(,)? } ),* $(,)?
+            $( $(#[$field_meta:meta])* $scope:ident $mode:ident $field:ident: $type:ty { kk: $kk:literal, ru: $ru:literal, en: $en:literal $(, hint: { kk: $kk_hint:literal, ru: $ru_hint:literal, en: $en_hint:literal $(,)? })? $(,)? } ),* $(,)?
         }
         impl {
             $($body:tt)*
@@ -168,6 +174,8 @@ macro_rules! content_kind {
                     shared: $crate::kinds::define::content_kind!(@shared $scope),
                     required: $crate::kinds::define::content_kind!(@required $mode),
                     example: <$type as $crate::front_matter::FieldType>::example,
+                    hint: $crate::front_matter::group!(@hint $($kk_hint, $ru_hint, $en_hint)?),
+                    form: <$type as $crate::front_matter::FieldType>::form,
                 },
             )* $crate::kinds::define::RECEIVED], <Self as $crate::kinds::ContentKind>::RECEIVES);
 

@@ -25,8 +25,10 @@ content_kind! {
         own optional issued_by: Text { kk: "Қабылдаған орган", ru: "Принявший орган", en: "Issued by" },
         own optional registered: Text { kk: "Тіркелуі", ru: "Регистрация", en: "Registration" },
         shared required status: Force { kk: "Мәртебесі", ru: "Статус", en: "Status" },
-        shared optional repealed_on: Day { kk: "Күшін жойған күні", ru: "Дата утраты силы", en: "Repealed on" },
-        shared optional replaced_by: DocumentRef { kk: "Орнына қабылданған құжат", ru: "Заменяющий документ", en: "Replaced by" },
+        shared optional repealed_on: Day { kk: "Күшін жойған күні", ru: "Дата утраты силы", en: "Repealed on",
+            hint: { kk: "Күші жойылса, міндетті.", ru: "Обязательно, если документ утратил силу.", en: "Needed where the document is no longer in force." } },
+        shared optional replaced_by: DocumentRef { kk: "Орнына қабылданған құжат", ru: "Заменяющий документ", en: "Replaced by",
+            hint: { kk: "Күші жойылған құжатты алмастырған құжат.", ru: "Документ, который заменил утративший силу.", en: "The document that took the place of one not in force any more." } },
         shared optional file: FileRef { kk: "Құжат файлы", ru: "Файл документа", en: "File" },
     }
     impl {

@@ -32,10 +32,13 @@ content_kind! {
     pub struct News {
         shared optional r#type: NewsType { kk: "Түрі", ru: "Вид", en: "Type" },
         shared optional number: Text { kk: "Нөмірі", ru: "Номер", en: "Number" },
-        own optional place: Text { kk: "Орны", ru: "Место", en: "Place" },
+        own optional place: Text { kk: "Орны", ru: "Место", en: "Place",
+            hint: { kk: "Баспасөз хабарламасына міндетті: қай жерден, мысалы, Алматы.", ru: "Обязательно для пресс-релиза: откуда, например Алматы.", en: "Needed for a press release: from where, for example Almaty." } },
         shared optional case_number: Text { kk: "Іс нөмірі", ru: "Номер дела", en: "Case number" },
-        shared optional case: Case { kk: "Іс", ru: "Дело", en: "Case" },
-        own optional country: Text { kk: "Ел", ru: "Страна", en: "Country" },
+        shared optional case: Case { kk: "Іс", ru: "Дело", en: "Case",
+            hint: { kk: "Іс нөмірі көрсетілсе, міндетті: істің жай-күйіне кінәсіздік презумпциясы туралы ескертпе байланысты.", ru: "Обязательно, если указан номер дела: от его состояния зависит примечание о презумпции невиновности.", en: "Needed with a case number: the note on the presumption of innocence depends on the stage." } },
+        own optional country: Text { kk: "Ел", ru: "Страна", en: "Country",
+            hint: { kk: "Халықаралық ынтымақтастық туралы жаңалыққа міндетті.", ru: "Обязательно для новости о международном сотрудничестве.", en: "Needed for news of international cooperation." } },
         own optional attachments: Vec<Attachment> { kk: "Қоса берілген құжаттар", ru: "Приложения", en: "Attachments" },
     }
     impl {

@@ -48,16 +48,20 @@ content_kind! {
     pub struct Practice {
         shared required r#type: PracticeType { kk: "Түрі", ru: "Вид", en: "Type" },
         own required topic: Text { kk: "Тақырыбы", ru: "Тема", en: "Topic" },
-        own optional question: Text { kk: "Сұрақ", ru: "Вопрос", en: "Question" },
-        own optional answer: LongText { kk: "Жауап", ru: "Ответ", en: "Answer" },
+        own optional question: Text { kk: "Сұрақ", ru: "Вопрос", en: "Question",
+            hint: { kk: "Түсіндірмеге міндетті.", ru: "Обязательно для разъяснения.", en: "Needed for an explanation." } },
+        own optional answer: LongText { kk: "Жауап", ru: "Ответ", en: "Answer",
+            hint: { kk: "Түсіндірмеге міндетті. Қысқа сөйлемдермен жазыңыз.", ru: "Обязательно для разъяснения. Пишите короткими предложениями.", en: "Needed for an explanation. Write short sentences." } },
         own optional laws: Vec<Law> { kk: "Құқықтық негізі", ru: "Правовая основа", en: "Law" },
         own optional examples: Vec<Text> { kk: "Мысалдар", ru: "Примеры", en: "Examples" },
         shared optional terms: Vec<TermRef> { kk: "Терминдер", ru: "Термины", en: "Terms" },
-        own optional steps: Vec<Step> { kk: "Қадамдар", ru: "Шаги", en: "Steps" },
+        own optional steps: Vec<Step> { kk: "Қадамдар", ru: "Шаги", en: "Steps",
+            hint: { kk: "Нұсқаулыққа міндетті.", ru: "Обязательно для памятки.", en: "Needed for a guide." } },
         own optional forms: Vec<Attachment> { kk: "Нысандар", ru: "Бланки", en: "Forms" },
         own optional periods: Vec<Period> { kk: "Мерзімдер", ru: "Сроки", en: "Periods" },
         own optional fees: Text { kk: "Баж және шығыстар", ru: "Пошлины и расходы", en: "Fees" },
-        shared optional next_review: Deadline { kk: "Келесі қайта қарау күні", ru: "Дата следующего пересмотра", en: "Next review" },
+        shared optional next_review: Deadline { kk: "Келесі қайта қарау күні", ru: "Дата следующего пересмотра", en: "Next review",
+            hint: { kk: "Нұсқаулыққа міндетті: мазмұны қай күні қайта қаралады.", ru: "Обязательно для памятки: когда содержание проверят снова.", en: "Needed for a guide: the day on which it is looked through again." } },
     }
     impl {
         const SECTION: &'static str = "practice";

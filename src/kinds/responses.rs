@@ -38,11 +38,14 @@ content_kind! {
         shared required link: Url { kk: "Сілтеме", ru: "Ссылка", en: "Link" },
         shared optional archive: Url { kk: "Мұрағат көшірмесі", ru: "Архивная копия", en: "Archived copy" },
         own required said: LongText { kk: "Не айтылды", ru: "Что сказано", en: "What was said" },
-        shared optional finding: Finding { kk: "Тексеру қорытындысы", ru: "Вывод проверки", en: "Finding" },
-        own optional measures: Vec<Text> { kk: "Қабылданған шаралар", ru: "Принятые меры", en: "Measures" },
+        shared optional finding: Finding { kk: "Тексеру қорытындысы", ru: "Вывод проверки", en: "Finding",
+            hint: { kk: "Қаралып жатқан кезде бос, жауап берілсе, міндетті.", ru: "Пока рассматривается – пусто, после ответа – обязательно.", en: "Empty while under review, needed once answered." } },
+        own optional measures: Vec<Text> { kk: "Қабылданған шаралар", ru: "Принятые меры", en: "Measures",
+            hint: { kk: "Шара қолданылса, міндетті.", ru: "Обязательно, если меры приняты.", en: "Needed where measures were taken." } },
         own optional office: Text { kk: "Жауапты бөлімше", ru: "Ответственное подразделение", en: "Responsible office" },
         shared optional answer_until: Deadline { kk: "Жауап беру мерзімі", ru: "Срок ответа", en: "To be answered by" },
-        shared optional answered_on: Day { kk: "Жауап берілген күні", ru: "Дата ответа", en: "Answered on" },
+        shared optional answered_on: Day { kk: "Жауап берілген күні", ru: "Дата ответа", en: "Answered on",
+            hint: { kk: "Қаралып жатқан кезде бос, жауап берілсе, міндетті.", ru: "Пока рассматривается – пусто, после ответа – обязательно.", en: "Empty while under review, needed once answered." } },
         shared optional about: ItemRef { kk: "Сайттағы материал", ru: "Материал сайта", en: "Item on this site" },
     }
     impl {

@@ -53,7 +53,8 @@ content_kind! {
         own required audience: Text { kk: "Кімдерге арналған", ru: "Для кого", en: "Audience" },
         shared optional academy: YesNo { kk: "Сот төрелігі академиясының курсы", ru: "Курс Академии правосудия", en: "Course of the Academy of Justice" },
         own optional partners: Vec<Text> { kk: "Серіктестер", ru: "Партнёры", en: "Partners" },
-        own optional programme: Vec<ProgrammePoint> { kk: "Бағдарлама", ru: "Программа", en: "Programme" },
+        own optional programme: Vec<ProgrammePoint> { kk: "Бағдарлама", ru: "Программа", en: "Programme",
+            hint: { kk: "Сот төрелігі академиясының курсына міндетті.", ru: "Обязательно для курса Академии правосудия.", en: "Needed for a course of the Academy of Justice." } },
         own optional trainers: Vec<Text> { kk: "Тренерлер", ru: "Тренеры", en: "Trainers" },
         own optional materials: Vec<Attachment> { kk: "Материалдар", ru: "Материалы", en: "Materials" },
     }

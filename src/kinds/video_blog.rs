@@ -6,6 +6,7 @@ use crate::base::lang::Lang;
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::problems::{FrontMatterProblem, RuleProblem};
 use crate::front_matter::{Duration, FieldType, FileRef, NodeReader, PersonRef, Picture, Shown, Text, Url, group};
+use crate::settings::Form;
 use crate::yaml::Node;
 
 group! {
@@ -21,6 +22,9 @@ group! {
 pub struct CaptionsFile(FileRef);
 
 impl FieldType for CaptionsFile {
+    fn form() -> Form {
+        Form::File
+    }
     fn example() -> String {
         "captions.kk.vtt".to_owned()
     }

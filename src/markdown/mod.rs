@@ -32,6 +32,7 @@ use crate::diagnostics::problems::{TextProblem, UnderstoodProblem};
 use crate::diagnostics::{Diagnostic, Outcome, Place, SourceText};
 use crate::settings::Registry;
 pub use address::percent_decode;
+pub use directives::directives;
 use events::Writer;
 use places::Places;
 

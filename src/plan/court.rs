@@ -100,9 +100,10 @@ pub fn plan_court(
     let groups = site.opml_groups(&with_feeds);
     site.opml(groups);
     site.partners_opml();
-    site.hosting(&items);
     site.sitemap(&prepared);
     site.news_sitemap(&prepared);
+    site.cms();
+    site.hosting(&items);
     drop((rows, shelves, tags));
     site.plan.prepared = prepared;
     site.finish()

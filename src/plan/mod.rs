@@ -14,6 +14,7 @@ mod calendar;
 mod cards;
 mod chrome;
 mod citation;
+mod cms;
 mod contact_card;
 mod corrections;
 mod court;

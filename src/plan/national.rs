@@ -106,8 +106,9 @@ pub fn plan_national(
     groups.extend(courts_opml(&site));
     site.opml(groups);
     site.partners_opml();
-    site.hosting(&[]);
     site.sitemap(&[]);
+    site.cms();
+    site.hosting(&[]);
     drop(shelves);
     site.finish()
 }

@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 
 use super::accessibility::{self, Accessibility};
+use super::cms;
 use super::coverage;
 use super::duties::{self, GivenDuties};
 use super::life_cycle;
 use super::options::{self, GivenOption};
 use super::reader::{self, Fields};
 use crate::base::date::{Day, Period, ZoneHistory};
-use crate::base::lang::LocalText;
+use crate::base::lang::{Lang, LocalText};
 use crate::base::path::SourcePath;
 use crate::base::slug::{Slug, transliterate};
 use crate::diagnostics::problems::SettingsProblem;
@@ -54,6 +55,8 @@ pub struct Court {
     pub zones: Option<ZoneHistory>,
     /// Its own address, where it does not follow the pattern.
     pub base_url: Option<String>,
+    /// The language of its web editor's labels, where it chooses one itself.
+    pub cms_language: Option<Lang>,
     /// Its own theme.
     pub theme: Option<String>,
     /// Options of the theme, as written; the theme knows their types.
@@ -161,6 +164,7 @@ fn read(id: Slug, source: &SourceText, diagnostics: &mut Vec<Diagnostic>) -> Opt
         accessibility: accessibility::read(&mut fields),
         zones: fields.zones("time_zone"),
         base_url: fields.https("base_url"),
+        cms_language: fields.group("cms", cms::language).flatten(),
         theme: fields.text("theme"),
         options: options::read(&mut fields),
         source: source.path.clone(),

@@ -3,10 +3,12 @@
 //! Facts that no program should know (addresses, legal sentences, offsets of past years) live here.
 
 mod accessibility;
+mod cms;
 mod court;
 mod coverage;
 mod declarations;
 mod duties;
+mod form;
 mod host;
 mod life_cycle;
 mod options;
@@ -27,10 +29,12 @@ use crate::base::path::SourcePath;
 use crate::base::slug::Slug;
 use crate::diagnostics::{Outcome, SourceText};
 pub use accessibility::Accessibility;
+pub use cms::{Cms, CmsEditor, CmsScript, FOLDER as CMS_FOLDER, Forge};
 pub use court::{Account, Court, Phone};
 pub use coverage::Freshness;
 pub use declarations::{Schema, Schemas, Words};
 pub use duties::{Duties, GivenDuties};
+pub use form::{Form, FormField};
 pub use host::{Host, RedirectLimits};
 pub use options::{GivenOption, GivenValue};
 pub use outside::{Network, Player};
@@ -100,6 +104,8 @@ pub struct Settings {
     pub players: Vec<Player>,
     /// Networks on which items can be shared, in the order in which they are shown.
     pub share: Vec<Network>,
+    /// The web editor, where there is one.
+    pub cms: Option<Cms>,
     /// The sentence under items about a case that is not in force.
     pub presumption: Option<Presumption>,
     /// The courts, by id.

@@ -2,11 +2,14 @@
 //!
 //! A contact is never typed into a text: it stands here once and is referred to by its id.
 
+mod form;
+
 use std::collections::BTreeMap;
 
+use super::FormField;
 use super::reader::{self, Fields};
 use crate::base::date::{Day, Period};
-use crate::base::lang::{Lang, LocalText};
+use crate::base::lang::{Lang, LocalText, Phrase};
 use crate::base::path::SourcePath;
 use crate::base::slug::{Slug, transliterate};
 use crate::diagnostics::problems::SettingsProblem;
@@ -28,11 +31,31 @@ pub enum Role {
 }
 
 impl Role {
-    const ALL: [Self; 5] =
+    pub(super) const ALL: [Self; 5] =
         [Self::Judge, Self::Coordinator, Self::PressSecretary, Self::OfficialRepresentative, Self::Expert];
 
     /// The roles of those who speak for a court, in the order in which they are named.
     pub const SPEAKING: &'static [Self] = &[Self::Coordinator, Self::PressSecretary, Self::OfficialRepresentative];
+
+    /// What people call the role.
+    #[must_use]
+    pub const fn phrase(self) -> Phrase {
+        match self {
+            Self::Judge => Phrase { kk: "Судья", ru: "Судья", en: "Judge" },
+            Self::Coordinator => Phrase {
+                kk: "Үйлестіруші-судья", ru: "Судья-координатор", en: "Coordinator judge"
+            },
+            Self::PressSecretary => Phrase {
+                kk: "Баспасөз хатшысы", ru: "Пресс-секретарь", en: "Press secretary"
+            },
+            Self::OfficialRepresentative => {
+                Phrase {
+                    kk: "Ресми өкіл", ru: "Официальный представитель", en: "Official representative"
+                }
+            }
+            Self::Expert => Phrase { kk: "Сарапшы", ru: "Эксперт", en: "Expert" },
+        }
+    }
 
     /// How the role is written in a person's file.
     #[must_use]
@@ -89,6 +112,12 @@ pub struct Photo {
 }
 
 impl Person {
+    /// The fields of a person's file, as a form asks for them.
+    #[must_use]
+    pub fn form() -> Vec<FormField> {
+        form::fields()
+    }
+
     /// Where a field stands; the file where it stands nowhere.
     #[must_use]
     pub fn place_of(&self, key: &str) -> Place {

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use semver::Version;
 
 use super::accessibility;
+use super::cms;
 use super::coverage;
 use super::duties::{self, Duties};
 use super::host;
@@ -66,6 +67,7 @@ pub(super) fn read(
     let accessibility = accessibility::read(&mut fields);
     let players = outside::players(&mut fields);
     let share = outside::networks(&mut fields);
+    let cms = cms::read(&mut fields);
     let presumption = fields.group("presumption", presumption).flatten();
     if presumption.is_none() {
         let place = source.whole();
@@ -99,6 +101,7 @@ pub(super) fn read(
         accessibility,
         players,
         share,
+        cms,
         presumption,
         courts,
         unreadable_courts,

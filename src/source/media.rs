@@ -12,6 +12,7 @@ use crate::base::fingerprint::Fingerprint;
 use crate::base::path::SourcePath;
 use crate::diagnostics::{Place, Span};
 use crate::pictures::{self, Found, svg};
+use crate::settings::CMS_FOLDER;
 
 /// What is known of a file that isn't text.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -66,7 +67,7 @@ impl Media {
         if media.picture.is_none() {
             media.words = words::of(path, bytes);
         }
-        if is_document_of_people(path) {
+        if is_document_of_people(path) || path.as_str().starts_with(CMS_FOLDER) {
             media.sha256 =
                 Some(Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().concat());
         }

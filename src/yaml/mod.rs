@@ -22,6 +22,12 @@ use crate::diagnostics::{Diagnostic, Outcome, SourceText};
 pub use rows::Rows;
 pub use understand::{Understood, quoting, understand};
 
+/// Writes data as YAML, for programs that read it.
+#[must_use]
+pub fn write(data: &impl serde::Serialize) -> String {
+    tree::write(data)
+}
+
 /// A value and its place.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Node {

@@ -68,6 +68,11 @@ pub(super) fn read(text: &str) -> Result<Tree, Fault> {
     })
 }
 
+/// Writes data as YAML; data of ours always can be.
+pub(super) fn write(data: &impl serde::Serialize) -> String {
+    serde_yaml::to_string(data).expect("plain structures have a form in YAML")
+}
+
 /// The bracket that opens more levels than any file needs.
 ///
 /// The parser's own limit comes too late: its work grows with the square of open brackets.

@@ -6,6 +6,7 @@
 
 mod allowed;
 mod calendar;
+mod cms;
 mod components;
 mod consistency;
 mod deadlines;
@@ -37,6 +38,7 @@ mod understood;
 
 pub use allowed::AllowedProblem;
 pub use calendar::CalendarProblem;
+pub use cms::CmsProblem;
 pub use components::ComponentProblem;
 pub use consistency::ConsistencyProblem;
 pub use deadlines::DeadlineProblem;
@@ -108,6 +110,7 @@ problem_groups! {
     Component(ComponentProblem),
     Output(OutputProblem),
     Outside(OutsideProblem),
+    Cms(CmsProblem),
     Row(RowProblem),
     Picture(PictureProblem),
 }

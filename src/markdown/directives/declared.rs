@@ -1,5 +1,7 @@
 //! The directives there are: names, arguments and their other names, in one table.
 
+use serde::Serialize;
+
 use crate::base::lang::{Lang, Phrase};
 
 /// What a directive makes.
@@ -122,6 +124,52 @@ pub(super) static DIRECTIVES: [Declaration; 7] = [
     },
     Declaration { kind: Kind::Law, names: names("заң", "закон", "law"), arguments: &[SOURCE.required()] },
 ];
+
+/// A directive as an editor's form knows it.
+#[derive(Debug, Serialize)]
+pub struct DirectiveForm {
+    id: &'static str,
+    label: String,
+    /// Its names, in the order of languages.
+    names: Vec<&'static str>,
+    /// What its text is called, where it has one.
+    text: Option<&'static str>,
+    fields: Vec<ArgumentForm>,
+}
+
+#[derive(Debug, Serialize)]
+struct ArgumentForm {
+    name: &'static str,
+    label: String,
+    /// Its names, in the order of languages, then what else people write.
+    names: Vec<&'static str>,
+    required: bool,
+}
+
+/// Every directive, for editors that insert them by a form in one language.
+#[must_use]
+pub fn directives(lang: Lang) -> Vec<DirectiveForm> {
+    let named = |names: &Phrase| Lang::ALL.map(|lang| *names.get(lang)).to_vec();
+    let argument = |argument: &Argument| ArgumentForm {
+        name: argument.names.en,
+        label: capitalised(argument.names.get(lang)),
+        names: named(&argument.names).into_iter().chain(argument.also.iter().copied()).collect(),
+        required: argument.required,
+    };
+    let form = |one: &Declaration| DirectiveForm {
+        id: one.names.en,
+        label: capitalised(one.names.get(lang)),
+        names: named(&one.names),
+        text: (one.kind != Kind::Contact).then(|| *names("Мәтіні", "Текст", "Text").get(lang)),
+        fields: one.arguments.iter().map(argument).collect(),
+    };
+    DIRECTIVES.iter().map(form).collect()
+}
+
+fn capitalised(word: &str) -> String {
+    let mut chars = word.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}
 
 /// What a name means.
 #[derive(Debug)]

@@ -14,6 +14,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, TagEnd};
 
+pub use self::declared::directives;
 use self::declared::{Declaration, Key, Kind, Named, is_slip, known_arguments, known_directives, look_up};
 use self::line::{Line, Written, read};
 use super::events::Writer;

@@ -1,0 +1,85 @@
+// What the site teaches its web editor, Decap CMS or Sveltia CMS: addresses made from titles, the blocks of its texts,
+// and a preview in the site's own look. All words come from the page; this file knows none.
+'use strict';
+
+(() => {
+  const data = document.getElementById('zharia-words');
+  const { lang, own, sections, letters, directives } = JSON.parse(data.textContent);
+  const { CMS } = window;
+
+  // The address of a new entry, as the program itself would make it: whole words, at most a hundred characters.
+  const slugOf = (title) => {
+    const words = Array.from(title.normalize('NFC').toLowerCase(), (c) => letters[c] ?? (/[a-z0-9]/.test(c) ? c : ' '))
+      .join('').split(/ +/).filter(Boolean);
+    let slug = '';
+    for (const word of words) {
+      const longer = slug ? `${slug}-${word}` : word;
+      if (longer.length > 100) break;
+      slug = longer;
+    }
+    return slug;
+  };
+
+  CMS.registerEventListener({
+    name: 'preSave',
+    handler: ({ entry }) => {
+      const fields = entry.get('data');
+      if (fields.get('slug') || !sections.includes(entry.get('collection')) || !entry.get('newRecord')) return fields;
+      return fields.set('slug', slugOf(String(fields.get('title') ?? '')));
+    },
+  });
+
+  // A block of a text: `:::name argument="value"`, its text, `:::`.
+  const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const argument = (line, names) => {
+    const found = new RegExp(`(?:^|\\s)(?:${names.map(escaped).join('|')})\\s*=\\s*["“«]([^"”]*)["”»](?=\\s|$)`, 'i').exec(line);
+    return found ? found[1] : '';
+  };
+  for (const { id, label, names, text, fields } of directives) {
+    CMS.registerEditorComponent({
+      id: `zharia-${id}`,
+      label,
+      fields: [
+        ...fields.map((field) => ({ name: field.name, label: field.label, widget: 'string', required: field.required })),
+        ...(text ? [{ name: 'text', label: text, widget: 'text', required: false }] : []),
+        { name: 'as', label: id, widget: 'hidden' },
+      ],
+      pattern: new RegExp(`^:{3,}[ \\t]*(${names.map(escaped).join('|')})(?=[ \\t\\n])([^\\n]*)\\n([\\s\\S]*?)\\n?^:{3,}[ \\t]*$`, 'im'),
+      fromBlock: (match) => ({
+        ...Object.fromEntries(fields.map((field) => [field.name, argument(match[2] ?? '', field.names)])),
+        text: (match[3] ?? '').trim(),
+        as: match[1].toLowerCase(),
+      }),
+      toBlock: (values) => {
+        // What was written in another language stays in it.
+        const written = names.indexOf(values.as) < 0 ? own : names.indexOf(values.as);
+        const given = fields.filter((field) => values[field.name]);
+        const line = given.map((field) => ` ${field.names[written]}="${String(values[field.name]).replaceAll('"', '”')}"`).join('');
+        return [`:::${names[written]}${line}`, ...(text && values.text ? [values.text] : []), ':::'].join('\n');
+      },
+      toPreview: (values) => {
+        const plain = (value) => String(value ?? '').replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
+        return `<blockquote><p>${[...fields.map((field) => plain(values[field.name])), plain(values.text)].filter(Boolean).join('<br>')}</p></blockquote>`;
+      },
+    });
+  }
+
+  // The entry within the frame that the site's pages have, in the site's own style.
+  CMS.registerPreviewStyle(data.dataset.style);
+  const { h, createClass } = window;
+  const Preview = createClass({
+    render() {
+      const { entry, widgetFor, getAsset } = this.props;
+      const field = (...path) => entry.getIn(['data', ...path]);
+      const picture = field('image', 'src');
+      return h('main', { id: 'main', className: 'site-main', lang },
+        h('article', { className: 'item' },
+          h('h1', {}, field('title') || ''),
+          field('date') ? h('p', { className: 'meta' }, String(field('date'))) : null,
+          field('summary') ? h('p', { className: 'lead' }, field('summary')) : null,
+          picture ? h('figure', {}, h('img', { src: String(getAsset(picture)), alt: field('image', 'alt') || '' })) : null,
+          field('body') ? h('div', { className: 'text' }, widgetFor('body')) : null));
+    },
+  });
+  for (const section of sections) CMS.registerPreviewTemplate(section, Preview);
+})();
