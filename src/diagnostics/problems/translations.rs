@@ -46,7 +46,7 @@ problems! {
         KazakhOverdue { days: i64, limit: i64 } = "D504" Warning,
         reason {
             kk: "материалдың мемлекеттік тілдегі нұсқасы (index.kk.md) {days} күннен бері жоқ, мерзімі – {limit} күн",
-            ru: "у материала уже {days} дн. нет версии на государственном языке (index.kk.md), срок — {limit} дн.",
+            ru: "у материала нет версии на государственном языке (index.kk.md), дней без неё: {days}, срок: {limit}",
             en: "the item has had no version in Kazakh, the state language (index.kk.md), for {days} days, the term is {limit} days",
         }
         remedy {
