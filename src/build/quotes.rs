@@ -25,9 +25,14 @@ pub(super) fn mask(found: &mut Vec<Diagnostic>, settings: Option<&Settings>) {
             || !line_of(found).is_some_and(|line| with_data.contains(&line))
             || !repeats(&found.problem, &registered)
     });
+    // Findings of one line mostly stand together: what several say of a long one is masked once.
+    let mut last = (String::new(), String::new());
     for Diagnostic { place, fix, .. } in found {
         if let Some(span) = place.span.as_mut() {
-            span.text = masked(&span.text, &registered);
+            if span.text != last.0 {
+                last = (span.text.clone(), masked(&span.text, &registered));
+            }
+            span.text.clone_from(&last.1);
             if let Some(line) = fix.as_mut().and_then(|fix| fix.line.as_mut()) {
                 *line = masked(line, &registered);
             }

@@ -8,6 +8,7 @@ use rayon::prelude::*;
 
 use super::media::used;
 use super::personal::is_in_address;
+use crate::base::fingerprint::Fingerprint;
 use crate::base::path::SourcePath;
 use crate::catalogue::{Catalogue, Resolved};
 use crate::diagnostics::problems::{PersonalData, PersonalProblem, PrivacyProblem, permit};
@@ -23,6 +24,8 @@ const OFFICE: [&str; 22] = [
     "doc", "docx", "docm", "odt", "rtf", "pages", "xls", "xlsx", "xlsm", "xlsb", "ods", "numbers", "ppt", "pptx",
     "odp", "key", "zip", "rar", "7z", "tar", "gz", "msg",
 ];
+/// The most that is told of one file: a table of people is not mended number by number.
+const MOST_TOLD: usize = 50;
 /// The longest line that is quoted, in bytes.
 const LONGEST_LINE: usize = 300;
 
@@ -101,7 +104,8 @@ impl Search<'_> {
         // In what tells of no person, dates of birth are history, and offices have e-mail addresses.
         findings.retain(|found| !matches!(found.what, PersonalData::BirthDate | PersonalData::Email));
         findings.retain(|found| !is_in_address(text, found));
-        let around = if findings.is_empty() { String::new() } else { without_data(text, self.registered) };
+        findings.truncate(MOST_TOLD);
+        let around = if findings.is_empty() { String::new() } else { self.rest_of(text) };
         let is_pdf = path.has_ending(&["pdf"]);
         let mut problems: Vec<(Problem, Place)> = Vec::new();
         for Finding { what, range, shown } in findings {
@@ -120,6 +124,11 @@ impl Search<'_> {
             }
         }
         problems.into_iter().map(|(problem, place)| Diagnostic::new(problem, place)).collect()
+    }
+
+    /// What stands for the words of a whole file without the data in it.
+    fn rest_of(&self, text: &str) -> String {
+        Fingerprint::of_bytes(without_data(text, self.registered).as_bytes()).long()
     }
 
     /// A place in a file that is no source of ours; its line hides what was found.
@@ -197,10 +206,10 @@ impl Search<'_> {
         let mut problems: Vec<Problem> = Vec::new();
         // A form has its digits in boxes, each a line of its own.
         let flat: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        let around = without_data(&flat, self.registered);
+        let around = self.rest_of(&flat);
         for text in [text, &flat] {
             let found = scan(text, self.registered).into_iter().chain(possible_numbers(text, self.registered));
-            for Finding { what, range, shown } in found {
+            for Finding { what, range, shown } in found.take(MOST_TOLD) {
                 let file = file.clone();
                 let permit = permit(&mark(&format!("{what:?}"), identity, &around, &text[range]), &self.today);
                 let shown = shown.replace(['\n', '\r'], " ");

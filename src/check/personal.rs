@@ -52,6 +52,9 @@ fn links_to_gone(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
     found
 }
 
+/// The longest line that is quoted, in bytes: masking it once for each of its findings takes time.
+const LONGEST_LINE: usize = 4000;
+
 /// How an item is searched.
 struct Search<'a> {
     registered: &'a Registered,
@@ -77,7 +80,8 @@ impl Search<'_> {
     /// What is to be told of a finding in a text; of items that tell of no person, contacts weigh less.
     fn told(&self, finding: Finding, text: &str, mut place: Place) -> Option<Diagnostic> {
         if let Some(span) = &mut place.span {
-            span.text = masked(&span.text, self.registered);
+            span.text =
+                if span.text.len() > LONGEST_LINE { String::new() } else { masked(&span.text, self.registered) };
         }
         let Finding { what, shown, range } = finding;
         let around = without_data(paragraph(text, &range), self.registered);

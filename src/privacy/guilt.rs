@@ -136,12 +136,14 @@ fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
     })
 }
 
-/// The sentence around a word, in small letters.
+/// The sentence around a word, in small letters; of a very long one the part nearby.
 fn sentence_around(text: &str, word: &Range<usize>) -> String {
-    let ends = |c: char| matches!(c, '.' | '!' | '?' | '\n');
-    let start = text[..word.start].rfind(ends).map_or(0, |at| at + 1);
-    let end = text[word.end..].find(ends).map_or(text.len(), |at| word.end + at);
-    text[start..end].to_lowercase()
+    const REACH: usize = 300;
+    let is_inside = |c: &char| !matches!(c, '.' | '!' | '?' | '\n');
+    let before: Vec<char> = text[..word.start].chars().rev().take(REACH).take_while(is_inside).collect();
+    let after = text[word.end..].chars().take(REACH).take_while(is_inside);
+    let whole = before.into_iter().rev().chain(text[word.clone()].chars()).chain(after);
+    whole.flat_map(char::to_lowercase).collect()
 }
 
 #[cfg(test)]

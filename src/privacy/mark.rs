@@ -11,6 +11,8 @@ use crate::base::fingerprint::Fingerprint;
 /// How many digits of a mark depend on the data: enough that another number seldom passes for the one allowed, too
 /// few to find the number by trying.
 const OF_DATA: usize = 2;
+/// How far the words around a finding reach to either side, in bytes.
+const LONGEST: usize = 1000;
 /// What stands for data.
 const HIDDEN: &str = "•";
 
@@ -55,13 +57,19 @@ pub fn paragraph<'t>(text: &'t str, part: &Range<usize>) -> &'t str {
     if text[start..].starts_with('|') {
         return &text[start..end];
     }
-    while start > 0 && !text[line_start(start - 1)..start].trim().is_empty() {
+    while start > 0 && part.start - start < LONGEST && !text[line_start(start - 1)..start].trim().is_empty() {
         start = line_start(start - 1);
     }
-    while end < text.len() && !text[end + 1..line_end(end + 1)].trim().is_empty() {
+    while end < text.len() && end - part.end < LONGEST && !text[end + 1..line_end(end + 1)].trim().is_empty() {
         end = line_end(end + 1);
     }
-    &text[start..end]
+    // Of a paragraph without end the words nearby are enough, and each of its findings costs no more than these.
+    &text[floor(text, start.max(part.start.saturating_sub(LONGEST)))..floor(text, end.min(part.end + LONGEST))]
+}
+
+/// The last boundary of characters that is not behind a byte.
+fn floor(text: &str, at: usize) -> usize {
+    (0..=at).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
 }
 
 /// Letters and digits alone: what is only laid out anew is the same.

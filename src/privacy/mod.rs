@@ -87,8 +87,10 @@ pub fn possible_numbers(text: &str, registered: &Registered) -> Vec<Finding> {
     let certain = scan(text, registered);
     let scanned = Scanned::new(text);
     let found = numbers::possible(&scanned).into_iter().map(|range| scanned.bytes(range));
-    let is_new =
-        |range: &Range<usize>| certain.iter().all(|f| f.range.end <= range.start || range.end <= f.range.start);
+    let is_new = |range: &Range<usize>| {
+        let after = certain.partition_point(|found| found.range.end <= range.start);
+        certain.get(after).is_none_or(|found| range.end <= found.range.start)
+    };
     let what = PersonalData::PossibleNumber;
     found.filter(is_new).map(|range| Finding { shown: mask(what, &text[range.clone()]), what, range }).collect()
 }

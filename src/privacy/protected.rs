@@ -88,7 +88,7 @@ pub fn minor_named_in(text: &str) -> Option<Protected> {
 fn name_before(words: &[&str], is_in_brackets: bool) -> Option<String> {
     let [.., first, second] = words else { return None };
     let is_apart = second.ends_with(',') || (is_in_brackets && !second.ends_with(['.', ';', ':', ')', '»']));
-    name_after(&words.join(" "), &[first, second]).filter(|_| is_apart && !first.ends_with([',', '.']))
+    name_after(&format!("{first} {second}"), &[first, second]).filter(|_| is_apart && !first.ends_with([',', '.']))
 }
 
 /// A word that tells that a child takes part in what a text tells of.
