@@ -33,6 +33,8 @@ impl Sites {
         let pages = files
             .iter()
             .filter(|(path, _)| path.ends_with("/index.html") || path.ends_with("/404.html"))
+            // The web editor is a program of its own, for the press service.
+            .filter(|(path, _)| !path.ends_with("/admin/index.html"))
             .map(page)
             .collect();
         Self { pages, files: files.into_keys().collect() }

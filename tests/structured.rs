@@ -50,7 +50,8 @@ fn every_page_tells_what_readers_see() {
     for (path, bytes) in files(&example().out()).into_iter().filter(|(path, _)| path.rsplit('.').next() == Some("html"))
     {
         let html = String::from_utf8(bytes).expect("UTF-8");
-        if html.contains("http-equiv=\"refresh\"") {
+        // A way on, and the web editor, are no pages to be found.
+        if html.contains("http-equiv=\"refresh\"") || path.ends_with("/admin/index.html") {
             continue;
         }
         let (text, dates) = seen(&html);

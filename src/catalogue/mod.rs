@@ -217,6 +217,14 @@ impl Catalogue<'_> {
         })
     }
 
+    /// When an entry was changed, as readers are shown it: an hour that an editor wrote stands for its whole day.
+    #[must_use]
+    pub fn shown_change(&self, entry: &Entry) -> Option<Moment> {
+        let changed = self.changed(entry)?;
+        let updated = self.updated(entry).filter(|updated| updated.day() == changed.day());
+        Some(updated.unwrap_or(changed))
+    }
+
     /// Whether a court is no more.
     #[must_use]
     pub fn is_closed(&self, court: &Court) -> bool {

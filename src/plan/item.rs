@@ -216,7 +216,7 @@ impl Site<'_> {
 
     /// When an entry was last changed; without an hour where only the day is known.
     fn updated(&self, entry: &Entry) -> Option<Date> {
-        let updated = self.catalogue.changed(entry)?;
+        let updated = self.catalogue.shown_change(entry)?;
         let is_given = entry.base.updated == Some(updated);
         let date =
             if is_given { Date::of_moment(updated, entry.lang) } else { Date::of_day(updated.day(), entry.lang) };

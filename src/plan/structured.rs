@@ -62,7 +62,7 @@ impl Site<'_> {
             ("inLanguage", json!(lang.code())),
             ("image", json!(pictures)),
             ("datePublished", json!(date.map(Moment::rfc3339))),
-            ("dateModified", json!(self.catalogue.changed(entry).map(Moment::rfc3339))),
+            ("dateModified", json!(self.catalogue.shown_change(entry).map(Moment::rfc3339))),
             ("correction", Value::Array(corrections)),
             ("publisher", court),
         ]);
