@@ -323,7 +323,8 @@ fn files_from_phones_and_word_are_told_where_they_would_be_lost() {
         let told = told(&site, lang);
         for (n, (name, code)) in FILES.iter().enumerate() {
             let mut codes = codes(told.get(&format!("file-{n}-{lang}")));
-            codes.retain(|code| !["D501", "D502", "D507"].contains(&code.as_str()));
+            // That a language is missing is another matter.
+            codes.retain(|code| !code.starts_with("D50"));
             let expected: BTreeSet<String> =
                 [*code].into_iter().filter(|code| !code.is_empty()).map(str::to_owned).collect();
             if codes != expected {
