@@ -108,6 +108,9 @@ impl Item {
     }
 }
 
+/// Items in a feed.
+const NEWEST: usize = 3;
+
 /// The calendar's day, counted in halves from 1 October 2026.
 fn day(half: usize) -> String {
     format!("2026-10-{:02}", half / 2 + 1)
@@ -141,7 +144,10 @@ impl History {
     fn begin() -> Self {
         let site = Site::new();
         let settings = std::fs::read_to_string(site.content().join("zharia.yaml")).expect("settings");
-        site.file("zharia.yaml", settings.replace("items: 50", "items: 3").replace("[kk, ru]", "[kk]"));
+        site.file(
+            "zharia.yaml",
+            settings.replace("items: 50", &format!("items: {NEWEST}")).replace("[kk, ru]", "[kk]"),
+        );
         let mut history = Self {
             site,
             today: 0,
@@ -206,6 +212,9 @@ impl History {
             }
             return;
         };
+        let day = self.items[n % count].day;
+        // Whoever reads the newest items alone learns of no return of an older one.
+        let newer = self.items.iter().filter(|other| other.day > day && other.removed.is_none()).count();
         let item = &mut self.items[n % count];
         if let Step::DeleteFolder(_) = step {
             if item.removed.is_some() && !item.is_deleted {
@@ -225,7 +234,7 @@ impl History {
                 item.corrections.push(today);
             }
             Step::Withdraw(_) if is_public => item.withdrawn = Some(today),
-            Step::Return(_) if !is_public => (item.withdrawn, item.updated) = (None, Some(today)),
+            Step::Return(_) if !is_public && newer < NEWEST => (item.withdrawn, item.updated) = (None, Some(today)),
             Step::Remove(_) => item.removed = Some(today),
             Step::Rename(_) | Step::RenameWithAlias(_) => {
                 self.site.remove(&item.folder());
