@@ -127,8 +127,19 @@ impl Reading<'_> {
     fn indent(&mut self, start: usize, content: usize) -> usize {
         let written = &self.text[start..content];
         let spaces: String = written.chars().map(spaces_for).collect();
-        let is_plain = |c: char| c.is_alphanumeric() || is_bullet(c) || matches!(c, '"' | '\'');
-        if spaces != written && self.text[content..].starts_with(is_plain) {
+        let line = self.text[content..].lines().next().unwrap_or_default();
+        let mut after = line.chars();
+        // What only begins like a quotation or an entry of a list would become one.
+        let is_plain = match after.next() {
+            Some(quote @ ('"' | '\'')) => {
+                let behind = after.as_str().split_once(quote).map(|(_, behind)| behind.trim_start());
+                behind.is_some_and(|behind| behind.is_empty() || behind.starts_with(':'))
+            }
+            Some(first) if is_bullet(first) => after.next().is_none_or(char::is_whitespace),
+            Some(first) => first.is_alphanumeric(),
+            None => false,
+        };
+        if spaces != written && is_plain {
             let changes = vec![Change::new(start..content, spaces.clone())];
             self.found.add(self.source, UnderstoodProblem::OddIndent {}, start..content, changes);
         }
@@ -149,7 +160,9 @@ impl Reading<'_> {
             || (previous.is_item && previous.indent == indent);
         let is_spaced = after.is_some_and(|c| matches!(c, ' ' | '\t' | '\u{a0}'));
         let is_glued = mark == '-' && after.is_some_and(char::is_alphabetic);
-        let is_bullet = is_spaced && is_bullet(mark);
+        // A sign with nothing but a colon behind it is the name of a field, however odd.
+        let is_name = self.text[behind..end].trim_start().starts_with(':');
+        let is_bullet = is_spaced && is_bullet(mark) && !is_name;
         if !in_list || !(is_glued || is_bullet) {
             return (content, false);
         }
