@@ -9,7 +9,7 @@ pub use value::quoting;
 
 use std::ops::Range;
 
-use super::scan;
+use super::{parse, scan};
 use crate::diagnostics::problems::UnderstoodProblem;
 use crate::diagnostics::{Change, Diagnostic, SourceText};
 
@@ -54,8 +54,19 @@ pub fn understand(source: &SourceText, range: Range<usize>) -> Understood {
         let Some(next) = scan::next_line(text, at) else { break };
         at = next;
     }
-    reading.found.changes.sort_by_key(|change| (change.range.start, change.range.end));
-    reading.found
+    let mut found = reading.found;
+    found.changes.sort_by_key(|change| (change.range.start, change.range.end));
+    if breaks(source, range, &found.changes) { Understood::default() } else { found }
+}
+
+/// Whether changes would make a fault of what can be read as it stands: then it was meant otherwise.
+fn breaks(source: &SourceText, range: Range<usize>, changes: &[Change]) -> bool {
+    if changes.is_empty() || !parse(source, range.clone()).diagnostics.is_empty() {
+        return false;
+    }
+    let changed = source.read_with(changes.to_vec());
+    let end = (range.end + changed.text.len()).saturating_sub(source.text.len());
+    !parse(&changed, range.start..end).diagnostics.is_empty()
 }
 
 /// The line before, as far as the next one depends on it.
@@ -127,19 +138,8 @@ impl Reading<'_> {
     fn indent(&mut self, start: usize, content: usize) -> usize {
         let written = &self.text[start..content];
         let spaces: String = written.chars().map(spaces_for).collect();
-        let line = self.text[content..].lines().next().unwrap_or_default();
-        let mut after = line.chars();
-        // What only begins like a quotation or an entry of a list would become one.
-        let is_plain = match after.next() {
-            Some(quote @ ('"' | '\'')) => {
-                let behind = after.as_str().split_once(quote).map(|(_, behind)| behind.trim_start());
-                behind.is_some_and(|behind| behind.is_empty() || behind.starts_with(':'))
-            }
-            Some(first) if is_bullet(first) => after.next().is_none_or(char::is_whitespace),
-            Some(first) => first.is_alphanumeric(),
-            None => false,
-        };
-        if spaces != written && is_plain {
+        let is_plain = |c: char| c.is_alphanumeric() || is_bullet(c) || matches!(c, '"' | '\'');
+        if spaces != written && self.text[content..].starts_with(is_plain) {
             let changes = vec![Change::new(start..content, spaces.clone())];
             self.found.add(self.source, UnderstoodProblem::OddIndent {}, start..content, changes);
         }
@@ -160,9 +160,7 @@ impl Reading<'_> {
             || (previous.is_item && previous.indent == indent);
         let is_spaced = after.is_some_and(|c| matches!(c, ' ' | '\t' | '\u{a0}'));
         let is_glued = mark == '-' && after.is_some_and(char::is_alphabetic);
-        // A sign with nothing but a colon behind it is the name of a field, however odd.
-        let is_name = self.text[behind..end].trim_start().starts_with(':');
-        let is_bullet = is_spaced && is_bullet(mark) && !is_name;
+        let is_bullet = is_spaced && is_bullet(mark);
         if !in_list || !(is_glued || is_bullet) {
             return (content, false);
         }
