@@ -52,6 +52,8 @@ pub struct Options {
     pub now: Moment,
     /// Whether drafts are shown.
     pub drafts: bool,
+    /// Whether the sites are shown for review alone.
+    pub preview: bool,
     /// Whether warnings stop a court as errors do.
     pub strict: bool,
     /// Codes of findings that are treated as errors.
@@ -205,7 +207,7 @@ impl Loaded {
         let mut timings = std::mem::take(&mut self.timings);
         let parsed =
             timed(&mut timings, "parse", || entry::parse(&self.tree, &settings)).collect_into(&mut diagnostics);
-        let view = View { now: options.now, drafts: options.drafts };
+        let view = View { now: options.now, drafts: options.drafts || options.preview, preview: options.preview };
         let mut catalogue = timed(&mut timings, "assemble", || {
             catalogue::assemble(parsed, &settings, &self.tree.media, &self.ledger, view)
         });
@@ -282,6 +284,7 @@ impl Options {
             content: content.to_owned(),
             now,
             drafts: false,
+            preview: false,
             strict: false,
             denied: BTreeSet::new(),
             recording: false,

@@ -40,6 +40,8 @@ pub struct View {
     pub now: Moment,
     /// Whether drafts and what is scheduled are shown too. What is under embargo never is.
     pub drafts: bool,
+    /// Whether the sites are shown for review: every page says so, and search engines are kept out.
+    pub preview: bool,
 }
 
 /// All items.
