@@ -101,7 +101,9 @@ fn scripts(of: &Value, found: &mut Vec<String>) {
             }
         }
     } else if let Value::Sequence(rows) = of {
-        rows.iter().for_each(|row| scripts(row, found));
+        for row in rows {
+            scripts(row, found);
+        }
     }
 }
 

@@ -68,3 +68,4 @@ mod tree;
 mod unseen;
 mod withheld;
 mod wording;
+mod wrong_letters;
