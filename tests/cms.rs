@@ -131,6 +131,10 @@ fn no_two_rules_set_one_header_for_one_path() {
         assert_eq!(policy.contains("unpkg.com"), is_editor, "{path}");
         assert!(policy.contains("frame-ancestors 'none'"), "{path}");
     }
+    // An unknown address at the root is answered with this page, and falls under no rule that names a policy.
+    let found =
+        |path: &str| site.output(path).contains("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src ");
+    assert!(found("almaty/404.html") && !found("almaty/index.html") && !found("almaty/kk/index.html"));
     assert!(paths.iter().any(|path| path == "/admin/") && paths.iter().any(|path| path == "/admin/config.yml"));
 }
 

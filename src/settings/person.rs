@@ -154,6 +154,11 @@ pub(super) fn read_all(
 fn read(id: Slug, source: &SourceText, diagnostics: &mut Vec<Diagnostic>) -> Option<Person> {
     let map = reader::parse(source, diagnostics)?;
     let mut fields = Fields::new(source, &map, source.whole());
+    if let Some(slug) = fields.slug("slug").filter(|slug| *slug != id) {
+        let problem = SettingsProblem::PersonSlugDiffers { slug: slug.to_string(), file: id.to_string() };
+        let place = fields.places().remove("slug").unwrap_or_else(|| source.whole());
+        fields.report(problem, place);
+    }
     let name = fields.local_text("name");
     let name = fields.require("name", name);
     let office = fields.local_text("office");
