@@ -2,6 +2,8 @@
 //!
 //! What is still to be aired is not told here; calendars do that.
 
+use std::sync::Arc;
+
 use super::Prepared;
 use super::recipe::FeedItem;
 use super::site::Site;
@@ -36,7 +38,7 @@ impl Site<'_> {
                 updated: None,
                 summary: entry.base.summary.clone().unwrap_or_default(),
                 notices: Vec::new(),
-                body: Shared::new(Body { html: String::new(), targets: Vec::new() }),
+                body: Shared::new(Body { html: Arc::default(), targets: Vec::new() }),
                 facts: self.in_words(&fields, &entry.source, entry.lang),
                 base: self.base_url.clone(),
                 categories: self.categories(item, entry),
