@@ -25,6 +25,7 @@ impl Console {
             content: args.content.clone(),
             now: args.now.unwrap_or(self.now),
             drafts: args.drafts,
+            preview: false,
             strict: args.strict,
             denied: self.denied(&args.deny)?,
             recording: false,
