@@ -34,7 +34,7 @@ pub struct Changes {
 }
 
 /// The sites at one moment.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Preview {
     /// The sites by name.
     pub sites: BTreeMap<String, Arc<PreviewSite>>,

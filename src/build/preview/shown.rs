@@ -4,22 +4,24 @@
 //! behind it is broken by now.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use camino::{Utf8Path, Utf8PathBuf};
+use rayon::prelude::*;
 
 use super::super::leaks::{Leaks, leaked};
 use super::super::pictures::Pictures;
 use super::super::sites::Failure;
 use super::super::{Error, Loaded};
 use crate::base::date::Moment;
+use crate::base::lang::LocalText;
 use crate::base::path::{OutputPath, SourcePath};
 use crate::catalogue::{self, Catalogue, View};
 use crate::diagnostics::Diagnostic;
 use crate::entry::Entry;
 use crate::plan::{Output, Parts, Recipe, SitePlan};
 use crate::render::Renderer;
-use crate::settings::NATIONAL;
+use crate::settings::{NATIONAL, Settings};
 use crate::source::SourceTree;
 use crate::store;
 use crate::theme::Theme;
@@ -28,6 +30,8 @@ use crate::theme::Theme;
 pub struct PreviewSite {
     /// Its plan.
     pub plan: SitePlan,
+    /// What it is called.
+    pub name: LocalText,
     /// Pages that readers can't see yet, by address: root-relative on a court's site, absolute on that over all.
     pub unpublished: BTreeMap<String, Unpublished>,
     theme: Arc<Theme>,
@@ -36,6 +40,7 @@ pub struct PreviewSite {
     cache: Utf8PathBuf,
     /// Outputs of earlier plans, whose files are broken by now.
     carried: BTreeMap<OutputPath, Arc<PreviewSite>>,
+    all_parts: OnceLock<BTreeMap<OutputPath, Parts>>,
 }
 
 /// Why readers can't see a page yet.
@@ -75,6 +80,8 @@ impl PreviewSite {
         Self {
             unpublished: unpublished(&plan, catalogue),
             carried: old.map(of_old).unwrap_or_default(),
+            name: name(&plan, catalogue.settings),
+            all_parts: OnceLock::new(),
             theme,
             tree: tree.clone(),
             leaks: leaks.clone(),
@@ -115,6 +122,24 @@ impl PreviewSite {
     #[must_use]
     pub fn parts(&self, path: &OutputPath) -> Option<Parts> {
         self.find(path).map(|(site, output)| output.recipe.parts(&site.theme))
+    }
+
+    /// How many outputs differ from those of another state of the site.
+    #[must_use]
+    pub fn differing(&self, before: &Self) -> usize {
+        let (now, before) = (self.all_parts(), before.all_parts());
+        let gone = before.keys().filter(|path| !now.contains_key(*path)).count();
+        gone + now.iter().filter(|(path, parts)| before.get(*path) != Some(*parts)).count()
+    }
+
+    fn all_parts(&self) -> &BTreeMap<OutputPath, Parts> {
+        self.all_parts.get_or_init(|| {
+            let own = self.plan.outputs.par_iter().filter(|(path, _)| !self.carried.contains_key(*path));
+            let mut parts: BTreeMap<OutputPath, Parts> =
+                own.map(|(path, output)| (path.clone(), output.recipe.parts(&self.theme))).collect();
+            parts.extend(self.carried.keys().filter_map(|path| Some((path.clone(), self.parts(path)?))));
+            parts
+        })
     }
 
     /// Makes an output.
@@ -160,6 +185,11 @@ impl From<Failure> for NotMade {
             Failure::Machine(error) => Self::Machine(error),
         }
     }
+}
+
+fn name(plan: &SitePlan, settings: &Settings) -> LocalText {
+    let court = settings.courts.values().find(|court| court.id.as_str() == plan.site);
+    court.map_or(&settings.national.name, |court| &court.name).clone()
 }
 
 /// Language, section and folder of an item's file.
