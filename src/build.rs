@@ -41,7 +41,7 @@ pub use fix::{Repaired, fix};
 use leaks::Leaks;
 pub use load::load;
 pub use next::{Answer, Cause, Next, Why};
-pub use preview::{Changes, NotMade, Preview, PreviewSite, Session, Unpublished};
+pub use preview::{Changes, Differing, NotMade, Preview, PreviewSite, Session, Unpublished};
 pub use reports::Reports;
 pub use sites::{Progress, SiteResult};
 

@@ -13,6 +13,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use super::{Error, Loaded, Options, Planned};
 use crate::base::date::Moment;
 use crate::base::path::SourcePath;
+use crate::base::slug::Slug;
 use crate::catalogue::Catalogue;
 use crate::diagnostics::Diagnostic;
 use crate::entry::Kept;
@@ -30,6 +31,17 @@ pub struct Changes {
     /// Files and folders of the content tree, relative to its root.
     pub content: BTreeSet<Utf8PathBuf>,
     /// Whether something was touched in a folder of themes outside the tree.
+    pub themes: bool,
+}
+
+/// What differs from what was read before.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Differing {
+    /// Whether everything was read, and nobody has looked which files differ.
+    pub everything: bool,
+    /// The files of the content tree.
+    pub files: BTreeSet<String>,
+    /// Whether themes were loaded again.
     pub themes: bool,
 }
 
@@ -84,7 +96,7 @@ impl Session {
     /// A session over a tree of which nothing is read yet.
     #[must_use]
     pub fn new(options: Options, cache: Utf8PathBuf) -> Self {
-        let loaded = Loaded { kept: Kept::for_more(), ..Loaded::nothing() };
+        let loaded = Loaded { kept: Kept::for_preview(), ..Loaded::nothing() };
         Self { options: Options { preview: true, ..options }, cache, loaded }
     }
 
@@ -100,11 +112,11 @@ impl Session {
         &self.cache
     }
 
-    /// Reads what was touched, and nothing else. Returns whether anything differs from before.
+    /// Reads what was touched, and nothing else. Returns what differs from before; `None` where nothing does.
     ///
     /// # Errors
-    /// When the disk refuses: what was read before stays.
-    pub fn read(&mut self, changes: &Changes) -> Result<bool, Error> {
+    /// When the disk refuses: then everything is to be read again.
+    pub fn read(&mut self, changes: &Changes) -> Result<Option<Differing>, Error> {
         let root = self.options.content.join("zharia.yaml");
         let was_there = self.loaded.tree.texts.contains_key(&SourcePath::new("zharia.yaml"));
         let everything = changes.everything || !was_there || !root.is_file();
@@ -138,7 +150,11 @@ impl Session {
         if of_themes || (of_settings && self.loaded.has_other_themes()) {
             self.loaded.load_themes(options);
         }
-        Ok(everything || private || ledger || of_themes || !changed.is_empty())
+        let is_apart = |path: &&Utf8PathBuf| path.starts_with(PRIVATE) || path.starts_with(LEDGER);
+        let mut files: BTreeSet<String> = changed.iter().map(ToString::to_string).collect();
+        files.extend(changes.content.iter().filter(is_apart).map(ToString::to_string));
+        let differing = Differing { everything, files, themes: of_themes };
+        Ok(Some(differing).filter(|differing| *differing != Differing::default()))
     }
 
     /// Plans the sites as of a moment. What is broken since `before` stays as it was there.
@@ -183,12 +199,12 @@ fn shown(
         let theme = theme_of(catalogue.settings, &name);
         let site = match old {
             Some(old) if loaded.faulty_themes.contains(theme) => old.clone(),
-            _ => Arc::new(PreviewSite::new(plan, loaded, catalogue, (&tree, &leaks, cache), old)),
+            _ => Arc::new(PreviewSite::new(plan, loaded, catalogue, (&tree, &leaks, cache))),
         };
         sites.insert(name, site);
     }
     // A court whose settings can't be read has no plan, but it is still there.
-    let unreadable = catalogue.settings.unreadable_courts.iter().map(|id| id.as_str());
+    let unreadable = catalogue.settings.unreadable_courts.iter().map(Slug::as_str);
     for (name, site) in unreadable.filter_map(|id| before.sites.get_key_value(id)) {
         sites.entry(name.clone()).or_insert_with(|| site.clone());
     }

@@ -7,7 +7,7 @@ use camino::Utf8PathBuf;
 use super::args::ServeArgs;
 use super::{Console, Exit, Failure, say};
 use crate::base::lang::Phrase;
-use crate::build::{self, Changes, Options, Preview, Session};
+use crate::build::{self, Changes, Differing, Options, Preview, Session};
 use crate::diagnostics::render::{Format, render};
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::serve::{Error, News, Server};
@@ -80,7 +80,7 @@ pub(super) fn run(console: &Console, args: &ServeArgs) -> Result<Exit, Failure> 
     }
     let only = args.courts.first().filter(|_| args.courts.len() == 1).cloned();
     let told = RefCell::new(Vec::new());
-    match server.run(session, (only, console.lang), unread, &clock, &|news| console.tell(news, &told)) {}
+    server.run(session, (only, console.lang), &unread, &clock, &|news| console.tell(news, &told))
 }
 
 fn refused(console: &Console, error: &Error) -> Failure {
@@ -112,10 +112,10 @@ impl Console {
                     say(&fill(COUNTS.get(self.lang), &[("errors", &errors), ("warnings", &warnings)]));
                 }
             }
-            News::Saved { changes, preview, changed, reloaded, time } => {
+            News::Saved { differing, preview, changed, reloaded, time } => {
                 let changed = changed.map_or_else(|| "?".to_owned(), |changed| changed.to_string());
                 let (reloaded, time) = (reloaded.to_string(), time.as_millis().to_string());
-                let what = self.what(changes);
+                let what = self.what(differing);
                 let values = [("what", what.as_str()), ("changed", &changed), ("reloaded", &reloaded), ("time", &time)];
                 say(&fill(SAVED.get(self.lang), &values));
                 self.errors(preview, told);
@@ -143,15 +143,15 @@ impl Console {
     }
 
     /// What was saved, in a few words.
-    fn what(&self, changes: &Changes) -> String {
-        if changes.everything {
+    fn what(&self, differing: &Differing) -> String {
+        if differing.everything {
             return (*EVERYTHING.get(self.lang)).to_owned();
         }
-        let named: Vec<&str> = changes.content.iter().take(MOST_NAMED).map(|path| path.as_str()).collect();
+        let named: Vec<&str> = differing.files.iter().take(MOST_NAMED).map(String::as_str).collect();
         let what = if named.is_empty() { (*THEMES.get(self.lang)).to_owned() } else { named.join(", ") };
         // A name of a file is not to be taken for a command of the terminal.
         let what: String = what.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect();
-        match changes.content.len().saturating_sub(MOST_NAMED) {
+        match differing.files.len().saturating_sub(MOST_NAMED) {
             0 => what,
             more => fill(AND_MORE.get(self.lang), &[("n", &more.to_string()), ("what", &what)]),
         }

@@ -1,7 +1,8 @@
 //! What was understood before: a run that follows another reads only the folders whose files have changed.
 //!
 //! An item is lent to the run and given back after it. What decides is the text itself and the few settings
-//! that reading depends on, never a file's time.
+//! that reading depends on, never a file's time. A file that can't be used any more stands as it last could,
+//! while all that is wrong with it is told: half a sentence must not empty the pages that somebody looks at.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -26,10 +27,15 @@ pub struct Kept {
     read: usize,
 }
 
+/// The texts of a folder.
+type Texts = Vec<(Lang, SourceText)>;
+
 /// A folder as it was when it was read.
 #[derive(Debug)]
 struct KeptFolder {
-    texts: Vec<(Lang, SourceText)>,
+    texts: Texts,
+    /// The texts when all of them could be used.
+    sound: Texts,
     zones: ZoneHistory,
     has_item: bool,
     item: Option<Item>,
@@ -53,9 +59,9 @@ impl Kept {
         Self::default()
     }
 
-    /// Keeps what the next run may need.
+    /// Keeps what the next run may need, and what stands in for files that it can't use.
     #[must_use]
-    pub fn for_more() -> Self {
+    pub fn for_preview() -> Self {
         Self { is_keeping: true, ..Self::default() }
     }
 
@@ -93,17 +99,17 @@ impl Kept {
         let (mut known, mut changed) = (Vec::new(), Vec::new());
         for folder in folders {
             let zones = settings.zones_of(folder.key.owner.court());
-            match before.remove(&folder.path).filter(|kept| kept.stands_for(&folder, zones)) {
-                Some(mut kept) => {
+            match before.remove(&folder.path) {
+                Some(mut kept) if kept.stands_for(&folder, zones) => {
                     known.push((kept.item.take(), kept.broken.clone(), kept.diagnostics.clone()));
                     self.folders.insert(folder.path, kept);
                 }
-                None => changed.push(folder),
+                kept => changed.push((folder, kept.map(|kept| kept.sound).unwrap_or_default())),
             }
         }
-        self.read = changed.iter().map(|folder| folder.texts.len()).sum();
+        self.read = changed.iter().map(|(folder, _)| folder.texts.len()).sum();
         let read: Vec<(String, KeptFolder, Option<Item>)> =
-            changed.into_par_iter().map(|folder| KeptFolder::read(folder, settings)).collect();
+            changed.into_par_iter().map(|(folder, sound)| KeptFolder::read(folder, &sound, settings)).collect();
         for (path, kept, item) in read {
             known.push((item, kept.broken.clone(), kept.diagnostics.clone()));
             self.folders.insert(path, kept);
@@ -157,12 +163,24 @@ impl Kept {
 }
 
 impl KeptFolder {
-    fn read(folder: Folder<'_>, settings: &Settings) -> (String, Self, Option<Item>) {
-        let texts = folder.texts.iter().map(|(lang, text)| (*lang, (*text).clone())).collect();
+    /// Reads a folder; `sound` are the texts with which it could last be used.
+    fn read(folder: Folder<'_>, sound: &[(Lang, SourceText)], settings: &Settings) -> (String, Self, Option<Item>) {
+        let texts: Texts = folder.texts.iter().map(|(lang, text)| (*lang, (*text).clone())).collect();
         let zones = settings.zones_of(folder.key.owner.court()).clone();
-        let path = folder.path.clone();
-        let (item, broken, diagnostics) = folder.read(settings);
-        (path, Self { texts, zones, has_item: item.is_some(), item: None, broken, diagnostics }, item)
+        let (key, path) = (folder.key.clone(), folder.path.clone());
+        let (mut item, mut broken, diagnostics) = folder.read(settings);
+        let stand_in = |(lang, text): &(Lang, SourceText)| {
+            let is_broken = broken.iter().any(|(path, _)| *path == text.path);
+            let before = sound.iter().find(|(of, _)| of == lang).filter(|_| is_broken);
+            before.unwrap_or(&(*lang, text.clone())).clone()
+        };
+        let sound: Texts = texts.iter().map(stand_in).collect();
+        if !broken.is_empty() {
+            let texts = sound.iter().map(|(lang, text)| (*lang, text)).collect();
+            // What was wrong with the texts then is told no more.
+            (item, broken, _) = Folder { key, path: path.clone(), texts }.read(settings);
+        }
+        (path, Self { texts, sound, zones, has_item: item.is_some(), item: None, broken, diagnostics }, item)
     }
 
     /// Whether reading the folder would come to the same, and the item is at hand.

@@ -75,12 +75,12 @@ pub(super) fn json(
     scene: &Scene,
     doors: &Doors,
     lang: Lang,
-    page: Option<(String, OutputPath)>,
-    fault: Option<Diagnostic>,
+    page: Option<&(String, OutputPath)>,
+    fault: Option<&Diagnostic>,
 ) -> String {
-    let (mut items, left_out) = told(scene, doors, lang, page.as_ref(), MOST);
-    let notice = notice(scene, lang).or_else(|| fault.as_ref().map(|_| (*words::AS_BEFORE.get(lang)).to_owned()));
-    if let Some(fault) = &fault {
+    let (mut items, left_out) = told(scene, doors, lang, page, MOST);
+    let notice = notice(scene, lang).or_else(|| fault.map(|_| (*words::AS_BEFORE.get(lang)).to_owned()));
+    if let Some(fault) = fault {
         items.insert(0, words_of(fault, lang, &BTreeMap::new()));
     }
     let sites = scene.preview.sites.iter();

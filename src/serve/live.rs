@@ -38,10 +38,13 @@ pub(super) struct Live {
     open: Mutex<OpenPages>,
 }
 
+/// What an output was made from, and what it came to.
+type KeptOutput = (Parts, Arc<Vec<u8>>);
+
 /// Outputs that were made, by site and path.
 #[derive(Default)]
 struct KeptOutputs {
-    outputs: BTreeMap<(String, OutputPath), (Parts, Arc<Vec<u8>>)>,
+    outputs: BTreeMap<(String, OutputPath), KeptOutput>,
     bytes: usize,
 }
 
@@ -177,7 +180,7 @@ impl Live {
             Err(NotMade::Fault(fault)) => Some(*fault),
             Err(_) => None,
         });
-        Message::Findings(findings::json(scene, &self.doors, self.lang, file, fault))
+        Message::Findings(findings::json(scene, &self.doors, self.lang, file.as_ref(), fault.as_ref()))
     }
 }
 

@@ -16,7 +16,6 @@ mod watch;
 mod words;
 
 use std::collections::BTreeSet;
-use std::convert::Infallible;
 use std::io::{self, Write};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, TcpListener, TcpStream};
 use std::sync::Arc;
@@ -30,7 +29,7 @@ use thiserror::Error;
 
 use crate::base::date::Moment;
 use crate::base::lang::Lang;
-use crate::build::{Changes, Preview, Session};
+use crate::build::{Changes, Differing, Preview, Session};
 use answer::{EVENTS, answer, clean, decoded};
 use doors::Doors;
 use http::{Response, begin_events};
@@ -70,8 +69,8 @@ pub enum News<'a> {
     },
     /// Something was saved.
     Saved {
-        /// What was touched.
-        changes: &'a Changes,
+        /// What differs.
+        differing: &'a Differing,
         /// The sites now.
         preview: &'a Preview,
         /// How many outputs differ, where that was counted.
@@ -108,10 +107,10 @@ impl Server {
         mut self,
         mut session: Session,
         (only, lang): (Option<String>, Lang),
-        unread: Changes,
+        unread: &Changes,
         clock: &dyn Fn() -> Moment,
         tell: &dyn Fn(&News<'_>),
-    ) -> Infallible {
+    ) -> ! {
         let live = Arc::new(Live::new(Doors { port: self.port, only }, lang));
         let mut pending = refresh(&mut session, &live, unread, clock, tell, true);
         for listener in self.listeners.drain(..) {
@@ -121,7 +120,7 @@ impl Server {
         loop {
             let longest = (!pending.is_empty()).then_some(TRY_AGAIN);
             pending.add(self.watch.wait(longest));
-            pending = refresh(&mut session, &live, pending, clock, tell, false);
+            pending = refresh(&mut session, &live, &pending, clock, tell, false);
         }
     }
 }
@@ -130,14 +129,14 @@ impl Server {
 fn refresh(
     session: &mut Session,
     live: &Live,
-    changes: Changes,
+    changes: &Changes,
     clock: &dyn Fn() -> Moment,
     tell: &dyn Fn(&News<'_>),
     is_first: bool,
 ) -> Changes {
     let start = Instant::now();
     let before = live.scene();
-    match session.read(&changes) {
+    let differing = match session.read(changes) {
         Err(error) => {
             let trouble = error.to_string();
             if before.trouble.as_ref() != Some(&trouble) {
@@ -149,17 +148,17 @@ fn refresh(
             }
             return Changes::everything();
         }
-        Ok(false) if !is_first && before.trouble.is_none() => return Changes::default(),
-        Ok(_) => {}
-    }
+        Ok(None) if !is_first && before.trouble.is_none() => return Changes::default(),
+        Ok(differing) => differing.unwrap_or_default(),
+    };
     let preview = session.plan(clock(), &before.preview);
     let reloaded = live.show(Scene { preview, trouble: None });
     let (time, now) = (start.elapsed(), live.scene());
     if is_first {
         tell(&opened(live, &now.preview));
     } else {
-        let changed = differing(&before.preview, &now.preview);
-        tell(&News::Saved { changes: &changes, preview: &now.preview, changed, reloaded, time });
+        let changed = count_differing(&before.preview, &now.preview);
+        tell(&News::Saved { differing: &differing, preview: &now.preview, changed, reloaded, time });
     }
     Changes::default()
 }
@@ -170,7 +169,7 @@ fn opened<'a>(live: &Live, preview: &'a Preview) -> News<'a> {
 }
 
 /// How many outputs differ between two states of the sites.
-fn differing(before: &Preview, now: &Preview) -> Option<usize> {
+fn count_differing(before: &Preview, now: &Preview) -> Option<usize> {
     let count = |preview: &Preview| preview.sites.values().map(|site| site.plan.outputs.len()).sum::<usize>();
     if count(before).max(count(now)) > MOST_COMPARED {
         return None;

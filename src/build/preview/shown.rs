@@ -1,7 +1,6 @@
 //! One site of the preview: its plan, with all that is needed to make any of its outputs.
 //!
-//! A recipe holds what its output is made of, so an output of an earlier plan can still be made when the file
-//! behind it is broken by now.
+//! A recipe holds what its output is made of, so outputs of an earlier plan can be made as long as it is kept.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
@@ -15,7 +14,7 @@ use super::super::sites::Failure;
 use super::super::{Error, Loaded};
 use crate::base::date::Moment;
 use crate::base::lang::LocalText;
-use crate::base::path::{OutputPath, SourcePath};
+use crate::base::path::OutputPath;
 use crate::catalogue::{self, Catalogue, View};
 use crate::diagnostics::Diagnostic;
 use crate::entry::Entry;
@@ -38,8 +37,6 @@ pub struct PreviewSite {
     tree: Arc<SourceTree>,
     leaks: Arc<Leaks>,
     cache: Utf8PathBuf,
-    /// Outputs of earlier plans, whose files are broken by now.
-    carried: BTreeMap<OutputPath, Arc<PreviewSite>>,
     all_parts: OnceLock<BTreeMap<OutputPath, Parts>>,
 }
 
@@ -72,17 +69,12 @@ impl PreviewSite {
         loaded: &Loaded,
         catalogue: &Catalogue<'_>,
         (tree, leaks, cache): (&Arc<SourceTree>, &Arc<Leaks>, &Utf8Path),
-        old: Option<&Arc<Self>>,
     ) -> Self {
-        let theme = loaded.themes[&plan.theme].clone();
-        let broken = catalogue.broken.keys().filter(|path| loaded.tree.texts.contains_key(*path));
-        let of_old = |old: &Arc<Self>| broken.flat_map(|path| old.outputs_of(path)).collect();
         Self {
             unpublished: unpublished(&plan, catalogue),
-            carried: old.map(of_old).unwrap_or_default(),
             name: name(&plan, catalogue.settings),
             all_parts: OnceLock::new(),
-            theme,
+            theme: loaded.themes[&plan.theme].clone(),
             tree: tree.clone(),
             leaks: leaks.clone(),
             cache: cache.to_owned(),
@@ -90,38 +82,22 @@ impl PreviewSite {
         }
     }
 
-    /// The outputs at and below the address of an item's file, each with the site that can make it.
-    fn outputs_of(self: &Arc<Self>, file: &SourcePath) -> Vec<(OutputPath, Arc<Self>)> {
-        let Some((lang, section, slug)) = spot(file) else { return Vec::new() };
-        let (start, part) = (format!("{lang}/{section}/"), format!("/{slug}/"));
-        let is_meant = |path: &&OutputPath| path.as_str().starts_with(&start) && path.as_str().contains(&part);
-        let own = self.plan.outputs.keys().filter(is_meant).map(|path| (path.clone(), self.clone()));
-        let carried = self.carried.iter().filter(|(path, _)| is_meant(path));
-        own.chain(carried.map(|(path, site)| (path.clone(), site.clone()))).collect()
-    }
-
     /// Whether there is an output at a path.
     #[must_use]
     pub fn has(&self, path: &OutputPath) -> bool {
-        self.carried.contains_key(path) || self.plan.outputs.contains_key(path)
-    }
-
-    /// An output, with the site whose plan it is from.
-    fn find(&self, path: &OutputPath) -> Option<(&Self, &Output)> {
-        let site = self.carried.get(path).map_or(self, |site| &**site);
-        Some((site, site.plan.outputs.get(path)?))
+        self.plan.outputs.contains_key(path)
     }
 
     /// What an output is made from.
     #[must_use]
     pub fn output(&self, path: &OutputPath) -> Option<&Output> {
-        self.find(path).map(|(_, output)| output)
+        self.plan.outputs.get(path)
     }
 
     /// The fingerprint of an output.
     #[must_use]
     pub fn parts(&self, path: &OutputPath) -> Option<Parts> {
-        self.find(path).map(|(site, output)| output.recipe.parts(&site.theme))
+        self.output(path).map(|output| output.recipe.parts(&self.theme))
     }
 
     /// How many outputs differ from those of another state of the site.
@@ -134,11 +110,8 @@ impl PreviewSite {
 
     fn all_parts(&self) -> &BTreeMap<OutputPath, Parts> {
         self.all_parts.get_or_init(|| {
-            let own = self.plan.outputs.par_iter().filter(|(path, _)| !self.carried.contains_key(*path));
-            let mut parts: BTreeMap<OutputPath, Parts> =
-                own.map(|(path, output)| (path.clone(), output.recipe.parts(&self.theme))).collect();
-            parts.extend(self.carried.keys().filter_map(|path| Some((path.clone(), self.parts(path)?))));
-            parts
+            let outputs = self.plan.outputs.par_iter();
+            outputs.map(|(path, output)| (path.clone(), output.recipe.parts(&self.theme))).collect()
         })
     }
 
@@ -147,9 +120,9 @@ impl PreviewSite {
     /// # Errors
     /// Where there is none, or it can't be made.
     pub fn make(&self, path: &OutputPath) -> Result<Vec<u8>, NotMade> {
-        let (site, output) = self.find(path).ok_or(NotMade::Unknown)?;
-        let bytes = site.made(&output.recipe)?;
-        match site.leaks.in_output(path, &output.recipe, &bytes) {
+        let output = self.output(path).ok_or(NotMade::Unknown)?;
+        let bytes = self.made(&output.recipe)?;
+        match self.leaks.in_output(path, &output.recipe, &bytes) {
             Some(file) => Err(NotMade::Fault(Box::new(leaked(file, &self.plan.site, path)))),
             None => Ok(bytes),
         }
@@ -190,14 +163,6 @@ impl From<Failure> for NotMade {
 fn name(plan: &SitePlan, settings: &Settings) -> LocalText {
     let court = settings.courts.values().find(|court| court.id.as_str() == plan.site);
     court.map_or(&settings.national.name, |court| &court.name).clone()
-}
-
-/// Language, section and folder of an item's file.
-fn spot(file: &SourcePath) -> Option<(&str, &str, &str)> {
-    let lang = file.file_name().strip_prefix("index.")?.strip_suffix(".md")?;
-    let mut parts = file.folder().rsplit('/');
-    let slug = parts.next()?;
-    Some((lang, parts.next()?, slug))
 }
 
 /// The pages of a site that readers can't see yet.
