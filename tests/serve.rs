@@ -145,7 +145,7 @@ impl Page {
             let mut line = String::new();
             assert!(self.0.read_line(&mut line).expect("an event") > 0, "the events have ended");
             if let Some(event) = line.strip_prefix("event: ") {
-                name = event.trim().to_owned();
+                event.trim().clone_into(&mut name);
             } else if let Some(data) = line.strip_prefix("data: ") {
                 return (name, data.trim().to_owned());
             }
@@ -286,7 +286,7 @@ fn nobody_else_gets_in() {
         assert!(!answer.text().contains("Canary") && !answer.text().contains("root:"), "{target}");
     }
     // Bytes of any sort end the connection, never the preview.
-    for bytes in [&b"\x16\x03\x01\x02\x00"[..], b"GET / HTTP/1.1\r\n", &[b'a'; 100_000], b""] {
+    for bytes in [&b"\x16\x03\x01\x02\x00"[..], b"GET / HTTP/1.1\r\n", &vec![b'a'; 100_000], b""] {
         let mut stream = TcpStream::connect(("127.0.0.1", served.port)).expect("it listens");
         let _refused = stream.write_all(bytes);
     }

@@ -163,6 +163,7 @@ mod tests {
         write("courts/a/news/x-y/index.kk.md", b"two");
         let outcome = load(root, &[]).unwrap();
         let (mut tree, mut found) = (outcome.value, outcome.diagnostics);
+        #[allow(clippy::type_complexity, reason = "a step, the paths it touches, how many files differ")]
         let steps: [(&dyn Fn(), &[&str], usize); 7] = [
             (&|| write("courts/a/news/x/index.kk.md", b"other"), &["courts/a/news/x/index.kk.md"], 1),
             (&|| (), &["courts/a"], 0),
