@@ -5,6 +5,7 @@
 
 mod found;
 mod kept;
+mod memo;
 mod nearly;
 mod rows;
 mod spot;
@@ -26,6 +27,7 @@ use crate::source::SourceTree;
 use crate::yaml;
 use found::{Found, find};
 pub use kept::Kept;
+pub use memo::Memo;
 pub use rows::{LostRow, MediaMonth, MediaRow};
 
 /// Whose item it is.
@@ -147,6 +149,8 @@ pub struct Item {
     pub folder: String,
     /// Its languages; at least one.
     pub entries: BTreeMap<Lang, Entry>,
+    /// What was found in it alone.
+    pub memo: Memo,
 }
 
 /// What is known of a file that could not be used.
@@ -239,7 +243,8 @@ impl Folder<'_> {
                 Err(unusable) => broken.push((file.source.path.clone(), unusable)),
             }
         }
-        let item = (!entries.is_empty()).then_some(Item { key: self.key, folder: self.path, entries });
+        let item =
+            (!entries.is_empty()).then_some(Item { key: self.key, folder: self.path, entries, memo: Memo::default() });
         (item, broken, diagnostics)
     }
 
