@@ -38,8 +38,13 @@ pub(super) struct Live {
     open: Mutex<OpenPages>,
 }
 
-/// What an output was made from, and what it came to.
-type KeptOutput = (Parts, Arc<Vec<u8>>);
+/// What an output was made from, what it came to, and what it was before that.
+#[derive(Clone)]
+struct KeptOutput {
+    parts: Parts,
+    bytes: Arc<Vec<u8>>,
+    before: Option<Arc<Vec<u8>>>,
+}
 
 /// Outputs that were made, by site and path.
 #[derive(Default)]
@@ -60,6 +65,8 @@ struct OpenPage {
     address: String,
     /// The hash of what the browser shows.
     seen: String,
+    /// The findings that it shows.
+    told: String,
     sender: Sender<Message>,
 }
 
@@ -95,13 +102,13 @@ impl Live {
     /// Puts other sites in place, and tells the open pages. Returns how many have to load again.
     pub(super) fn show(&self, scene: Scene) -> usize {
         let scene = Arc::new(scene);
-        let before = std::mem::replace(&mut *self.scene.write().unwrap_or_else(PoisonError::into_inner), scene.clone());
+        *self.scene.write().unwrap_or_else(PoisonError::into_inner) = scene.clone();
         let mut open = lock(&self.open);
         let mut reloaded = 0;
         open.pages.retain(|_, page| {
-            let told = self.news(&before, &scene, page);
+            let told = self.news(&scene, page);
             reloaded += usize::from(matches!(told, Some(Message::Reload)));
-            told.into_iter().chain([self.findings(&scene, page)]).all(|message| page.sender.send(message).is_ok())
+            told.into_iter().chain(self.findings(&scene, page)).all(|message| page.sender.send(message).is_ok())
         });
         reloaded
     }
@@ -109,10 +116,10 @@ impl Live {
     /// Notes that a page stands open in a browser; what it is to know comes out of the receiver.
     pub(super) fn open(&self, door: Door, address: String, seen: String) -> (u64, Receiver<Message>) {
         let (sender, receiver) = channel();
-        let mut page = OpenPage { door, address, seen, sender };
+        let mut page = OpenPage { door, address, seen, told: String::new(), sender };
         let scene = self.scene();
-        let told = self.news(&scene, &scene, &mut page);
-        for message in told.into_iter().chain([self.findings(&scene, &page)]) {
+        let told = self.news(&scene, &mut page);
+        for message in told.into_iter().chain(self.findings(&scene, &mut page)) {
             // The receiver is here.
             let _sent = page.sender.send(message);
         }
@@ -134,8 +141,8 @@ impl Live {
         let parts = shown.parts(path).ok_or(NotMade::Unknown)?;
         let key = (site.to_owned(), path.clone());
         let kept = lock(&self.kept).outputs.get(&key).cloned();
-        if let Some((_, bytes)) = kept.as_ref().filter(|(known, _)| *known == parts) {
-            return Ok(Made { bytes: bytes.clone(), fault: None });
+        if let Some(kept) = kept.as_ref().filter(|kept| kept.parts == parts) {
+            return Ok(Made { bytes: kept.bytes.clone(), fault: None });
         }
         match shown.make(path) {
             Ok(bytes) => {
@@ -144,7 +151,7 @@ impl Live {
                 Ok(Made { bytes, fault: None })
             }
             Err(NotMade::Fault(fault)) => match kept {
-                Some((_, bytes)) => Ok(Made { bytes, fault: Some(*fault) }),
+                Some(kept) => Ok(Made { bytes: kept.bytes, fault: Some(*fault) }),
                 None => Err(NotMade::Fault(fault)),
             },
             Err(error) => Err(error),
@@ -152,25 +159,28 @@ impl Live {
     }
 
     /// What the change of sites means for an open page.
-    fn news(&self, before: &Scene, now: &Scene, page: &mut OpenPage) -> Option<Message> {
-        // As it was kept: made again, it would be what it is now.
-        let was = match answer::find(before, &self.doors, &page.door, &page.address) {
-            Found::Output { site, path, .. } => {
-                lock(&self.kept).outputs.get(&(site, path)).map(|(_, bytes)| bytes.clone())
-            }
-            _ => None,
-        };
+    fn news(&self, now: &Scene, page: &mut OpenPage) -> Option<Message> {
         let is = answer::html(self, now, &page.door, &page.address)?;
         let seen = hash(&is);
         if seen == page.seen {
             return None;
         }
-        let was = was.filter(|was| hash(was) == page.seen);
+        let was = self.as_seen(now, page);
         page.seen.clone_from(&seen);
         Some(was.and_then(|was| other_style(&was, &is, seen)).unwrap_or(Message::Reload))
     }
 
-    fn findings(&self, scene: &Scene, page: &OpenPage) -> Message {
+    /// The bytes that a browser shows, if they are still kept.
+    fn as_seen(&self, scene: &Scene, page: &OpenPage) -> Option<Arc<Vec<u8>>> {
+        let Found::Output { site, path, .. } = answer::find(scene, &self.doors, &page.door, &page.address) else {
+            return None;
+        };
+        let kept = lock(&self.kept).outputs.get(&(site, path)).cloned()?;
+        [Some(kept.bytes), kept.before].into_iter().flatten().find(|bytes| hash(bytes) == page.seen)
+    }
+
+    /// What was found, where the page does not show just that.
+    fn findings(&self, scene: &Scene, page: &mut OpenPage) -> Option<Message> {
         let file = match answer::find(scene, &self.doors, &page.door, &page.address) {
             Found::Output { site, path, .. } => Some((site, path)),
             _ => None,
@@ -180,7 +190,10 @@ impl Live {
             Err(NotMade::Fault(fault)) => Some(*fault),
             Err(_) => None,
         });
-        Message::Findings(findings::json(scene, &self.doors, self.lang, file.as_ref(), fault.as_ref()))
+        let told = findings::json(scene, &self.doors, self.lang, file.as_ref(), fault.as_ref());
+        let is_other = page.told != told;
+        page.told.clone_from(&told);
+        is_other.then_some(Message::Findings(told))
     }
 }
 
@@ -191,8 +204,12 @@ impl KeptOutputs {
             self.bytes = 0;
         }
         self.bytes += bytes.len();
-        let before = self.outputs.insert(key, (parts, bytes));
-        self.bytes -= before.map_or(0, |(_, bytes)| bytes.len());
+        let last = self.outputs.remove(&key);
+        let before = last.map(|last| {
+            self.bytes -= last.before.map_or(0, |before| before.len());
+            last.bytes
+        });
+        self.outputs.insert(key, KeptOutput { parts, bytes, before });
     }
 }
 

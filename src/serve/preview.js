@@ -5,6 +5,7 @@
   let seen = document.currentScript.dataset.seen;
   let sites = {};
   let source, shadow, last, lostTimer;
+  let isWanted = false;
   const CLOSED = 'zharia-closed';
 
   const make = (name, attributes = {}, ...children) => {
@@ -71,7 +72,7 @@
     shadow = null;
     if (!found.notice && !found.counts) return;
     const key = JSON.stringify([found.notice, found.items.map((item) => [item.code, item.place, item.reason])]);
-    const isOpen = found.grave && closed() !== key;
+    const isOpen = isWanted || (found.grave && closed() !== key);
     // An element of its own, so that the page's styles and the panel's never meet.
     const host = make('div', { id: 'zharia-preview', lang: found.lang });
     shadow = host.attachShadow({ mode: 'open' });
@@ -94,6 +95,7 @@
       list.hidden = !list.hidden;
       button.textContent = list.hidden ? words.show : words.hide;
       button.setAttribute('aria-expanded', String(!list.hidden));
+      isWanted = !list.hidden;
       closed(list.hidden ? key : '');
       dress();
     });
