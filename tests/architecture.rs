@@ -38,7 +38,7 @@ const FLOORS: [(&str, u8); 27] = [
 ];
 
 /// What only some modules may touch.
-const HOMES: [(&str, &[&str]); 17] = [
+const HOMES: [(&str, &[&str]); 20] = [
     ("serde_yaml", &["yaml"]),
     ("tera", &["theme", "render"]),
     ("pulldown_cmark", &["markdown"]),
@@ -50,6 +50,10 @@ const HOMES: [(&str, &[&str]); 17] = [
     ("jpeg_encoder", &["render"]),
     ("moxcms", &["render"]),
     ("ravif", &["render"]),
+    // What listens and what watches; nothing else knows of connections.
+    ("std::net", &["serve"]),
+    ("httparse", &["serve"]),
+    ("notify", &["serve"]),
     // What is private must not get where sites are planned and rendered.
     ("PrivateFiles", &["source", "monitoring", "build"]),
     ("monitoring", &["monitoring", "build", "lib"]),

@@ -54,6 +54,8 @@ mod registry_pages;
 mod removed;
 mod renaming;
 mod reproducible;
+#[cfg(feature = "serve")]
+mod serve;
 #[cfg(feature = "images")]
 mod share_images;
 mod single_kinds;

@@ -60,6 +60,9 @@ impl Loaded {
         cache: &Utf8Path,
         progress: &dyn Progress,
     ) -> Result<(Vec<SiteResult>, std::time::Duration), Error> {
+        if options.preview {
+            return Err(Error::Preview);
+        }
         let start = Instant::now();
         let destination = Destination::open(out)?;
         let manifests = Manifests::open(cache, out)?;

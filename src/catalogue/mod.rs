@@ -38,8 +38,11 @@ pub use translated::Behind;
 pub struct View {
     /// The only time there is.
     pub now: Moment,
-    /// Whether drafts and what is scheduled are shown too. What is under embargo never is.
+    /// Whether drafts and what is scheduled are shown too. What is under embargo is not.
     pub drafts: bool,
+    /// Whether all that is not public yet is shown, for the preview on this machine: what is planned so is never
+    /// published.
+    pub preview: bool,
 }
 
 /// All items.
@@ -114,6 +117,9 @@ pub fn assemble<'a>(
 }
 
 fn is_public(entry: &Entry, view: View) -> bool {
+    if view.preview {
+        return true;
+    }
     let base = &entry.base;
     let now = view.now.instant();
     let embargoed = base.embargo.is_some_and(|until| until.instant() > now);
@@ -149,7 +155,7 @@ impl Catalogue<'_> {
     /// Whether a row is public: from its day on.
     #[must_use]
     pub fn is_public_row(&self, row: &MediaRow) -> bool {
-        self.view.drafts || row.day <= self.view.now.day()
+        self.view.preview || self.view.drafts || row.day <= self.view.now.day()
     }
 
     /// The public items on a court's site.

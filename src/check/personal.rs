@@ -4,6 +4,7 @@
 
 use rayon::prelude::*;
 
+use crate::base::fingerprint::Fingerprint;
 use crate::catalogue::Catalogue;
 use crate::diagnostics::problems::{PersonalData, PersonalProblem, PrivacyProblem, ProtectionProblem, permit};
 use crate::diagnostics::{Diagnostic, Line, Place, Problem};
@@ -17,7 +18,11 @@ use crate::privacy::{
 
 pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
     let registered = Registered::of(catalogue.settings);
-    let of_items = catalogue.items.par_iter().flat_map_iter(|item| of_item(catalogue, item, &registered));
+    let asked = Fingerprint::of(&(&registered, catalogue.view.now.day().to_string()));
+    let of_items = catalogue.items.par_iter().flat_map_iter(|item| {
+        let asked = Fingerprint::of(&(asked, catalogue.identity(item)));
+        item.memo.found("personal", asked, || of_item(catalogue, item, &registered))
+    });
     links_to_gone(catalogue).into_par_iter().chain(of_items).collect()
 }
 

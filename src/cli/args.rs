@@ -24,6 +24,9 @@ pub(super) enum Command {
     Build(BuildArgs),
     /// Tells everything that is wrong with the content; writes no site.
     Check(CheckArgs),
+    /// Shows the sites in a browser on this machine, and anew whenever a file is saved.
+    #[cfg(feature = "serve")]
+    Serve(ServeArgs),
     /// Makes a ready skeleton of an item in every language.
     New(NewArgs),
     /// Makes a new content tree that builds.
@@ -117,6 +120,23 @@ pub(super) struct CheckArgs {
     /// Writes all findings to this file as a page in Markdown, for the forge to show beside the run.
     #[arg(long, value_name = "FILE")]
     pub(super) summary: Option<Utf8PathBuf>,
+}
+
+#[cfg(feature = "serve")]
+#[derive(Debug, Args)]
+pub(super) struct ServeArgs {
+    /// The content tree.
+    #[arg(default_value = "content")]
+    pub(super) content: Utf8PathBuf,
+    /// The port to listen at; any free one for 0.
+    #[arg(long, value_name = "N", default_value_t = 4000)]
+    pub(super) port: u16,
+    /// Only this court, or `national`; may be given several times. The only one stands at the plain address.
+    #[arg(long = "court", value_name = "ID")]
+    pub(super) courts: Vec<String>,
+    /// The time to show; without it, the clock.
+    #[arg(long, value_name = "INSTANT", value_parser = instant)]
+    pub(super) now: Option<Moment>,
 }
 
 #[derive(Debug, Args)]

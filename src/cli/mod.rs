@@ -15,6 +15,8 @@ mod new;
 mod next;
 mod progress;
 mod reports;
+#[cfg(feature = "serve")]
+mod serve;
 mod why;
 mod words;
 
@@ -76,6 +78,8 @@ pub fn run() -> ExitCode {
     let outcome = match arguments.command {
         Command::Build(args) => build::build(&console, &args),
         Command::Check(args) => build::check(&console, &args),
+        #[cfg(feature = "serve")]
+        Command::Serve(args) => serve::run(&console, &args),
         Command::New(args) => new::run(&console, &args),
         Command::Init(args) => init::run(&console, &args),
         Command::Ledger(LedgerCommand::Update(args)) => ledger::update(&console, &args),
