@@ -54,6 +54,7 @@ mod registry_pages;
 mod removed;
 mod renaming;
 mod reproducible;
+mod security;
 #[cfg(feature = "images")]
 mod share_images;
 mod single_kinds;

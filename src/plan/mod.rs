@@ -54,6 +54,7 @@ mod registered;
 mod registry_pages;
 mod related;
 mod sealed;
+mod security;
 mod share;
 mod share_image;
 mod site;
