@@ -54,6 +54,7 @@ mod registry_pages;
 mod removed;
 mod renaming;
 mod reproducible;
+mod returns;
 mod security;
 #[cfg(feature = "images")]
 mod share_images;
@@ -61,6 +62,7 @@ mod single_kinds;
 mod site;
 mod structured;
 mod style_guide;
+mod subscribers;
 mod themes;
 mod translations;
 mod tree;

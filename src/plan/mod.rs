@@ -12,6 +12,7 @@ mod assets;
 mod body;
 mod calendar;
 mod cards;
+mod carried;
 mod chrome;
 mod citation;
 mod cms;
