@@ -4,6 +4,7 @@
 #![allow(unreachable_pub, reason = "one binary: nothing is reachable from outside")]
 
 mod accessibility;
+mod affected;
 mod architecture;
 mod calendars;
 mod canaries;
