@@ -24,6 +24,7 @@ mod feed_forms;
 mod feed_hostile;
 mod feed_robots;
 mod feeds;
+mod fleet;
 mod foreign;
 mod histories;
 mod hostile;
