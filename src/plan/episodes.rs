@@ -5,11 +5,11 @@
 use std::sync::Arc;
 
 use super::Prepared;
+use super::carried::Carried;
 use super::recipe::FeedItem;
 use super::site::Site;
 use super::view::Body;
 use crate::base::fingerprint::Shared;
-use crate::base::path::SourcePath;
 use crate::catalogue::address;
 use crate::entry::{Entry, Item};
 use crate::front_matter::{FieldType, Shown};
@@ -52,14 +52,15 @@ impl Site<'_> {
 }
 
 /// What a feed carries of some items: each as it is, and what of its parts came out by itself, newest first.
-pub(super) fn with_episodes(items: &[&Prepared]) -> Vec<(Shared<FeedItem>, SourcePath)> {
+pub(super) fn with_episodes(items: &[&Prepared]) -> Vec<Carried> {
     let of_item = |item: &&Prepared| {
         let source = item.source.clone();
-        let all: Vec<_> = item.feed.iter().chain(&item.episodes).map(|feed| (feed.clone(), source.clone())).collect();
-        all
+        let told = |feed: &Shared<FeedItem>, lately| Carried { item: feed.clone(), source: source.clone(), lately };
+        let own = item.feed.iter().map(|feed| told(feed, item.lately));
+        own.chain(item.episodes.iter().map(|part| told(part, None))).collect::<Vec<_>>()
     };
     let mut all: Vec<_> = items.iter().flat_map(of_item).collect();
     // Equal dates stay in the order in which the items came.
-    all.sort_by_key(|(feed, _)| std::cmp::Reverse(feed.date.unix()));
+    all.sort_by_key(|told| std::cmp::Reverse(told.item.date.unix()));
     all
 }
