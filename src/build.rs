@@ -55,7 +55,9 @@ pub struct Options {
     pub now: Moment,
     /// Whether drafts are shown.
     pub drafts: bool,
-    /// Whether sites are planned for the preview alone, with all that is not public yet: nothing of it is published.
+    /// Whether all that is not public yet is planned too, for the preview on this machine: nothing of it is published.
+    pub unpublished: bool,
+    /// Whether the sites are shown for review alone.
     pub preview: bool,
     /// Whether warnings stop a court as errors do.
     pub strict: bool,
@@ -81,7 +83,7 @@ pub enum Error {
     Source(#[from] source::Error),
     /// What was planned for the preview.
     #[error("a preview is never published")]
-    Preview,
+    Unpublished,
     /// A file changed while the sites were built.
     #[error("{0} changed during the build: build again")]
     Changed(SourcePath),
@@ -171,7 +173,12 @@ impl Loaded {
         let mut timings = std::mem::take(&mut self.timings);
         let parsed = timed(&mut timings, "parse", || entry::parse_with(&self.tree, &settings, &mut self.kept))
             .collect_into(&mut diagnostics);
-        let view = View { now: options.now, drafts: options.drafts, preview: false };
+        let view = View {
+            now: options.now,
+            drafts: options.drafts || options.preview,
+            preview: options.preview,
+            unpublished: false,
+        };
         let mut catalogue = timed(&mut timings, "assemble", || {
             catalogue::assemble(parsed, &settings, &self.tree.media, &self.ledger, view)
         });
@@ -192,7 +199,7 @@ impl Loaded {
         let stopping = diagnostics.iter().filter(|found| stops(found));
         catalogue.faulty = stopping.filter_map(|found| Some(found.place.file.as_ref()?.folder().to_owned())).collect();
         // What is checked is what would be published, also where more is shown.
-        catalogue.view.preview = options.preview;
+        catalogue.view.unpublished = options.unpublished;
         let sites = timed(&mut timings, "plan", || self.plan_courts(options, &settings, &catalogue, &checked));
         diagnostics.extend(sites.iter().flat_map(|site| site.diagnostics.iter().cloned()));
         quotes::mask(&mut diagnostics, Some(&settings));
@@ -255,6 +262,7 @@ impl Options {
             content: content.to_owned(),
             now,
             drafts: false,
+            unpublished: false,
             preview: false,
             strict: false,
             denied: BTreeSet::new(),

@@ -60,8 +60,8 @@ impl Loaded {
         cache: &Utf8Path,
         progress: &dyn Progress,
     ) -> Result<(Vec<SiteResult>, std::time::Duration), Error> {
-        if options.preview {
-            return Err(Error::Preview);
+        if options.unpublished {
+            return Err(Error::Unpublished);
         }
         let start = Instant::now();
         let destination = Destination::open(out)?;
