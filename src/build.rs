@@ -1,19 +1,22 @@
 //! The pipeline: from the content tree to published sites, one stage after the other.
 //!
-//! `build`, `check` and `why` all go this way; none has a path of its own.
+//! `build`, `check`, `why` and `serve` all go this way; none has a path of its own.
 
+mod affected;
 mod clicks;
 mod concern;
 mod fix;
 mod leaks;
+mod load;
 mod next;
 mod pictures;
+mod preview;
 mod quotes;
 mod reports;
 mod sites;
 mod weights;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
 use camino::{Utf8Path, Utf8PathBuf};
@@ -21,15 +24,13 @@ use rayon::prelude::*;
 use thiserror::Error;
 
 use crate::base::date::Moment;
-use crate::base::lang::Lang;
 use crate::base::path::SourcePath;
 use crate::base::slug::Slug;
 use crate::catalogue::{self, Catalogue, View};
 use crate::check;
-use crate::diagnostics::problems::ThemeProblem;
-use crate::diagnostics::{Diagnostic, Place, Problem, Severity, SourceText};
-use crate::entry;
-use crate::ledger::{self, Ledger};
+use crate::diagnostics::{Diagnostic, Problem, Severity};
+use crate::entry::{self, Kept};
+use crate::ledger::Ledger;
 use crate::monitoring::{self, Monitoring};
 use crate::plan::{self, SitePlan};
 use crate::settings::{self, Settings};
@@ -39,7 +40,9 @@ use crate::{publish, store};
 use concern::{Concern, is_fatal, verdict};
 pub use fix::{Repaired, fix};
 use leaks::Leaks;
+pub use load::load;
 pub use next::{Answer, Cause, Next, Why};
+pub use preview::{Changes, Differing, NotMade, Preview, PreviewSite, Session, Unpublished};
 pub use reports::Reports;
 pub use sites::{Progress, SiteResult};
 
@@ -52,6 +55,8 @@ pub struct Options {
     pub now: Moment,
     /// Whether drafts are shown.
     pub drafts: bool,
+    /// Whether all that is not public yet is planned too, for the preview on this machine: nothing of it is published.
+    pub unpublished: bool,
     /// Whether the sites are shown for review alone.
     pub preview: bool,
     /// Whether warnings stop a court as errors do.
@@ -76,6 +81,9 @@ pub enum Error {
     /// Reading the tree.
     #[error("{0}")]
     Source(#[from] source::Error),
+    /// What was planned for the preview.
+    #[error("a preview is never published")]
+    Unpublished,
     /// A file changed while the sites were built.
     #[error("{0} changed during the build: build again")]
     Changed(SourcePath),
@@ -119,6 +127,8 @@ pub struct Loaded {
     pub diagnostics: Vec<Diagnostic>,
     /// Time of each stage.
     pub timings: Timings,
+    told: load::Told,
+    kept: Kept,
 }
 
 /// What stands between a tree and its sites, once everything is known.
@@ -139,51 +149,7 @@ pub struct Planned {
     leaks: Leaks,
 }
 
-/// Reads the tree, its settings and themes.
-///
-/// # Errors
-/// When the disk refuses.
-pub fn load(options: &Options) -> Result<Loaded, Error> {
-    let mut timings = Timings::new();
-    let mut diagnostics = Vec::new();
-    let start = Instant::now();
-    let tree = source::load(&options.content, &options.passed_over)?.collect_into(&mut diagnostics);
-    let private = source::load_private(&options.content)?.collect_into(&mut diagnostics);
-    let ledger = ledger::read(source::load_ledger(&options.content)?.collect_into(&mut diagnostics));
-    let ledger = ledger.collect_into(&mut diagnostics);
-    timings.push(("load", start.elapsed()));
-    let start = Instant::now();
-    let has_settings = tree.texts.keys().any(|path| path.as_str() == "zharia.yaml");
-    let settings =
-        if has_settings { settings::read(&tree.texts, &tree.unreadable).collect_into(&mut diagnostics) } else { None };
-    let (themes, faulty_themes) = (Themes::new(), BTreeSet::new());
-    let mut loaded = Loaded { tree, private, ledger, settings, themes, faulty_themes, diagnostics, timings };
-    loaded.load_themes(options);
-    loaded.timings.push(("settings", start.elapsed()));
-    Ok(loaded)
-}
-
 impl Loaded {
-    /// Loads the themes that courts use, and `base`, which stands in for one that can't be used.
-    fn load_themes(&mut self, options: &Options) {
-        let Some(settings) = &self.settings else { return };
-        let mut folders = vec![options.content.join("themes")];
-        folders.extend(options.theme_folders.iter().cloned());
-        let texts = &self.tree.texts;
-        let of_tree = |lang: Lang| Some((lang, texts.get(&SourcePath::new(format!("strings/{lang}.yaml")))?));
-        let overrides: BTreeMap<Lang, &SourceText> = Lang::ALL.into_iter().filter_map(of_tree).collect();
-        let used = settings.courts.values().filter_map(|court| court.theme.as_deref());
-        let names: BTreeSet<&str> = used.chain([settings.theme.as_str(), theme::BASE]).collect();
-        for name in names {
-            let outcome = theme::load(name, &folders, &overrides);
-            self.diagnostics.extend(outcome.diagnostics.into_iter().flat_map(|found| where_named(found, settings)));
-            match outcome.value {
-                Some(theme) => drop(self.themes.insert(name.to_owned(), theme)),
-                None => drop(self.faulty_themes.insert(name.to_owned())),
-            }
-        }
-    }
-
     /// Understands and checks everything, then plans the sites that are asked for and hands the plan
     /// on; nothing is planned where settings or themes can't be used.
     pub fn plan<T>(&mut self, options: &Options, then: impl FnOnce(&Self, Option<&Catalogue<'_>>, Planned) -> T) -> T {
@@ -205,9 +171,14 @@ impl Loaded {
             return then(self, None, planned);
         };
         let mut timings = std::mem::take(&mut self.timings);
-        let parsed =
-            timed(&mut timings, "parse", || entry::parse(&self.tree, &settings)).collect_into(&mut diagnostics);
-        let view = View { now: options.now, drafts: options.drafts || options.preview, preview: options.preview };
+        let parsed = timed(&mut timings, "parse", || entry::parse_with(&self.tree, &settings, &mut self.kept))
+            .collect_into(&mut diagnostics);
+        let view = View {
+            now: options.now,
+            drafts: options.drafts || options.preview,
+            preview: options.preview,
+            unpublished: false,
+        };
         let mut catalogue = timed(&mut timings, "assemble", || {
             catalogue::assemble(parsed, &settings, &self.tree.media, &self.ledger, view)
         });
@@ -221,11 +192,14 @@ impl Loaded {
         diagnostics.dedup();
         let checked = diagnostics.clone();
         let monitoring = monitoring::read(&self.private, &catalogue).collect_into(&mut diagnostics);
-        let (leaks, in_both) = Leaks::new(&self.private, &self.tree, self.themes.get(theme::BASE));
+        let (leaks, in_both) =
+            Leaks::new(&self.private, &self.tree, self.themes.get(theme::BASE).map(|theme| &**theme));
         diagnostics.extend(in_both);
         let stops = |found: &Diagnostic| options.stops(found);
         let stopping = diagnostics.iter().filter(|found| stops(found));
         catalogue.faulty = stopping.filter_map(|found| Some(found.place.file.as_ref()?.folder().to_owned())).collect();
+        // What is checked is what would be published, also where more is shown.
+        catalogue.view.unpublished = options.unpublished;
         let sites = timed(&mut timings, "plan", || self.plan_courts(options, &settings, &catalogue, &checked));
         diagnostics.extend(sites.iter().flat_map(|site| site.diagnostics.iter().cloned()));
         quotes::mask(&mut diagnostics, Some(&settings));
@@ -237,7 +211,11 @@ impl Loaded {
         let withheld = concern.withheld(&diagnostics, stops);
         let verdict = verdict(&diagnostics, stops);
         self.timings = timings;
-        then(self, Some(&catalogue), Planned { sites, withheld, checked, diagnostics, verdict, monitoring, leaks })
+        let planned = Planned { sites, withheld, checked, diagnostics, verdict, monitoring, leaks };
+        let outcome = then(self, Some(&catalogue), planned);
+        let Catalogue { items, months, .. } = catalogue;
+        self.kept.give_back(items, months);
+        outcome
     }
 
     /// Whether nothing can be made at all: the settings are of no use, or the theme that all share, or
@@ -284,6 +262,7 @@ impl Options {
             content: content.to_owned(),
             now,
             drafts: false,
+            unpublished: false,
             preview: false,
             strict: false,
             denied: BTreeSet::new(),
@@ -327,18 +306,6 @@ fn timed<T>(timings: &mut Timings, stage: &'static str, work: impl FnOnce() -> T
 /// The theme of a court.
 fn theme_of<'a>(court: &'a settings::Court, settings: &'a Settings) -> &'a str {
     court.theme.as_deref().unwrap_or(&settings.theme)
-}
-
-/// A theme that is not there is told wherever it is named.
-fn where_named(found: Diagnostic, settings: &Settings) -> Vec<Diagnostic> {
-    let Problem::Theme(ThemeProblem::UnknownTheme { name }) = &found.problem else { return vec![found] };
-    if found.place.file.is_some() {
-        return vec![found];
-    }
-    let courts = settings.courts.values().filter(|court| court.theme.as_deref() == Some(name));
-    let of_all = (settings.theme == *name).then(|| Place::file(SourcePath::new("zharia.yaml")));
-    let places = courts.map(|court| court.place("theme")).chain(of_all);
-    places.map(|place| Diagnostic { place, ..found.clone() }).collect()
 }
 
 /// The folder of the cache, where the command line names none.

@@ -3,15 +3,16 @@
 //! An item with a fault keeps the languages that are sound; the findings say what is wrong with the
 //! others. What items are to each other is decided a floor higher.
 
+mod entries;
 mod found;
+mod kept;
+mod memo;
 mod nearly;
 mod rows;
 mod spot;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
-
-use rayon::prelude::*;
 
 use crate::base::date::Day;
 use crate::base::lang::Lang;
@@ -25,7 +26,10 @@ use crate::markdown::{self, Body, Reference};
 use crate::settings::{NATIONAL, Settings};
 use crate::source::SourceTree;
 use crate::yaml;
+pub use entries::Entries;
 use found::{Found, find};
+pub use kept::Kept;
+pub use memo::Memo;
 pub use rows::{LostRow, MediaMonth, MediaRow};
 
 /// Whose item it is.
@@ -146,11 +150,13 @@ pub struct Item {
     /// Its folder in the tree.
     pub folder: String,
     /// Its languages; at least one.
-    pub entries: BTreeMap<Lang, Entry>,
+    pub entries: Entries,
+    /// What was found in it alone.
+    pub memo: Memo,
 }
 
 /// What is known of a file that could not be used.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Broken {
     /// Its language.
     pub lang: Lang,
@@ -173,16 +179,16 @@ pub struct Parsed {
 /// Reads every item of the tree.
 #[must_use]
 pub fn parse(tree: &SourceTree, settings: &Settings) -> Outcome<Parsed> {
+    parse_with(tree, settings, &mut Kept::nothing())
+}
+
+/// Reads every item of the tree, but for those that were kept from an earlier run and have not changed since.
+#[must_use]
+pub fn parse_with(tree: &SourceTree, settings: &Settings, kept: &mut Kept) -> Outcome<Parsed> {
     let mut diagnostics = Vec::new();
     let Found { folders, months } = find(tree, settings, &mut diagnostics);
-    let read: Vec<ReadFolder> = folders.into_par_iter().map(|folder| folder.read(settings)).collect();
-    let months: Vec<Outcome<MediaMonth>> = months
-        .into_par_iter()
-        .map(|(owner, month, text)| {
-            let zones = settings.zones_of(owner.court());
-            rows::read(owner, month, text, zones)
-        })
-        .collect();
+    let read = kept.folders(folders, settings);
+    let months = kept.months(months, settings);
     let no_text =
         |path: &SourcePath| (path.clone(), Broken { lang: settings.default_language(), references: Vec::new() });
     let broken = tree.unreadable.iter().map(no_text).collect();
@@ -230,16 +236,18 @@ impl Folder<'_> {
             files.retain(|file| !untranslated(file));
         }
         let zones = settings.zones_of(self.key.owner.court());
-        let mut entries = BTreeMap::new();
+        let mut entries = Vec::new();
         for (file, parts) in &files {
             let others = files.iter().map(|(other, _)| other).filter(|other| other.lang != file.lang).collect();
             let reader = FieldReader::new(file, others, zones, (self.key.kind.section(), self.key.kind.is_closed()));
             match self.entry(file, parts, reader, settings, &mut diagnostics) {
-                Ok(entry) => drop(entries.insert(file.lang, entry)),
+                Ok(entry) => entries.push(entry),
                 Err(unusable) => broken.push((file.source.path.clone(), unusable)),
             }
         }
-        let item = (!entries.is_empty()).then_some(Item { key: self.key, folder: self.path, entries });
+        let entries = Entries::from_iter(entries);
+        let item =
+            (!entries.is_empty()).then_some(Item { key: self.key, folder: self.path, entries, memo: Memo::default() });
         (item, broken, diagnostics)
     }
 

@@ -41,3 +41,5 @@ pub mod store;
 pub mod build;
 pub mod cli;
 pub mod report;
+#[cfg(feature = "serve")]
+pub mod serve;

@@ -4,6 +4,7 @@
 #![allow(unreachable_pub, reason = "one binary: nothing is reachable from outside")]
 
 mod accessibility;
+mod affected;
 mod architecture;
 mod calendars;
 mod canaries;
@@ -23,6 +24,7 @@ mod feed_forms;
 mod feed_hostile;
 mod feed_robots;
 mod feeds;
+mod fleet;
 mod foreign;
 mod forges;
 mod histories;
@@ -56,12 +58,17 @@ mod registry_pages;
 mod removed;
 mod renaming;
 mod reproducible;
+mod returns;
+mod security;
+#[cfg(feature = "serve")]
+mod serve;
 #[cfg(feature = "images")]
 mod share_images;
 mod single_kinds;
 mod site;
 mod structured;
 mod style_guide;
+mod subscribers;
 mod themes;
 mod translations;
 mod tree;

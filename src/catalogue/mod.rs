@@ -10,6 +10,7 @@ mod record;
 mod references;
 mod registered;
 mod removed;
+mod returned;
 mod times;
 mod translated;
 
@@ -31,6 +32,7 @@ pub use record::{FoundAgain, Recording};
 pub use references::{Origin, Resolved, resolve_media};
 pub use registered::Registered;
 pub use removed::Removed;
+pub use returned::Returns;
 pub use translated::Behind;
 
 /// When and how the tree is looked at.
@@ -38,8 +40,11 @@ pub use translated::Behind;
 pub struct View {
     /// The only time there is.
     pub now: Moment,
-    /// Whether drafts and what is scheduled are shown too. What is under embargo never is.
+    /// Whether drafts and what is scheduled are shown too. What is under embargo is not.
     pub drafts: bool,
+    /// Whether all that is not public yet is shown, for the preview on this machine: what is planned so is never
+    /// published.
+    pub unpublished: bool,
     /// Whether the sites are shown for review: every page says so, and search engines are kept out.
     pub preview: bool,
 }
@@ -116,6 +121,9 @@ pub fn assemble<'a>(
 }
 
 fn is_public(entry: &Entry, view: View) -> bool {
+    if view.unpublished {
+        return true;
+    }
     let base = &entry.base;
     let now = view.now.instant();
     let embargoed = base.embargo.is_some_and(|until| until.instant() > now);
@@ -151,7 +159,7 @@ impl Catalogue<'_> {
     /// Whether a row is public: from its day on.
     #[must_use]
     pub fn is_public_row(&self, row: &MediaRow) -> bool {
-        self.view.drafts || row.day <= self.view.now.day()
+        self.view.unpublished || self.view.drafts || row.day <= self.view.now.day()
     }
 
     /// The public items on a court's site.

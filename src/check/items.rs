@@ -1,20 +1,28 @@
 //! What each kind tells of its own items.
 
+use rayon::prelude::*;
+
 use crate::base::date::Day;
+use crate::base::fingerprint::Fingerprint;
 use crate::catalogue::Catalogue;
 use crate::diagnostics::Diagnostic;
-use crate::entry::Entry;
+use crate::entry::{Entry, Item};
 use crate::kinds::{Checked, RECEIVED};
 
 pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
     let today = catalogue.view.now.day();
-    let entries = catalogue.items.iter().flat_map(|item| item.entries.values());
+    let asked = Fingerprint::of(&today.to_string());
     let check = |entry: &Entry, item: &Checked<'_>| {
         let mut found = entry.fields.check(item);
         found.extend(item.not_to_come(&[(RECEIVED.name, entry.received)]));
         found
     };
-    entries.flat_map(|entry| with_checked(entry, today, |item| check(entry, item))).collect()
+    let of_item = |item: &Item| {
+        let entries = item.entries.values();
+        entries.flat_map(|entry| with_checked(entry, today, |item| check(entry, item))).collect()
+    };
+    let items = catalogue.items.par_iter();
+    items.flat_map_iter(|item| item.memo.found("items", asked, || of_item(item))).collect()
 }
 
 /// Hands an entry on in the form in which a kind checks it.

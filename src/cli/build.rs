@@ -7,9 +7,11 @@ use camino::Utf8Path;
 use super::args::{BuildArgs, CheckArgs, DataForm, TreeArgs};
 use super::progress::Bar;
 use super::{Console, Exit, Failure, reports, words};
+use crate::base::slug::Slug;
 use crate::build::{self, Options, Verdict};
 use crate::diagnostics::Problem;
 use crate::report::{self, Summary};
+use crate::settings::{NATIONAL, Settings};
 use crate::theme::fill;
 
 /// What stands for the codes of everything that is about translations.
@@ -25,6 +27,7 @@ impl Console {
             content: args.content.clone(),
             now: args.now.unwrap_or(self.now),
             drafts: args.drafts,
+            unpublished: false,
             preview: false,
             strict: args.strict,
             denied: self.denied(&args.deny)?,
@@ -50,6 +53,15 @@ impl Console {
         Ok(denied)
     }
 
+    /// Makes sure that the courts asked for are there.
+    pub(super) fn know_courts(&self, courts: &[String], settings: &Settings) -> Result<(), Failure> {
+        let is_unknown = |id: &&String| !settings.has_court(id) && id.as_str() != NATIONAL;
+        let Some(id) = courts.iter().find(is_unknown) else { return Ok(()) };
+        let known: Vec<&str> = settings.courts.keys().map(Slug::as_str).collect();
+        let values = [("id", id.as_str()), ("known", &known.join(", "))];
+        Err(Failure::usage(fill(words::UNKNOWN_COURT.get(self.lang), &values)))
+    }
+
     /// Reads the tree and makes sure that the courts asked for are there.
     pub(super) fn load(&self, options: &mut Options, jobs: Option<u16>) -> Result<build::Loaded, Failure> {
         if let Some(jobs) = jobs {
@@ -58,13 +70,7 @@ impl Console {
         }
         let loaded = build::load(options).map_err(Failure::machine)?;
         if let Some(settings) = &loaded.settings {
-            for id in &options.courts {
-                if !settings.has_court(id) && id != crate::settings::NATIONAL {
-                    let known: Vec<&str> = settings.courts.keys().map(crate::base::slug::Slug::as_str).collect();
-                    let values = [("id", id.as_str()), ("known", &known.join(", "))];
-                    return Err(Failure::usage(fill(words::UNKNOWN_COURT.get(self.lang), &values)));
-                }
-            }
+            self.know_courts(&options.courts, settings)?;
             // A moment is shown in the country's time wherever the machine stands.
             options.now = options.now.at_offset(settings.zones.offset_at_instant(options.now.instant()));
         }

@@ -2,6 +2,7 @@
 //!
 //! Data goes to standard output, messages to standard error. No command has a pipeline of its own.
 
+mod affected;
 mod args;
 mod build;
 mod changed;
@@ -15,6 +16,8 @@ mod new;
 mod next;
 mod progress;
 mod reports;
+#[cfg(feature = "serve")]
+mod serve;
 mod why;
 mod words;
 
@@ -76,11 +79,14 @@ pub fn run() -> ExitCode {
     let outcome = match arguments.command {
         Command::Build(args) => build::build(&console, &args),
         Command::Check(args) => build::check(&console, &args),
+        #[cfg(feature = "serve")]
+        Command::Serve(args) => serve::run(&console, &args),
         Command::New(args) => new::run(&console, &args),
         Command::Init(args) => init::run(&console, &args),
         Command::Ledger(LedgerCommand::Update(args)) => ledger::update(&console, &args),
         Command::Courts(args) => courts::run(&console, &args),
         Command::Changed(args) => changed::run(&console, &args),
+        Command::Affected(args) => affected::run(&console, &args),
         Command::Next(args) => next::run(&console, &args),
         Command::Cms(args) => cms::run(&console, &args),
         Command::Fix(args) => fix::run(&console, &args),

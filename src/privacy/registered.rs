@@ -2,10 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use serde::Serialize;
+
 use crate::settings::{Role, Settings};
 
 /// Telephones and e-mail addresses that may be published.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct Registered {
     phones: BTreeSet<String>,
     emails: BTreeSet<String>,

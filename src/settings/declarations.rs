@@ -25,7 +25,7 @@ const FIELDS: [&str; 7] =
 pub type Words = Vec<(String, LocalText)>;
 
 /// What may be published of declarations of one form for some years.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema {
     /// The word for the form.
     pub form: String,
@@ -54,7 +54,7 @@ pub struct Schema {
 }
 
 /// All schemas of a tree.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Schemas {
     /// The schemas, in the order of the file.
     pub all: Vec<Schema>,

@@ -2,6 +2,7 @@
 //!
 //! Links are never followed and hidden files are passed over. What a file means is not decided here.
 
+mod again;
 mod encoding;
 mod ledger;
 mod media;
@@ -34,7 +35,7 @@ pub struct Error {
 }
 
 /// Everything in the content tree that a site may be made of.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct SourceTree {
     root: Utf8PathBuf,
     /// Markdown and YAML files.
@@ -59,6 +60,22 @@ impl SourceTree {
     }
 }
 
+impl SourceTree {
+    fn take(&mut self, file: Read, diagnostics: &mut Vec<Diagnostic>) {
+        match file {
+            Read::Text(text, note) => {
+                diagnostics.extend(note);
+                self.texts.insert(text.path.clone(), text);
+            }
+            Read::Unreadable(path, diagnostic) => {
+                self.unreadable.insert(path);
+                diagnostics.push(diagnostic);
+            }
+            Read::Media(path, media) => drop(self.media.insert(path, media)),
+        }
+    }
+}
+
 enum Read {
     Text(SourceText, Option<Diagnostic>),
     Unreadable(SourcePath, Diagnostic),
@@ -78,17 +95,7 @@ pub fn load(root: &Utf8Path, passed_over: &[Utf8PathBuf]) -> Result<Outcome<Sour
     let walk::Found { files, mut diagnostics } = walk::walk(root, passed_over)?;
     let read = files.into_par_iter().map(|path| read_file(root, path)).collect::<Result<Vec<Read>, Error>>()?;
     for file in read {
-        match file {
-            Read::Text(text, note) => {
-                diagnostics.extend(note);
-                tree.texts.insert(text.path.clone(), text);
-            }
-            Read::Unreadable(path, diagnostic) => {
-                tree.unreadable.insert(path);
-                diagnostics.push(diagnostic);
-            }
-            Read::Media(path, media) => drop(tree.media.insert(path, media)),
-        }
+        tree.take(file, &mut diagnostics);
     }
     Ok(Outcome { value: tree, diagnostics })
 }

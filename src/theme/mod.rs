@@ -17,6 +17,7 @@ mod styles;
 mod words;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use tera::{Context, Tera};
 
@@ -49,7 +50,7 @@ pub struct Theme {
 }
 
 /// The themes that the courts of a tree use, by name.
-pub type Themes = BTreeMap<String, Theme>;
+pub type Themes = BTreeMap<String, Arc<Theme>>;
 
 impl Theme {
     /// Its name.
