@@ -2,6 +2,7 @@
 //!
 //! `build`, `check`, `why` and `serve` all go this way; none has a path of its own.
 
+mod affected;
 mod clicks;
 mod concern;
 mod fix;

@@ -3,6 +3,7 @@
 //! An item with a fault keeps the languages that are sound; the findings say what is wrong with the
 //! others. What items are to each other is decided a floor higher.
 
+mod entries;
 mod found;
 mod kept;
 mod memo;
@@ -25,6 +26,7 @@ use crate::markdown::{self, Body, Reference};
 use crate::settings::{NATIONAL, Settings};
 use crate::source::SourceTree;
 use crate::yaml;
+pub use entries::Entries;
 use found::{Found, find};
 pub use kept::Kept;
 pub use memo::Memo;
@@ -148,7 +150,7 @@ pub struct Item {
     /// Its folder in the tree.
     pub folder: String,
     /// Its languages; at least one.
-    pub entries: BTreeMap<Lang, Entry>,
+    pub entries: Entries,
     /// What was found in it alone.
     pub memo: Memo,
 }
@@ -234,15 +236,16 @@ impl Folder<'_> {
             files.retain(|file| !untranslated(file));
         }
         let zones = settings.zones_of(self.key.owner.court());
-        let mut entries = BTreeMap::new();
+        let mut entries = Vec::new();
         for (file, parts) in &files {
             let others = files.iter().map(|(other, _)| other).filter(|other| other.lang != file.lang).collect();
             let reader = FieldReader::new(file, others, zones, (self.key.kind.section(), self.key.kind.is_closed()));
             match self.entry(file, parts, reader, settings, &mut diagnostics) {
-                Ok(entry) => drop(entries.insert(file.lang, entry)),
+                Ok(entry) => entries.push(entry),
                 Err(unusable) => broken.push((file.source.path.clone(), unusable)),
             }
         }
+        let entries = Entries::from_iter(entries);
         let item =
             (!entries.is_empty()).then_some(Item { key: self.key, folder: self.path, entries, memo: Memo::default() });
         (item, broken, diagnostics)

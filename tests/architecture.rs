@@ -235,6 +235,18 @@ fn no_module_uses_a_higher_floor() {
     holds(modules_without_floor);
 }
 
+/// Other programs are started in one place.
+fn starts(source: &Source) -> Vec<String> {
+    let code = source.code().into_iter().filter(|(_, code)| code.contains("Command::new(") && !source.is_test());
+    let elsewhere = code.filter(|_| source.path != "cli/affected.rs");
+    elsewhere.map(|(line, _)| format!("src/{}:{line}: another program is started", source.path)).collect()
+}
+
+#[test]
+fn only_one_command_starts_another_program() {
+    holds(starts);
+}
+
 #[test]
 fn every_engine_has_one_home() {
     holds(strays);
@@ -274,6 +286,9 @@ fn the_rules_can_fail() {
     assert_eq!(count(strays, "plan/mod.rs", "use crate::source::{PrivateFiles, SourceTree};\n"), 1);
     assert_eq!(count(strays, "render/page.rs", "    crate::monitoring::read(x)\n"), 1);
     assert_eq!(count(strays, "plan/mod.rs", "let literal = interatera; // tera\n"), 0);
+
+    assert_eq!(count(starts, "cli/next.rs", "    let git = Command::new(\"git\");\n"), 1);
+    assert_eq!(count(starts, "cli/affected.rs", "    Command::new(\"git\")\n"), 0);
 
     assert_eq!(count(too_long, "plan/mod.rs", &"x\n".repeat(LONGEST_FILE + 1)), 1);
     assert_eq!(count(too_long, "plan/mod.rs", &"x\n".repeat(LONGEST_FILE)), 0);

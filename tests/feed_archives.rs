@@ -75,6 +75,31 @@ fn a_reader_that_follows_the_archives_has_every_item() {
 }
 
 #[test]
+fn a_tag_has_archives_as_a_section_has() {
+    let site = three_years();
+    for n in 0..24 {
+        let text = format!("---\ntitle: T{n}\ndate: {}\nsummary: S.\ntags: [сот]\n---\n\nText.\n", date(n));
+        site.file(&format!("courts/almaty/news/t{n}/index.kk.md"), text);
+    }
+    site.build().ok();
+    let current = site.output("almaty/kk/tags/sot/feed.xml");
+    let (mut all, mut next) = (ids(&current), link(&current, "prev-archive"));
+    while let Some(address) = next {
+        let archive = site.output(&address.replace("https://almaty.sot.example", "almaty"));
+        assert!(address.contains("/kk/tags/sot/feed-2024"), "{address}");
+        all.extend(ids(&archive));
+        next = link(&archive, "prev-archive");
+    }
+    assert_eq!((all.len(), all.iter().collect::<BTreeSet<_>>().len()), (30, 24));
+    // Few items need none.
+    news(&site, "one", &date(1), "Text.");
+    let text = "---\ntitle: One\ndate: 2024-01-02 10:00\nsummary: S.\ntags: [аз]\n---\n\nText.\n";
+    site.file("courts/almaty/news/one/index.kk.md", text);
+    site.build().ok();
+    assert_eq!(link(&site.output("almaty/kk/tags/az/feed.xml"), "prev-archive"), None);
+}
+
+#[test]
 fn what_is_sealed_changes_only_where_an_item_of_it_does() {
     let site = three_years();
     let before = archives(&site);

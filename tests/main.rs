@@ -4,6 +4,7 @@
 #![allow(unreachable_pub, reason = "one binary: nothing is reachable from outside")]
 
 mod accessibility;
+mod affected;
 mod architecture;
 mod calendars;
 mod canaries;
@@ -23,6 +24,7 @@ mod feed_forms;
 mod feed_hostile;
 mod feed_robots;
 mod feeds;
+mod fleet;
 mod foreign;
 mod histories;
 mod hostile;
@@ -54,6 +56,8 @@ mod registry_pages;
 mod removed;
 mod renaming;
 mod reproducible;
+mod returns;
+mod security;
 #[cfg(feature = "serve")]
 mod serve;
 #[cfg(feature = "images")]
@@ -62,6 +66,7 @@ mod single_kinds;
 mod site;
 mod structured;
 mod style_guide;
+mod subscribers;
 mod themes;
 mod translations;
 mod tree;

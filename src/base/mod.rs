@@ -6,6 +6,7 @@ pub mod date;
 pub mod fingerprint;
 pub mod html;
 pub mod lang;
+pub mod letters;
 pub mod meant;
 pub mod month;
 pub mod order;

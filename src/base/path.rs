@@ -1,13 +1,16 @@
 //! Paths that can't be built wrong: where a source stands, where an output goes.
 
 use std::fmt;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
 /// A file's place in the content tree: relative, `/` between parts, no `.` or `..`.
+///
+/// Every place of every finding and link names its file, so it is shared.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct SourcePath(String);
+pub struct SourcePath(Arc<str>);
 
 impl SourcePath {
     /// Takes a path that the walk over the tree found.
@@ -18,7 +21,7 @@ impl SourcePath {
     pub fn new(path: impl Into<String>) -> Self {
         let path = path.into();
         assert!(is_clean(&path), "source path {path:?} is not clean");
-        Self(path)
+        Self(path.into())
     }
 
     /// The path as text.
@@ -70,7 +73,7 @@ impl SourcePath {
             }
         }
         let path = parts.join("/");
-        is_clean(&path).then_some(Self(path))
+        is_clean(&path).then(|| Self(path.into()))
     }
 }
 
@@ -95,6 +98,12 @@ impl OutputPath {
         let path = path.into();
         assert!(is_clean(&path), "output path {path:?} is not clean");
         Self(path)
+    }
+
+    /// The folder that holds the file, empty at the root.
+    #[must_use]
+    pub fn folder(&self) -> &str {
+        self.0.rsplit_once('/').map_or("", |(folder, _)| folder)
     }
 
     /// The page that answers at a root-relative address such as `/kk/news/`.

@@ -13,7 +13,7 @@ use rayon::prelude::*;
 use crate::base::fingerprint::Fingerprint;
 use crate::base::path::{OutputPath, SourcePath};
 use crate::diagnostics::problems::OutputProblem;
-use crate::diagnostics::{Diagnostic, Place, Span};
+use crate::diagnostics::{Diagnostic, Line as Quoted, Place, Span};
 use crate::plan::Recipe;
 use crate::source::{PrivateFiles, SourceTree, utf_16};
 use crate::theme::Theme;
@@ -186,7 +186,7 @@ impl Public {
         }
         let place = |file: &SourcePath, line: usize| {
             // The line itself is not repeated: logs are read by many.
-            let span = Span { line, column: 1, length: 1, text: String::new() };
+            let span = Span { line, column: 1, length: 1, text: Quoted::default() };
             Place { file: Some(file.clone()), span: Some(span) }
         };
         let finding = |((file, number, public), at): ((&SourcePath, usize, &SourcePath), usize)| {

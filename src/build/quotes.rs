@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use crate::base::lang::Lang;
 use crate::base::path::SourcePath;
 use crate::diagnostics::problems::PersonalData;
-use crate::diagnostics::{Diagnostic, Problem};
+use crate::diagnostics::{Diagnostic, Line, Problem};
 use crate::privacy::{Registered, masked, scan};
 use crate::settings::Settings;
 
@@ -26,11 +26,11 @@ pub(super) fn mask(found: &mut Vec<Diagnostic>, settings: Option<&Settings>) {
             || !repeats(&found.problem, &registered)
     });
     // Findings of one line mostly stand together: what several say of a long one is masked once.
-    let mut last = (String::new(), String::new());
+    let mut last = (Line::default(), Line::default());
     for Diagnostic { place, fix, .. } in found {
         if let Some(span) = place.span.as_mut() {
             if span.text != last.0 {
-                last = (span.text.clone(), masked(&span.text, &registered));
+                last = (span.text.clone(), masked(&span.text, &registered).into());
             }
             span.text.clone_from(&last.1);
             if let Some(line) = fix.as_mut().and_then(|fix| fix.line.as_mut()) {

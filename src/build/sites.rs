@@ -11,14 +11,14 @@ use rayon::prelude::*;
 
 use super::leaks::{Leaks, leaked};
 use super::pictures::Pictures;
-use super::weights::{too_heavy, weigh};
+use super::weights::Scales;
 use super::{Error, Loaded, Options, Planned};
 use crate::base::path::{OutputPath, SourcePath};
 use crate::catalogue::Catalogue;
 use crate::diagnostics::Diagnostic;
 use crate::plan::{self, CourtMonths, Parts, Prepared, Recipe, SitePlan, Stale, Variant, stale};
 use crate::publish::Destination;
-use crate::render::{Fault, Renderer};
+use crate::render::{Fault, FeedTexts, Renderer};
 use crate::settings::NATIONAL;
 use crate::store::{self, Manifest, Manifests, Record, Stamp};
 use crate::theme::Theme;
@@ -195,8 +195,9 @@ impl Publisher<'_> {
             withheld: false,
         };
         let limit = self.loaded.settings.as_ref().map_or(0, |settings| settings.page_limit);
+        let scales = Scales::new(plan, limit);
         if stale.is_empty() && is_searched && !self.destination.stray(&plan.site, &paths) {
-            planned.diagnostics.extend(too_heavy(plan, &manifest, limit));
+            planned.diagnostics.extend(scales.too_heavy(plan, &manifest));
             return Ok(result);
         }
         self.progress.expect(stale.len());
@@ -206,7 +207,7 @@ impl Publisher<'_> {
         let fresh: Vec<&OutputPath> = paths.iter().filter(|path| !stale_paths.contains(path)).collect();
         // What was published before could not be searched for lines that are new.
         let kept_leaks = if is_searched { Vec::new() } else { self.leaks_among(&fresh, &planned.leaks)? };
-        let written = match self.render(theme, &stale, &planned.leaks, write)? {
+        let written = match self.render((theme, &scales), &stale, &planned.leaks, write)? {
             Ok(written) if kept_leaks.is_empty() => written,
             Ok(_) => return Ok(hold_back(result, planned, kept_leaks)),
             Err(mut found) => {
@@ -222,7 +223,7 @@ impl Publisher<'_> {
         result.removed = generation.publish(&paths)?.removed;
         let manifest = manifest_of(parts, &written, &kept);
         self.manifests.write(&plan.site, &manifest)?;
-        planned.diagnostics.extend(too_heavy(plan, &manifest, limit));
+        planned.diagnostics.extend(scales.too_heavy(plan, &manifest));
         self.manifests.note_searched(&plan.site, planned.leaks.fingerprint())?;
         Ok(result)
     }
@@ -242,7 +243,7 @@ impl Publisher<'_> {
     #[allow(clippy::type_complexity, reason = "the machine's fault and the user's are different answers")]
     fn render(
         &self,
-        theme: &Theme,
+        (theme, scales): (&Theme, &Scales),
         stale: &[Stale<'_>],
         leaks: &Leaks,
         write: impl Fn(&OutputPath, &[u8]) -> Result<Stamp, crate::publish::Error> + Sync,
@@ -255,9 +256,9 @@ impl Publisher<'_> {
             }
             let stamp = write(path, bytes).map_err(|error| Failure::Machine(error.into()))?;
             self.progress.done();
-            Ok((path.clone(), Made { stamp, weight: weigh(recipe, bytes) }))
+            Ok((path.clone(), Made { stamp, weight: scales.weigh(recipe, bytes) }))
         };
-        let (of_pictures, others): (Vec<&Stale<'_>>, Vec<&Stale<'_>>) =
+        let (of_pictures, mut others): (Vec<&Stale<'_>>, Vec<&Stale<'_>>) =
             stale.iter().partition(|stale| matches!(recipe(stale), Recipe::Picture(_)));
         let mut groups: BTreeMap<&SourcePath, Vec<(&Variant, &OutputPath)>> = BTreeMap::new();
         for stale in of_pictures {
@@ -270,7 +271,18 @@ impl Publisher<'_> {
         let carried = others.iter().flat_map(|stale| recipe(stale).feed_items());
         let lengths = self.pictures.lengths(carried);
         let renderer = Renderer::new(theme, others.iter().map(|stale| recipe(stale)), lengths);
-        rendered.par_extend(others.par_iter().map(|stale| finish(stale.path, &self.made(recipe(stale), &renderer)?)));
+        others.sort_by_key(|stale| !matches!(recipe(stale), Recipe::Feed(..)));
+        // The forms of one feed stand in one folder: made together, their texts are made once.
+        let is_one = |one: &Stale<'_>, other: &Stale<'_>| {
+            matches!((recipe(one), recipe(other)), (Recipe::Feed(..), Recipe::Feed(..)))
+                && one.path.folder() == other.path.folder()
+        };
+        let groups: Vec<&[&Stale<'_>]> = others.chunk_by(|one, other| is_one(one, other)).collect();
+        rendered.par_extend(groups.par_iter().flat_map_iter(|group| {
+            let texts = FeedTexts::default();
+            let make = |stale: &&Stale<'_>| finish(stale.path, &self.made(recipe(stale), &renderer, &texts)?);
+            group.iter().map(make).collect::<Vec<_>>()
+        }));
         let mut written = BTreeMap::new();
         let mut found = Vec::new();
         for outcome in rendered {
@@ -287,8 +299,8 @@ impl Publisher<'_> {
 
 impl Publisher<'_> {
     /// Makes an output; what is drawn may lie in the cache.
-    fn made(&self, recipe: &Recipe, renderer: &Renderer<'_>) -> Result<Vec<u8>, Failure> {
-        let render = || Ok(renderer.render(recipe, &self.loaded.tree)?);
+    fn made(&self, recipe: &Recipe, renderer: &Renderer<'_>, texts: &FeedTexts) -> Result<Vec<u8>, Failure> {
+        let render = || Ok(renderer.render_among(recipe, &self.loaded.tree, texts)?);
         match recipe {
             Recipe::Drawing(drawing) => {
                 let theme = &self.loaded.themes[&self.plan.theme];

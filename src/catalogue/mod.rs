@@ -10,6 +10,7 @@ mod record;
 mod references;
 mod registered;
 mod removed;
+mod returned;
 mod times;
 mod translated;
 
@@ -31,6 +32,7 @@ pub use record::{FoundAgain, Recording};
 pub use references::{Origin, Resolved, resolve_media};
 pub use registered::Registered;
 pub use removed::Removed;
+pub use returned::Returns;
 pub use translated::Behind;
 
 /// When and how the tree is looked at.

@@ -47,9 +47,8 @@ impl Catalogue<'_> {
         }
         let items = self.items.iter().filter(|item| !is_left(&item.key.owner) && self.is_recorded(item));
         for item in items {
-            let public = item.entries.values().filter(|entry| self.is_public(entry));
-            let editions: Vec<(Lang, Edition)> = public.map(|entry| (entry.lang, self.edition(item, entry))).collect();
-            let year = editions.first().and_then(|(first, _)| super::year(item, *first));
+            let public: Vec<&Entry> = item.entries.values().filter(|entry| self.is_public(entry)).collect();
+            let year = public.first().and_then(|first| super::year(item, first.lang));
             let courts = item.entries.values().flat_map(|entry| entry.base.courts.iter().cloned()).collect();
             let recorded = ledger.items.entry(item.key.clone()).or_insert_with(|| Recorded::first(year, &courts));
             recorded.add_courts(&courts);
@@ -58,8 +57,10 @@ impl Catalogue<'_> {
                 recording.changed += usize::from(recorded.add_times(times));
             }
             let is_settled = translated.contains(&item.folder);
-            for (lang, mut edition) in editions {
+            for entry in public {
+                let (lang, mut edition) = (entry.lang, self.edition(item, entry));
                 let before = recorded.editions.get(&lang);
+                edition.returned = self.returned(before, entry);
                 (edition.source, edition.stale) = self.made_from(item, lang, edition.words, before, is_settled);
                 record(recorded, lang, edition, recording);
             }
@@ -126,6 +127,7 @@ impl Catalogue<'_> {
             source: None,
             stale: None,
             withdrawn: base.withdrawn.as_ref().map(|withdrawn| withdrawn.date),
+            returned: Vec::new(),
             removed: None,
         }
     }

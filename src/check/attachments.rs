@@ -3,6 +3,7 @@
 //! Beside what is told of a person lies nothing that can't be searched.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -12,7 +13,7 @@ use crate::base::fingerprint::Fingerprint;
 use crate::base::path::SourcePath;
 use crate::catalogue::{Catalogue, Resolved};
 use crate::diagnostics::problems::{PersonalData, PersonalProblem, PrivacyProblem, permit};
-use crate::diagnostics::{Diagnostic, Place, Problem, SourceText, Span};
+use crate::diagnostics::{Diagnostic, Line, Place, Problem, SourceText, Span};
 use crate::entry::Item;
 use crate::kinds::Kind;
 use crate::privacy::{Finding, Registered, mark, masked, possible_numbers, scan, without_data};
@@ -107,6 +108,7 @@ impl Search<'_> {
         findings.truncate(MOST_TOLD);
         let around = if findings.is_empty() { String::new() } else { self.rest_of(text) };
         let is_pdf = path.has_ending(&["pdf"]);
+        let own: Option<Arc<str>> = (words.is_own && !findings.is_empty()).then(|| text.as_str().into());
         let mut problems: Vec<(Problem, Place)> = Vec::new();
         for Finding { what, range, shown } in findings {
             let file = path.file_name().to_owned();
@@ -117,8 +119,10 @@ impl Search<'_> {
                 _ if is_pdf => PersonalProblem::PersonalDataInDocument { file, what, shown, permit }.into(),
                 _ => PrivacyProblem::PersonalDataInFile { file, what, shown, permit }.into(),
             };
-            let place =
-                if words.is_own { self.place(path, Span::locate(text, range)) } else { Place::file(path.clone()) };
+            let place = match &own {
+                Some(own) => self.place(path, Span::locate(own, range)),
+                None => Place::file(path.clone()),
+            };
             if !problems.iter().any(|told| told.0 == problem && told.1 == place) {
                 problems.push((problem, place));
             }
@@ -133,7 +137,8 @@ impl Search<'_> {
 
     /// A place in a file that is no source of ours; its line hides what was found.
     fn place(&self, path: &SourcePath, mut span: Span) -> Place {
-        span.text = if span.text.len() > LONGEST_LINE { String::new() } else { masked(&span.text, self.registered) };
+        span.text =
+            if span.text.len() > LONGEST_LINE { Line::default() } else { masked(&span.text, self.registered).into() };
         Place { file: Some(path.clone()), span: Some(span) }
     }
 
@@ -155,7 +160,7 @@ impl Search<'_> {
             let (file, permit) = (path.file_name().to_owned(), permit(&mark, &self.today));
             let mut place = text.place(range);
             if let Some(span) = &mut place.span {
-                span.text = masked(&span.text, self.registered);
+                span.text = masked(&span.text, self.registered).into();
             }
             Diagnostic::new(PrivacyProblem::PersonalDataInFile { file, what, shown, permit }, place)
         })

@@ -29,6 +29,7 @@ mod presumption;
 mod references;
 mod registries;
 mod rows;
+mod security;
 mod summaries;
 mod translations;
 
@@ -45,7 +46,7 @@ use crate::diagnostics::Diagnostic;
 /// Runs every rule.
 #[must_use]
 pub fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
-    let rules: [fn(&Catalogue<'_>) -> Vec<Diagnostic>; 28] = [
+    let rules: [fn(&Catalogue<'_>) -> Vec<Diagnostic>; 29] = [
         accessibility::check,
         languages::check,
         freshness::check,
@@ -74,6 +75,7 @@ pub fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
         collisions::check,
         ledger::check,
         cms::check,
+        security::check,
     ];
     rules.par_iter().flat_map_iter(|rule| rule(catalogue)).collect()
 }

@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use crate::base::fingerprint::Fingerprint;
 use crate::catalogue::Catalogue;
 use crate::diagnostics::problems::{PersonalData, PersonalProblem, PrivacyProblem, ProtectionProblem, permit};
-use crate::diagnostics::{Diagnostic, Place, Problem};
+use crate::diagnostics::{Diagnostic, Line, Place, Problem};
 use crate::entry::{Entry, Item};
 use crate::front_matter::Shown;
 use crate::kinds::Kind;
@@ -85,8 +85,11 @@ impl Search<'_> {
     /// What is to be told of a finding in a text; of items that tell of no person, contacts weigh less.
     fn told(&self, finding: Finding, text: &str, mut place: Place) -> Option<Diagnostic> {
         if let Some(span) = &mut place.span {
-            span.text =
-                if span.text.len() > LONGEST_LINE { String::new() } else { masked(&span.text, self.registered) };
+            span.text = if span.text.len() > LONGEST_LINE {
+                Line::default()
+            } else {
+                masked(&span.text, self.registered).into()
+            };
         }
         let Finding { what, shown, range } = finding;
         let around = without_data(paragraph(text, &range), self.registered);
@@ -126,7 +129,7 @@ impl Search<'_> {
     fn without_name(&self, mut place: Place, name: &str) -> Place {
         if let Some(span) = &mut place.span {
             let hidden: String = name.chars().map(|c| if c.is_alphabetic() { '•' } else { c }).collect();
-            span.text = masked(&span.text.replace(name, &hidden), self.registered);
+            span.text = masked(&span.text.replace(name, &hidden), self.registered).into();
         }
         place
     }
@@ -197,7 +200,7 @@ fn text(entry: &Entry, search: &Search<'_>, found: &mut Vec<Diagnostic>) {
         seen.push(finding.shown.clone());
         found.extend(search.told(finding, written, place));
     }
-    let plain = entry.body.plain.as_str();
+    let plain = &*entry.body.plain;
     for finding in search.scan(plain) {
         if !seen.contains(&finding.shown) {
             found.extend(search.told(finding, plain, entry.text.clone()));

@@ -38,6 +38,8 @@ pub(super) enum Command {
     Courts(CourtsArgs),
     /// Lists the feeds and calendars that a build has changed, for a ping to those who subscribe.
     Changed(ChangedArgs),
+    /// Lists the courts whose sites a change of files can touch, for CI to build those alone.
+    Affected(AffectedArgs),
     /// Tells when the sites change next by themselves, for CI to build then.
     Next(NextArgs),
     /// Repairs what is safe to repair: shows it as a diff, and writes it with --write.
@@ -213,6 +215,29 @@ pub(super) struct CourtsArgs {
     /// The content tree.
     #[arg(default_value = "content")]
     pub(super) content: Utf8PathBuf,
+    /// The time at which courts are closed or not; without it, the clock.
+    #[arg(long, value_name = "INSTANT", value_parser = instant)]
+    pub(super) now: Option<Moment>,
+    /// How the list is written.
+    #[arg(long, value_enum, default_value_t = ListForm::Human)]
+    pub(super) format: ListForm,
+}
+
+#[derive(Debug, Args)]
+#[command(group(clap::ArgGroup::new("changed").required(true).args(["since", "stdin"])))]
+pub(super) struct AffectedArgs {
+    /// The content tree.
+    #[arg(default_value = "content")]
+    pub(super) content: Utf8PathBuf,
+    /// Asks git which files differ from those of this commit, e.g. origin/main...HEAD.
+    #[arg(long, value_name = "REF")]
+    pub(super) since: Option<String>,
+    /// Reads the names of changed files, a line each; of a file that was moved both names.
+    #[arg(long)]
+    pub(super) stdin: bool,
+    /// The names end in NUL, as `git diff --name-only --no-renames -z` writes them.
+    #[arg(short = 'z', requires = "stdin")]
+    pub(super) nul: bool,
     /// The time at which courts are closed or not; without it, the clock.
     #[arg(long, value_name = "INSTANT", value_parser = instant)]
     pub(super) now: Option<Moment>,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::args::{CourtsArgs, ListForm};
 use super::{Console, Exit, Failure};
@@ -17,11 +17,19 @@ const CLOSED: Phrase = Phrase { kk: "мұрағат", ru: "архив", en: "arc
 
 /// What the list tells of a court.
 #[derive(Default)]
-struct Row<'a> {
-    name: &'a str,
-    base_url: String,
-    is_closed: bool,
-    renamed_to: Option<&'a Slug>,
+pub(super) struct Row<'a> {
+    pub(super) name: &'a str,
+    pub(super) base_url: String,
+    pub(super) is_closed: bool,
+    pub(super) renamed_to: Option<&'a Slug>,
+}
+
+impl Row<'_> {
+    /// The row of a CI matrix.
+    pub(super) fn as_matrix(&self, id: &str) -> Value {
+        let (url, closed, next) = (&self.base_url, self.is_closed, self.renamed_to);
+        json!({ "court": id, "base_url": url, "closed": closed, "renamed_to": next })
+    }
 }
 
 /// Lists the courts.
@@ -35,11 +43,8 @@ pub(super) fn run(console: &Console, args: &CourtsArgs) -> Result<Exit, Failure>
     let courts = rows(settings, today, console.lang);
     match args.format {
         ListForm::Json => {
-            let row = |(id, row): (&&Slug, &Row<'_>)| {
-                let (url, closed, next) = (&row.base_url, row.is_closed, row.renamed_to);
-                json!({ "court": id, "base_url": url, "closed": closed, "renamed_to": next })
-            };
-            super::print(&json!(courts.iter().map(row).collect::<Vec<_>>()).to_string());
+            let rows: Vec<Value> = courts.iter().map(|(id, row)| row.as_matrix(id.as_str())).collect();
+            super::print(&json!(rows).to_string());
         }
         ListForm::Human => {
             for (id, row) in &courts {
@@ -53,7 +58,8 @@ pub(super) fn run(console: &Console, args: &CourtsArgs) -> Result<Exit, Failure>
     Ok(Exit::Done)
 }
 
-fn rows(settings: &Settings, today: Day, lang: Lang) -> BTreeMap<&Slug, Row<'_>> {
+/// The courts by id, those whose settings can't be read among them.
+pub(super) fn rows(settings: &Settings, today: Day, lang: Lang) -> BTreeMap<&Slug, Row<'_>> {
     // A court whose settings can't be read is still a court: its own job will say what is wrong.
     let unreadable = settings.unreadable_courts.iter();
     let unreadable = unreadable.map(|id| (id, Row { base_url: settings.base_url_for(id), ..Row::default() }));

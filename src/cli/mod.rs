@@ -2,6 +2,7 @@
 //!
 //! Data goes to standard output, messages to standard error. No command has a pipeline of its own.
 
+mod affected;
 mod args;
 mod build;
 mod changed;
@@ -85,6 +86,7 @@ pub fn run() -> ExitCode {
         Command::Ledger(LedgerCommand::Update(args)) => ledger::update(&console, &args),
         Command::Courts(args) => courts::run(&console, &args),
         Command::Changed(args) => changed::run(&console, &args),
+        Command::Affected(args) => affected::run(&console, &args),
         Command::Next(args) => next::run(&console, &args),
         Command::Cms(args) => cms::run(&console, &args),
         Command::Fix(args) => fix::run(&console, &args),

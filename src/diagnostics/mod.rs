@@ -4,16 +4,19 @@
 //! an `Error`; our own fault is a panic. Nothing here reads files or knows of terminals, except that
 //! `render` lays findings out as text.
 
+mod line;
 pub mod problems;
 pub mod render;
 mod source_text;
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use serde::Serialize;
 
 use crate::base::lang::{Lang, Phrase};
 use crate::base::path::SourcePath;
+pub use line::Line;
 pub use problems::{Explanation, Problem};
 pub use source_text::{Change, Edit, SourceText};
 
@@ -69,25 +72,33 @@ pub struct Span {
     /// How many characters of that line are meant; at least 1.
     pub length: usize,
     /// The line itself, without its end.
-    pub text: String,
+    pub text: Line,
 }
 
 impl Span {
     /// Finds line and column of a byte range; a range over several lines is cut at the first.
     #[must_use]
-    pub fn locate(source: &str, range: Range<usize>) -> Self {
+    pub fn locate(source: &Arc<str>, range: Range<usize>) -> Self {
+        Self::locate_within(source, 0..source.len(), range)
+    }
+
+    /// Finds line and column within a part of a text, where the range counts from the beginning of that part.
+    #[must_use]
+    pub fn locate_within(whole: &Arc<str>, part: Range<usize>, range: Range<usize>) -> Self {
+        let source = &whole[part.clone()];
         let start = floor_boundary(source, range.start);
         let end = floor_boundary(source, range.end).max(start);
         let line_start = source[..start].rfind('\n').map_or(0, |at| at + 1);
         let line_end = source[start..].find('\n').map_or(source.len(), |at| start + at);
         let text = source[line_start..line_end].trim_end_matches('\r');
         let column = source[line_start..start].trim_start_matches('\u{feff}').chars().count() + 1;
+        let mark = text.len() - text.trim_start_matches('\u{feff}').len();
         let stop = end.min(line_start + text.len()).max(start);
         Self {
             line: line_of(source, line_start),
             column,
             length: source[start..stop].chars().count().max(1),
-            text: text.trim_start_matches('\u{feff}').to_owned(),
+            text: Line::within(whole, part.start + line_start + mark..part.start + line_start + text.len()),
         }
     }
 }
@@ -184,7 +195,7 @@ mod tests {
     fn order_does_not_depend_on_when_things_were_found() {
         let spot = |file: &str, line, column| Place {
             file: Some(SourcePath::new(file)),
-            span: Some(Span { line, column, length: 1, text: String::new() }),
+            span: Some(Span { line, column, length: 1, text: Line::default() }),
         };
         let court = |id: &str| SettingsProblem::UnknownCourt { id: id.into() };
         let sorted = vec![

@@ -92,7 +92,7 @@ impl SourceText {
 
     /// The file's own text.
     #[must_use]
-    pub fn written(&self) -> &str {
+    pub fn written(&self) -> &Arc<str> {
         self.origin.as_ref().map_or(&self.text, |origin| &origin.text)
     }
 

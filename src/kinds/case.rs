@@ -2,6 +2,8 @@
 //!
 //! Shared by every kind that tells of a case; the law's protection of people is the same in all.
 
+use std::borrow::Cow;
+
 use super::checked::Checked;
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::problems::{KindProblem, ProtectionProblem, RuleProblem};
@@ -120,29 +122,30 @@ pub(super) fn named_parties(item: &Checked<'_>, fields: &[Named], apart: &[&str]
 }
 
 /// All words that readers see, each with its field; those of the text have none.
-fn words_of(item: &Checked<'_>, fields: &[Named]) -> Vec<(Option<&'static str>, String)> {
+fn words_of<'i>(item: &Checked<'i>, fields: &[Named]) -> Vec<(Option<&'static str>, Cow<'i, str>)> {
     let base = item.base;
-    let mut words = vec![(Some("title"), base.title.clone())];
-    words.extend(base.summary.iter().map(|summary| (Some("summary"), summary.clone())));
-    words.extend(base.tags.iter().map(|tag| (Some("tags"), tag.clone())));
-    words.extend(base.corrections.iter().map(|correction| (Some("corrections"), correction.note.0.clone())));
-    words.extend(base.withdrawn.iter().map(|withdrawn| (Some("withdrawn"), withdrawn.reason.0.clone())));
+    let of = |field: &'static str, text: &'i str| (Some(field), Cow::Borrowed(text));
+    let mut words = vec![of("title", &base.title)];
+    words.extend(base.summary.iter().map(|summary| of("summary", summary)));
+    words.extend(base.tags.iter().map(|tag| of("tags", tag)));
+    words.extend(base.corrections.iter().map(|correction| of("corrections", &correction.note.0)));
+    words.extend(base.withdrawn.iter().map(|withdrawn| of("withdrawn", &withdrawn.reason.0)));
     let image = base.image.iter().flat_map(|image| [Some(&image.alt), image.credit.as_ref()]).flatten();
-    words.extend(image.map(|text| (Some("image"), text.clone())));
+    words.extend(image.map(|text| of("image", text)));
     for field in fields {
         field.value.visit(&mut |value| match value {
             Shown::Text(text) | Shown::LongText(text) | Shown::InLanguage(text, _) => {
-                words.push((Some(field.name), text.clone()));
+                words.push((Some(field.name), text.clone().into()));
             }
             Shown::Picture(picture) => {
                 let texts = [Some(&picture.alt), picture.credit.as_ref()].into_iter().flatten();
-                words.extend(texts.map(|text| (Some(field.name), text.clone())));
+                words.extend(texts.map(|text| (Some(field.name), text.clone().into())));
             }
             _ => {}
         });
     }
-    words.push((None, item.body.plain.clone()));
-    words.extend(alternatives(&item.body.html).map(|text| (None, text.to_owned())));
+    words.push((None, Cow::Borrowed(&item.body.plain)));
+    words.extend(alternatives(&item.body.html).map(|text| (None, Cow::Borrowed(text))));
     words
 }
 

@@ -74,6 +74,10 @@ fn fields(edition: &Edition) -> String {
     if let Some(withdrawn) = edition.withdrawn {
         add("withdrawn", &withdrawn.to_string());
     }
+    if !edition.returned.is_empty() {
+        let days: Vec<String> = edition.returned.iter().map(Day::to_string).collect();
+        add("returned", &days.join(" "));
+    }
     if let Some(removed) = edition.removed {
         add("removed", &removed.to_string());
     }
@@ -144,7 +148,7 @@ fn identity(text: &str) -> Option<String> {
 }
 
 /// What may be told of a language.
-const FIELDS: [&str; 12] = [
+const FIELDS: [&str; 13] = [
     "since",
     "address",
     "was",
@@ -156,6 +160,7 @@ const FIELDS: [&str; 12] = [
     "source",
     "stale",
     "withdrawn",
+    "returned",
     "removed",
 ];
 
@@ -170,6 +175,7 @@ fn edition(text: &str) -> Option<Edition> {
     let digest = |name: &str| given.get(name).map_or(Some(None), |text| quoted(text).map(Some));
     let day = |name: &str| given.get(name).map_or(Some(None), |text| Day::parse(text).ok().map(Some));
     let updated = given.get("updated").map_or(Some(None), |text| Moment::parse_instant(text).ok().map(Some))?;
+    let days = |text: &str| text.split(' ').map(|day| Day::parse(day).ok()).collect::<Option<Vec<Day>>>();
     let was = given.get("was").map(|was| was.split(' ').map(address).collect::<Option<Vec<String>>>());
     Some(Edition {
         since: Day::parse(given.get("since")?).ok()?,
@@ -181,6 +187,7 @@ fn edition(text: &str) -> Option<Edition> {
         source: digest("source")?,
         stale: day("stale")?,
         withdrawn: day("withdrawn")?,
+        returned: given.get("returned").map_or(Some(Vec::new()), |text| days(text))?,
         removed: day("removed")?,
     })
 }
@@ -235,6 +242,7 @@ mod tests {
                 source: words_of_source,
                 stale: words_of_source.map(|_| Day::new(jiff::civil::date(year, month, 8))),
                 withdrawn: withdrawn.then(|| Day::new(jiff::civil::date(year, 2, 1))),
+                returned: (1..=corrections).map(|_| Day::new(jiff::civil::date(year, 3, 1))).collect(),
                 removed: withdrawn.then(|| Day::new(jiff::civil::date(year, 1, 2))),
             },
         )

@@ -76,6 +76,8 @@ pub struct Edition {
     pub stale: Option<Day>,
     /// Since when it is withdrawn.
     pub withdrawn: Option<Day>,
+    /// On which days it came back from a withdrawal, the last one last.
+    pub returned: Vec<Day>,
     /// Since when nothing of it may be left, as a court has ordered.
     pub removed: Option<Day>,
 }
@@ -241,6 +243,7 @@ impl Edition {
             source: None,
             stale: None,
             withdrawn: None,
+            returned: Vec::new(),
             removed: None,
         }
     }
@@ -255,6 +258,11 @@ impl Edition {
         let first = std::mem::replace(self, later);
         self.since = self.since.min(first.since);
         self.removed = self.removed.or(first.removed);
+        if !self.returned.starts_with(&first.returned) {
+            self.returned.extend(first.returned);
+            self.returned.sort_unstable();
+            self.returned.dedup();
+        }
         let own = std::mem::take(&mut self.was);
         let before = first.was.into_iter().chain([first.address]).chain(own);
         for address in before.filter(|address| *address != self.address) {

@@ -5,6 +5,7 @@
 
 use super::is_cyrillic;
 use crate::base::lang::Lang;
+use crate::base::letters::{is_letter, lowercase};
 
 /// Fewer words than this may be a name or a title of a law.
 const LEAST: usize = 20;
@@ -61,11 +62,11 @@ const RUSSIAN: [&str; 44] = [
 #[must_use]
 pub fn seems_foreign(text: &str, lang: Lang) -> bool {
     let (mut words, mut kazakh, mut russian) = (0_usize, 0_usize, 0_usize);
-    for word in without_quotations(text).split(|c: char| !c.is_alphabetic()) {
+    for word in without_quotations(text).split(|c| !is_letter(c)) {
         if word.is_empty() || !word.chars().all(is_cyrillic) {
             continue;
         }
-        let lower = word.to_lowercase();
+        let lower = lowercase(word);
         words += 1;
         kazakh += usize::from(lower.contains(['ә', 'ғ', 'қ', 'ң', 'ө', 'ұ', 'ү', 'һ', 'і']));
         russian += usize::from(RUSSIAN.contains(&lower.as_str()));

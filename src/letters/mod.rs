@@ -15,6 +15,7 @@ use std::ops::Range;
 use unicode_normalization::char::compose;
 
 use crate::base::lang::Lang;
+use crate::base::letters::is_letter;
 use crate::diagnostics::problems::LetterProblem;
 pub use language::seems_foreign;
 use mixed::Verdict;
@@ -184,7 +185,7 @@ fn is_address(chunk: &str) -> bool {
 
 /// Runs of letters, with what has no width among them.
 fn words(chunk: &str) -> impl Iterator<Item = Range<usize>> {
-    let is_part = |c: char| c.is_alphabetic() || is_mark(c) || is_hidden(c);
+    let is_part = |c: char| is_letter(c) || is_mark(c) || is_hidden(c);
     let mut at = 0;
     std::iter::from_fn(move || {
         let start = at + chunk[at..].find(is_part)?;

@@ -104,7 +104,10 @@ impl<'a> Writer<'a> {
         let plain = self.plain.trim().to_owned();
         let words = plain.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count();
         let Self { outline, references, external, diagnostics, .. } = self;
-        Outcome { value: Body { html, plain, outline, references, external, words }, diagnostics }
+        Outcome {
+            value: Body { html: html.into(), plain: plain.into(), outline, references, external, words },
+            diagnostics,
+        }
     }
 
     /// The next event, which counts as read.

@@ -22,6 +22,7 @@ mod tables;
 mod tests;
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use pulldown_cmark::utils::TextMergeWithOffset;
 use pulldown_cmark::{Options, Parser};
@@ -43,9 +44,9 @@ pub const LIMIT: usize = 1024 * 1024;
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Body {
     /// Markup, safe to show; addresses inside the tree are `zharia:<index into references>`.
-    pub html: String,
+    pub html: Arc<str>,
     /// The words alone, a line for each block: for checks, summaries and counts.
-    pub plain: String,
+    pub plain: Arc<str>,
     /// The headings, in order.
     pub outline: Vec<Heading>,
     /// What the text points to inside the tree.

@@ -97,7 +97,8 @@ impl<'a> Places<'a> {
         while !text.is_char_boundary(end.min(text.len())) {
             end += 1;
         }
-        let span = Span::locate(text.trim_end_matches('\n'), range.start - line_start..end);
+        let line_of_text = line_start..line_start + text.trim_end_matches('\n').len();
+        let span = Span::locate_within(written, line_of_text, range.start - line_start..end);
         Place { file: Some(self.source.path.clone()), span: Some(Span { line: line + 1, ..span }) }
     }
 }

@@ -1,5 +1,7 @@
 //! What the references of a text lead to on one site, and who its people are there.
 
+use std::sync::Arc;
+
 use super::fields::to_json;
 use super::registered::term_address;
 use super::site::Site;
@@ -18,7 +20,7 @@ impl Site<'_> {
     /// An entry's text with what its references lead to.
     pub(super) fn body(&mut self, entry: &Entry) -> Shared<Body> {
         if entry.base.withdrawn.is_some() {
-            return Shared::new(Body { html: String::new(), targets: Vec::new() });
+            return Shared::new(Body { html: Arc::default(), targets: Vec::new() });
         }
         let mut targets = Vec::with_capacity(entry.body.references.len());
         for reference in &entry.body.references {

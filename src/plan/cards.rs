@@ -68,6 +68,7 @@ impl Site<'_> {
             lang,
             card: Shared::new(card),
             ninjs: self.ninjs(item, entry, feed.as_ref()),
+            lately: self.lately(item, entry).filter(|_| feed.is_some()),
             feed,
             episodes: self.episodes(item, entry),
             page: OutputPath::of_address(&address),

@@ -52,12 +52,13 @@ pub(super) fn log(prepared: &[Prepared], lang: Lang, of_all: bool) -> Vec<LogEnt
     entries.into_iter().map(entry).collect()
 }
 
-/// What a feed of corrections carries: the notices, and once more what was corrected. What was said
+/// What a feed of corrections carries: the notices, and once more what was corrected or came back. What was said
 /// last is chosen first; readers of feeds expect it in the order of publication.
 pub(super) fn feed<'a>(notices: Vec<&'a Prepared>, of_lang: &[&'a Prepared], most: usize) -> Vec<&'a Prepared> {
-    let corrected = |item: &&Prepared| !item.told.is_empty() && item.kind != Kind::CorrectionNotice;
+    let is_told = |item: &Prepared| !item.told.is_empty() || item.lately.is_some();
+    let corrected = |item: &&Prepared| is_told(item) && item.kind != Kind::CorrectionNotice;
     let said = |item: &Prepared| {
-        let told = item.told.iter().map(|told| told.day).max();
+        let told = item.told.iter().map(|told| told.day).max().max(item.lately);
         told.max(item.date.filter(|_| item.kind == Kind::CorrectionNotice).map(Moment::day))
     };
     let mut items: Vec<&Prepared> = notices.into_iter().chain(of_lang.iter().copied().filter(corrected)).collect();

@@ -6,7 +6,7 @@ use super::site::Site;
 use crate::base::date::{Day, Moment};
 use crate::base::fingerprint::Shared;
 use crate::catalogue::{Removed, section_address};
-use crate::entry::Entry;
+use crate::entry::{Entry, Item};
 
 /// Days for which feeds tell of a withdrawal: by then every reader that is still in use has asked.
 const DAYS: i64 = 90;
@@ -15,6 +15,12 @@ impl Site<'_> {
     /// Whether feeds have told of an item's withdrawal for long enough.
     pub(super) fn has_left_feeds(&self, entry: &Entry) -> bool {
         entry.base.withdrawn.as_ref().is_some_and(|withdrawn| !self.is_recent(withdrawn.date))
+    }
+
+    /// The day on which an item was withdrawn or came back, while feeds tell of that.
+    pub(super) fn lately(&self, item: &Item, entry: &Entry) -> Option<Day> {
+        let withdrawn = entry.base.withdrawn.as_ref().map(|withdrawn| withdrawn.date);
+        withdrawn.or_else(|| self.catalogue.returns(item, entry).last).filter(|day| self.is_recent(*day))
     }
 
     /// When and why an item was withdrawn, never before it was changed last.

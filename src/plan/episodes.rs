@@ -2,12 +2,14 @@
 //!
 //! What is still to be aired is not told here; calendars do that.
 
+use std::sync::Arc;
+
 use super::Prepared;
+use super::carried::Carried;
 use super::recipe::FeedItem;
 use super::site::Site;
 use super::view::Body;
 use crate::base::fingerprint::Shared;
-use crate::base::path::SourcePath;
 use crate::catalogue::address;
 use crate::entry::{Entry, Item};
 use crate::front_matter::{FieldType, Shown};
@@ -36,7 +38,7 @@ impl Site<'_> {
                 updated: None,
                 summary: entry.base.summary.clone().unwrap_or_default(),
                 notices: Vec::new(),
-                body: Shared::new(Body { html: String::new(), targets: Vec::new() }),
+                body: Shared::new(Body { html: Arc::default(), targets: Vec::new() }),
                 facts: self.in_words(&fields, &entry.source, entry.lang),
                 base: self.base_url.clone(),
                 categories: self.categories(item, entry),
@@ -50,14 +52,15 @@ impl Site<'_> {
 }
 
 /// What a feed carries of some items: each as it is, and what of its parts came out by itself, newest first.
-pub(super) fn with_episodes(items: &[&Prepared]) -> Vec<(Shared<FeedItem>, SourcePath)> {
+pub(super) fn with_episodes(items: &[&Prepared]) -> Vec<Carried> {
     let of_item = |item: &&Prepared| {
         let source = item.source.clone();
-        let all: Vec<_> = item.feed.iter().chain(&item.episodes).map(|feed| (feed.clone(), source.clone())).collect();
-        all
+        let told = |feed: &Shared<FeedItem>, lately| Carried { item: feed.clone(), source: source.clone(), lately };
+        let own = item.feed.iter().map(|feed| told(feed, item.lately));
+        own.chain(item.episodes.iter().map(|part| told(part, None))).collect::<Vec<_>>()
     };
     let mut all: Vec<_> = items.iter().flat_map(of_item).collect();
     // Equal dates stay in the order in which the items came.
-    all.sort_by_key(|(feed, _)| std::cmp::Reverse(feed.date.unix()));
+    all.sort_by_key(|told| std::cmp::Reverse(told.item.date.unix()));
     all
 }

@@ -1,8 +1,10 @@
 //! Feeds and lists of feeds: what machines read.
 
+use super::carried::{Carried, chosen, own_items};
 use super::episodes::with_episodes;
 use super::listings::{Shelves, newest};
 use super::recipe::{FeedFormat, FeedItem, FeedRecipe, Opml, OpmlFeed};
+use super::sealed::Archives;
 use super::site::Site;
 use super::tags::Tags;
 use super::view::Link;
@@ -10,7 +12,7 @@ use super::{Prepared, Recipe};
 use crate::base::fingerprint::Shared;
 use crate::base::lang::Lang;
 use crate::base::order::Collation;
-use crate::base::path::{OutputPath, SourcePath};
+use crate::base::path::OutputPath;
 use crate::catalogue::section_address;
 use crate::kinds::Kind;
 use crate::settings::Outlet;
@@ -50,8 +52,8 @@ impl Site<'_> {
             of_lang.sort_by(|a, b| newest(a, b));
             let (link, page) = (self.home_feed(*lang), format!("/{lang}/"));
             let channel = Channel { lang: *lang, link: &link, page: &page, description: &description };
-            let previous = self.sealed(&channel, &of_lang);
-            self.feed_of(&channel, with_episodes(&of_lang), previous);
+            let archives = self.sealed(&channel, &of_lang);
+            self.feed_of(&channel, with_episodes(&of_lang), archives);
             for kind in kinds {
                 let mut shelf = shelves.get(&(*lang, *kind)).cloned().unwrap_or_default();
                 shelf.sort_by(|a, b| newest(a, b));
@@ -71,9 +73,9 @@ impl Site<'_> {
         if kind == Kind::JournalItem {
             self.journal_feeds(lang, &shelf);
         }
-        let previous = self.sealed(&channel, &shelf);
+        let archives = self.sealed(&channel, &shelf);
         let items = if kind == Kind::Project { with_episodes(&shelf) } else { own_items(shelf) };
-        self.feed_of(&channel, items, previous);
+        self.feed_of(&channel, items, archives);
     }
 
     /// The feeds of tags.
@@ -86,25 +88,23 @@ impl Site<'_> {
                 title: format!("{title} — {}", self.name(lang)),
                 url: self.absolute(&format!("{page}feed.xml")),
             };
-            self.feed(&Channel { lang, link: &link, page: &page, description: &title }, items.clone());
+            let channel = Channel { lang, link: &link, page: &page, description: &title };
+            let archives = self.sealed(&channel, items);
+            self.feed_of(&channel, own_items(items.clone()), archives);
         }
     }
 
     /// A feed of the first of some items, which come in its order.
     pub(super) fn feed(&mut self, channel: &Channel<'_>, items: Vec<&Prepared>) {
-        self.feed_of(channel, own_items(items), None);
+        self.feed_of(channel, own_items(items), Archives::default());
     }
 
-    fn feed_of(
-        &mut self,
-        channel: &Channel<'_>,
-        mut newest: Vec<(Shared<FeedItem>, SourcePath)>,
-        previous: Option<String>,
-    ) {
+    fn feed_of(&mut self, channel: &Channel<'_>, newest: Vec<Carried>, archives: Archives) {
         // What is withdrawn must reach those who read it long ago, when it was among the newest.
-        let deleted = self.deleted(channel, newest.iter().map(|(item, _)| item));
-        newest.truncate(self.settings().feeds.items);
-        let (items, sources): (Vec<_>, Vec<_>) = newest.into_iter().unzip();
+        let deleted = self.deleted(channel, newest.iter().map(|carried| &carried.item));
+        let newest = chosen(newest, self.settings().feeds.items, archives.unsealed, |carried| carried.lately);
+        let (items, sources): (Vec<_>, Vec<_>) = newest.into_iter().map(|told| (told.item, told.source)).unzip();
+        let previous = archives.newest;
         let hub = self.settings().feeds.hub.clone();
         let recipe = Shared::new(FeedRecipe { hub, deleted, previous, ..self.feed_recipe(channel, items) });
         for format in FeedFormat::ALL {
@@ -212,9 +212,8 @@ impl Site<'_> {
             let is_news = |item: &&Prepared| item.lang == lang && NEWS.contains(&item.kind) && !item.is_copy;
             let mut items: Vec<&Prepared> = prepared.iter().filter(is_news).collect();
             items.sort_by(|a, b| newest(a, b));
-            let mut items = own_items(items);
-            items.truncate(self.settings().feeds.items);
-            let (items, sources) = items.into_iter().unzip();
+            let items = own_items(items).into_iter().take(self.settings().feeds.items);
+            let (items, sources) = items.map(|told| (told.item, told.source)).unzip();
             let description = fill(self.words(lang).get("feed.description"), &[("court", self.name(lang))]);
             let home = self.home_feed(lang);
             let channel = Channel { lang, link: &home, page: &format!("/{lang}/"), description: &description };
@@ -230,9 +229,4 @@ impl Site<'_> {
         let url = self.absolute(&format!("/{lang}/{}", FeedFormat::Yandex.file()));
         is_there.then(|| Link { title: self.name(lang).to_owned(), url })
     }
-}
-
-/// The forms of items for feeds, in their order; what is undated has none.
-fn own_items(items: Vec<&Prepared>) -> Vec<(Shared<FeedItem>, SourcePath)> {
-    items.into_iter().filter_map(|item| Some((item.feed.clone()?, item.source.clone()))).collect()
 }

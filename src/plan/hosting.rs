@@ -29,12 +29,14 @@ const SECURITY: [(&str, &str); 7] = [
 ];
 
 impl Site<'_> {
-    /// `_headers`, `_redirects` and `robots.txt`.
+    /// `_headers`, `_redirects`, `robots.txt` and `security.txt`.
     pub(super) fn hosting(&mut self, items: &[&Item]) {
+        let security = self.security();
         let mut headers = match self.cms_policy() {
             None => headers(&self.framed),
             Some(policy) => self.headers_around_editor(&policy),
         };
+        headers.push_str(&security);
         let general = headers.lines().filter(|line| line.starts_with('/')).count();
         headers.push_str(&self.hub_headers(general));
         self.output("/_headers", Recipe::Text(headers), Vec::new());

@@ -1,5 +1,6 @@
 //! Items for the systems of newsrooms: a file beside each item's page, and one with the newest.
 
+use super::carried::chosen;
 use super::recipe::{FeedItem, LatestRecipe, NinjsEvent, NinjsItem};
 use super::site::Site;
 use super::view::Notice;
@@ -39,7 +40,11 @@ impl Site<'_> {
             feed,
             lang,
             slug: item.key.slug.to_string(),
-            version: 1 + entry.base.corrections.len() + usize::from(is_withdrawn),
+            // Each withdrawal is one version and each return another.
+            version: 1
+                + entry.base.corrections.len()
+                + 2 * self.catalogue.returns(item, entry).count
+                + usize::from(is_withdrawn),
             is_withdrawn,
             subjects,
             genre: self.section(item.key.kind, lang).title,
@@ -67,8 +72,9 @@ impl Site<'_> {
         for lang in self.languages().iter().copied() {
             let mut items: Vec<&Prepared> = prepared.iter().filter(|item| item.lang == lang).collect();
             items.sort_by(|a, b| super::listings::newest(a, b));
-            let newest = items.into_iter().filter_map(|item| Some((item.ninjs.clone()?, item.source.clone())));
-            let (items, sources) = newest.take(LATEST).unzip();
+            let items = items.into_iter().filter(|item| item.ninjs.is_some()).collect();
+            let newest = chosen(items, LATEST, 0, |item| item.lately).into_iter();
+            let (items, sources) = newest.filter_map(|item| Some((item.ninjs.clone()?, item.source.clone()))).unzip();
             let latest = LatestRecipe {
                 id: self.feed_id(lang, &format!("/{lang}/latest/")),
                 lang,

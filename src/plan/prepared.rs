@@ -6,7 +6,7 @@ use super::corrections::Told;
 use super::groups::Under;
 use super::recipe::{CalendarEvent, FeedItem, NinjsItem};
 use super::view::Card;
-use crate::base::date::Moment;
+use crate::base::date::{Day, Moment};
 use crate::base::fingerprint::Shared;
 use crate::base::lang::{Lang, LocalText};
 use crate::base::path::{OutputPath, SourcePath};
@@ -23,6 +23,8 @@ pub struct Prepared {
     pub card: Shared<Card>,
     /// Its form for feeds; undated items have none.
     pub feed: Option<Shared<FeedItem>>,
+    /// The day of its withdrawal or its return, while feeds tell of that.
+    pub lately: Option<Day>,
     /// Its form for the systems of newsrooms.
     pub ninjs: Option<Shared<NinjsItem>>,
     /// What of it came out by itself and stands in feeds under its own date.

@@ -18,14 +18,23 @@ use crate::plan::FeedFormat;
 /// those after it would move up, and every later archive of the year would change.
 type Place = (Moment, Option<Shared<FeedItem>>, Option<SourcePath>);
 
+/// What a feed must know of its archives.
+#[derive(Default)]
+pub(super) struct Archives {
+    /// Where the newest one is.
+    pub(super) newest: Option<String>,
+    /// How many of the newest items stand in none of them.
+    pub(super) unsealed: usize,
+}
+
 impl Site<'_> {
-    /// Adds the archives of a feed of these items, and tells where the newest one is.
-    pub(super) fn sealed(&mut self, channel: &Channel<'_>, items: &[&Prepared]) -> Option<String> {
+    /// Adds the archives of a feed of these items.
+    pub(super) fn sealed(&mut self, channel: &Channel<'_>, items: &[&Prepared]) -> Archives {
         let most = self.settings().feeds.items;
         let removed = self.places_of_removed(channel).into_iter().map(|since| (since, None, None));
         let places = in_order(places(items).chain(removed));
         if places.len() <= most {
-            return None;
+            return Archives { newest: None, unsealed: places.len() };
         }
         // The newest come first in feeds; archives fill up from the oldest on.
         let mut years: BTreeMap<i16, Vec<Place>> = BTreeMap::new();
@@ -33,16 +42,18 @@ impl Site<'_> {
             years.entry(place.0.year()).or_default().push(place);
         }
         let last = years.keys().next_back().copied();
-        let mut previous = None;
+        let (mut previous, mut unsealed) = (None, 0);
         for (year, of_year) in years {
             for (index, chunk) in of_year.chunks(most).enumerate() {
                 if chunk.len() == most || Some(year) != last {
                     let nth = if index == 0 { String::new() } else { format!("-{}", index + 1) };
                     previous = Some(self.seal(channel, &format!("{year}{nth}"), chunk, previous));
+                } else {
+                    unsealed = chunk.len();
                 }
             }
         }
-        previous
+        Archives { newest: previous, unsealed }
     }
 
     fn seal(&mut self, channel: &Channel<'_>, name: &str, places: &[Place], previous: Option<String>) -> String {

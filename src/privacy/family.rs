@@ -2,6 +2,11 @@
 //!
 //! A word for a relative with a name behind it is a finding; that somebody has children is none.
 
+use std::sync::LazyLock;
+
+use crate::base::letters::{is_letter, lowercase};
+
+use super::hints::Hints;
 use super::names::{first_name_after, letters, name_after, sentences, words_of};
 
 /// Words for relatives, whole and in their cases.
@@ -59,6 +64,8 @@ const RELATIVES: [&str; 49] = [
 /// Words that are also the last part of a patronymic, and «great».
 const OF_PATRONYMICS: [&str; 2] = ["ұлы", "қызы"];
 
+static HINTS: LazyLock<Hints> = LazyLock::new(|| Hints::new(&[&RELATIVES]));
+
 /// A relative named in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Relative {
@@ -71,18 +78,22 @@ pub struct Relative {
 /// The first relative that a text names.
 #[must_use]
 pub fn relative_in(text: &str) -> Option<Relative> {
+    if !HINTS.are_in(text) {
+        return None;
+    }
     sentences(text).find_map(|sentence| {
         let words = words_of(sentence);
         (0..words.len()).find_map(|at| {
-            let word = letters(words[at]).to_lowercase();
-            let ends = words[at].ends_with([',', ';', '.', ')']);
-            if ends || !RELATIVES.contains(&word.as_str()) || is_patronymic(&words, at, &word) {
+            if words[at].ends_with([',', ';', '.', ')']) {
+                return None;
+            }
+            let word = lowercase(letters(words[at]));
+            if !RELATIVES.contains(&word.as_str()) || is_patronymic(&words, at, &word) {
                 return None;
             }
             let rest = &words[at + 1..];
             // «Қазақтың ұлы жазушысы»: a word between tells the great from the sons.
-            let of_name =
-                |word: &&str| letters(word).starts_with(char::is_uppercase) || !word.contains(char::is_alphabetic);
+            let of_name = |word: &&str| letters(word).starts_with(char::is_uppercase) || !word.contains(is_letter);
             if word == "ұлы" && !rest.first().is_some_and(of_name) {
                 return None;
             }

@@ -4,7 +4,11 @@
 //! marks, nor that a court has found somebody guilty.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
+use crate::base::letters::lowercase;
+
+use super::hints::Hints;
 use super::names::letters;
 
 /// A word that calls somebody guilty.
@@ -69,10 +73,15 @@ const GUILTY: [&str; 10] = [
 ];
 const FOUND: [&str; 8] = ["призна", "считает", "считать", "таны", "таба", "тапты", "деп тап", "есептел"];
 
+static HINTS: LazyLock<Hints> = LazyLock::new(|| Hints::new(&[&KAZAKH, &FORMS, &RUSSIAN, &GUILTY, &["кінәлі"]]));
+
 /// The words of a text that call somebody guilty, in its order.
 #[must_use]
 pub fn guilt_in(text: &str) -> Vec<Guilt> {
     let mut found = Vec::new();
+    if !HINTS.are_in(text) {
+        return found;
+    }
     let mut start = 0;
     // A quotation ends with its line at the latest: a mark that nobody closed hides nothing below.
     for line in text.split_inclusive('\n') {
@@ -96,7 +105,7 @@ fn of_word(text: &str, chunk: Range<usize>) -> Option<Guilt> {
     if word.is_empty() {
         return None;
     }
-    let is_kazakh = language_of(&word.to_lowercase(), || sentence_around(text, &chunk))?;
+    let is_kazakh = language_of(&lowercase(word), || sentence_around(text, &chunk))?;
     let start = chunk.start + text[chunk.clone()].find(word)?;
     Some(Guilt { word: word.to_owned(), range: start..start + word.len(), is_kazakh })
 }

@@ -8,6 +8,7 @@ mod birth;
 mod contacts;
 mod family;
 mod guilt;
+mod hints;
 mod mark;
 mod names;
 mod numbers;

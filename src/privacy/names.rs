@@ -2,6 +2,8 @@
 //!
 //! Who bears a public office is named with it, so a name that follows an office is passed over.
 
+use crate::base::letters::{begins, is_letter, lowercase};
+
 use super::organisations::is_of_organisation;
 
 /// Offices whose bearers are named with them, by the beginnings of the words.
@@ -68,8 +70,8 @@ pub fn person_in(sentence: &str) -> Option<String> {
         let (first, second) = (words[at - 1], words[at]);
         let is_name = (is_family_name(letters(first)) && (is_capitalised(letters(second)) || is_initials(second)))
             || (is_family_name(letters(second)) && (is_capitalised(letters(first)) || is_initials(first)));
-        let is_other = [first, second].iter().any(|word| is_of_organisation(letters(word)));
-        (is_name && !is_other && !ends_part(first) && !follows_office(&words[..at]))
+        let is_other = || [first, second].iter().any(|word| is_of_organisation(letters(word)));
+        (is_name && !is_other() && !ends_part(first) && !follows_office(&words[..at]))
             .then(|| together(sentence, first, second))
     })
 }
@@ -89,8 +91,7 @@ pub(super) fn name_after(sentence: &str, words: &[&str]) -> Option<String> {
 pub(super) fn first_name_after(words: &[&str]) -> Option<String> {
     let at = first_capitalised(words)?;
     let word = letters(words[at]);
-    let follows =
-        words[..at].iter().rfind(|word| word.contains(char::is_alphabetic)).is_none_or(|word| word.ends_with(':'));
+    let follows = words[..at].iter().rfind(|word| word.contains(is_letter)).is_none_or(|word| word.ends_with(':'));
     (follows && is_name_word(word)).then(|| word.to_owned())
 }
 
@@ -100,7 +101,7 @@ pub(super) fn bare_name(words: &[&str]) -> Option<String> {
     const ADJECTIVES: [&str; 12] =
         ["ский", "ская", "ской", "ского", "скую", "ские", "ских", "лық", "лік", "дық", "дік", "ының"];
     let word = words.first().filter(|word| !word.starts_with('«')).map(|word| letters(word))?;
-    let lower = word.to_lowercase();
+    let lower = lowercase(word);
     let is_other =
         ADJECTIVES.iter().any(|ending| lower.ends_with(ending)) || is_of_organisation(word) || is_office(word);
     (is_name_word(word) && !is_other).then(|| word.to_owned())
@@ -113,7 +114,7 @@ pub(super) fn words_of(sentence: &str) -> Vec<&str> {
 
 /// A word without the punctuation around it.
 pub(super) fn letters(word: &str) -> &str {
-    word.trim_matches(|c: char| !c.is_alphabetic())
+    word.trim_matches(|c| !is_letter(c))
 }
 
 /// Sentences, roughly: a full stop after an initial ends none.
@@ -138,7 +139,7 @@ pub(super) fn sentences(text: &str) -> impl Iterator<Item = &str> {
 /// The text from one word to the other, as it is written.
 fn together(sentence: &str, first: &str, second: &str) -> String {
     let second = if is_initials(second) { second.trim_end_matches([',', ';', ')']) } else { letters(second) };
-    let first = first.trim_start_matches(|c: char| !c.is_alphabetic());
+    let first = first.trim_start_matches(|c: char| !is_letter(c));
     let written = sentence.find(first).and_then(|start| {
         let end = start + sentence[start..].find(second)? + second.len();
         (end - start <= first.len() + second.len() + 4).then(|| sentence[start..end].to_owned())
@@ -149,8 +150,7 @@ fn together(sentence: &str, first: &str, second: &str) -> String {
 /// The first capitalised word, at most two words away; none where an office or the end of a part comes first.
 fn first_capitalised(words: &[&str]) -> Option<usize> {
     const BETWEEN: usize = 2;
-    for (at, word) in words.iter().enumerate().filter(|(_, word)| word.contains(char::is_alphabetic)).take(BETWEEN + 1)
-    {
+    for (at, word) in words.iter().enumerate().filter(|(_, word)| word.contains(is_letter)).take(BETWEEN + 1) {
         if is_office(word) {
             return None;
         }
@@ -179,9 +179,9 @@ fn follows_office(words: &[&str]) -> bool {
 }
 
 fn is_office(word: &str) -> bool {
-    let lower = letters(word).to_lowercase();
+    let lower = lowercase(letters(word));
     // «Пресс-хатшы», «судья-докладчик».
-    let is_one = |part: &str| OFFICES.iter().any(|office| part.starts_with(office));
+    let is_one = |part: &str| begins(part, &OFFICES);
     lower.split(['-', '‑']).any(is_one) || lower.ends_with("судьясы")
 }
 
@@ -190,11 +190,10 @@ fn ends_part(word: &str) -> bool {
 }
 
 fn is_name_word(word: &str) -> bool {
-    let lower = word.to_lowercase();
     let mut chars = word.chars();
     let is_word =
         chars.next().is_some_and(char::is_uppercase) && word.chars().count() > 1 && chars.all(char::is_lowercase);
-    is_word && !NO_PEOPLE.iter().any(|stem| lower.starts_with(stem))
+    is_word && !begins(&lowercase(word), &NO_PEOPLE)
 }
 
 fn is_capitalised(word: &str) -> bool {
@@ -220,7 +219,7 @@ fn is_family_name(word: &str) -> bool {
     if !is_capitalised(word) {
         return false;
     }
-    let lower = word.to_lowercase();
+    let lower = lowercase(word);
     STEMS.iter().any(|stem| {
         let at = lower.rfind(stem).filter(|at| lower[..*at].chars().count() >= 2);
         at.is_some_and(|at| CASES.contains(&&lower[at + stem.len()..]))

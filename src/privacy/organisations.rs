@@ -1,5 +1,7 @@
 //! What organisations are called by: their names may be published, and are no people's.
 
+use crate::base::letters::{begins, lowercase};
+
 /// Nouns that organisations are called by, by their beginnings.
 const ORGANISATIONS: [&str; 37] = [
     "министерств",
@@ -49,6 +51,6 @@ const FORMS: [&str; 18] = [
 /// Whether a word is what organisations are called by.
 #[must_use]
 pub fn is_of_organisation(word: &str) -> bool {
-    let lower = word.to_lowercase();
-    FORMS.contains(&lower.as_str()) || ORGANISATIONS.iter().any(|stem| lower.starts_with(stem))
+    let lower = lowercase(word);
+    FORMS.contains(&lower.as_str()) || begins(&lower, &ORGANISATIONS)
 }

@@ -3,6 +3,11 @@
 //! It reads sentence by sentence: a full name beside a word for a party is taken for theirs. Organisations and those
 //! who bear an office are named.
 
+use std::sync::LazyLock;
+
+use crate::base::letters::{beginning_of, lowercase};
+
+use super::hints::Hints;
 use super::names::{letters, name_after, person_in, sentences, words_of};
 use super::organisations::is_of_organisation;
 use super::protected::Protected;
@@ -35,9 +40,14 @@ const PARTIES: [&str; 24] = [
     "свидетел",
 ];
 
+static HINTS: LazyLock<Hints> = LazyLock::new(|| Hints::new(&[&PARTIES]));
+
 /// The first party of a case that a text names in full.
 #[must_use]
 pub fn party_in(text: &str) -> Option<Protected> {
+    if !HINTS.are_in(text) {
+        return None;
+    }
     sentences(text).find_map(|sentence| {
         let words = words_of(sentence);
         let beside = |(at, word): &(usize, &'static str)| {
@@ -47,7 +57,8 @@ pub fn party_in(text: &str) -> Option<Protected> {
         };
         let marks: Vec<(usize, &'static str)> =
             words.iter().enumerate().filter_map(|(at, word)| Some((at, party(word)?))).collect();
-        let anywhere = || Some((person_in(sentence)?, marks.first()?.1));
+        let first = marks.first()?;
+        let anywhere = || Some((person_in(sentence)?, first.1));
         let (name, word) = marks.iter().find_map(beside).or_else(anywhere)?;
         Some(Protected { name, word: word.to_owned() })
     })
@@ -55,8 +66,7 @@ pub fn party_in(text: &str) -> Option<Protected> {
 
 /// The word for a party that a word begins with.
 fn party(word: &str) -> Option<&'static str> {
-    let lower = letters(word).to_lowercase();
-    PARTIES.into_iter().find(|stem| lower.starts_with(stem))
+    beginning_of(&lowercase(letters(word)), &PARTIES)
 }
 
 #[cfg(test)]

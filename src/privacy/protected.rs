@@ -2,6 +2,11 @@
 //!
 //! It reads sentence by sentence: a name beside a word for a victim or a minor is taken for theirs.
 
+use std::sync::LazyLock;
+
+use crate::base::letters::{beginning_of, begins, is_letter, lowercase};
+
+use super::hints::Hints;
 use super::names::{bare_name, letters, name_after, person_in, sentences, words_of};
 
 /// Words that tell that a child takes part, by their beginnings.
@@ -29,9 +34,16 @@ const CHILDREN: [&str; 12] = [
     "мальчик",
     "подрост",
 ];
+/// What is counted beside a child: years and forms, by the beginnings of the words.
+const UNITS: [&str; 7] = ["летн", "лет", "года", "жасар", "жастағы", "сынып", "классни"];
 /// Endings of words for many children: a name behind one is somebody else's.
 const PLURALS: [&str; 14] =
     ["ков", "кам", "ками", "ки", "ниц", "ных", "ным", "ные", "тер", "дер", "лар", "лер", "дарға", "терге"];
+
+static OF_VICTIMS: LazyLock<Hints> = LazyLock::new(|| Hints::new(&[&VICTIMS, &SUFFERERS]));
+/// All that `minor_at` looks for.
+static OF_MINORS: LazyLock<Hints> =
+    LazyLock::new(|| Hints::new(&[&MINORS, &["кәмелетке", "ученик", "учениц"], &UNITS]));
 
 /// A person of age.
 const ADULT: u32 = 18;
@@ -50,13 +62,20 @@ pub struct Protected {
 /// The first name of a victim or a minor in a text.
 #[must_use]
 pub fn protected_in(text: &str) -> Option<Protected> {
+    if !OF_VICTIMS.are_in(text) && !OF_MINORS.are_in(text) {
+        return None;
+    }
     sentences(text).find_map(|sentence| {
         let words = words_of(sentence);
-        let marks = marks(&words);
+        let lower = lowered(&words);
+        let marks = marks(&lower);
         let named = |rest: &[&str]| name_after(sentence, rest).or_else(|| bare_name(rest));
         let beside = marks.iter().find_map(|(after, word)| Some((named(&words[*after..])?, word.clone())));
-        let anywhere = || Some((person_in(sentence)?, marks.first()?.1.clone()));
-        let of_sufferer = || sufferers(&words).find_map(|(after, word)| Some((named(&words[after..])?, word)));
+        let anywhere = || {
+            let (_, word) = marks.first()?;
+            Some((person_in(sentence)?, word.clone()))
+        };
+        let of_sufferer = || sufferers(&words, &lower).find_map(|(after, word)| Some((named(&words[after..])?, word)));
         let (name, word) = beside.or_else(anywhere).or_else(of_sufferer)?;
         Some(Protected { name, word })
     })
@@ -66,14 +85,16 @@ pub fn protected_in(text: &str) -> Option<Protected> {
 /// named in the sentence may be anybody.
 #[must_use]
 pub fn minor_named_in(text: &str) -> Option<Protected> {
+    if !OF_MINORS.are_in(text) {
+        return None;
+    }
     sentences(text).find_map(|sentence| {
         let words = words_of(sentence);
         let lower = lowered(&words);
         (0..words.len()).find_map(|at| {
             let (after, word) = minor_at(&lower, at)?;
             let rest = &words[after..];
-            let noun =
-                rest.first().is_some_and(|word| CHILDREN.iter().any(|stem| word.to_lowercase().starts_with(stem)));
+            let noun = rest.first().is_some_and(|word| begins(&lowercase(word), &CHILDREN));
             let rest = if noun { &rest[1..] } else { rest };
             let behind = || name_after(sentence, &rest[..rest.len().min(2)]).or_else(|| bare_name(rest));
             let before = || name_before(&words[..at], words[at].starts_with('('));
@@ -100,24 +121,23 @@ pub fn minor_in(text: &str) -> Option<String> {
 }
 
 /// Where words for victims and minors end, and what they are.
-fn marks(words: &[&str]) -> Vec<(usize, String)> {
-    let lower = lowered(words);
-    let victim = |at: usize| VICTIMS.iter().find(|stem| lower[at].starts_with(**stem));
-    let mark = |at: usize| victim(at).map(|stem| (at + 1, (*stem).to_owned())).or_else(|| minor_at(&lower, at));
-    (0..words.len()).filter_map(mark).collect()
+fn marks(words: &[String]) -> Vec<(usize, String)> {
+    let victim = |at: usize| beginning_of(&words[at], &VICTIMS).map(|stem| (at + 1, stem.to_owned()));
+    (0..words.len()).filter_map(|at| victim(at).or_else(|| minor_at(words, at))).collect()
 }
 
 /// Where words for those who have suffered end, with what they have suffered from.
-fn sufferers<'w>(words: &'w [&str]) -> impl Iterator<Item = (usize, String)> + 'w {
+fn sufferers<'w>(words: &'w [&str], lower: &'w [String]) -> impl Iterator<Item = (usize, String)> + 'w {
     // «Жертва насилия Мария»: of what stands between, in no more than one word.
     let is_between = |word: &&str| !letters(word).starts_with(char::is_uppercase) && !word.ends_with(',');
     let after = move |at: usize| at + 1 + usize::from(words.get(at + 1).is_some_and(is_between));
-    let lower = lowered(words).into_iter().enumerate();
-    lower.filter(|(_, word)| SUFFERERS.contains(&word.as_str())).map(move |(at, word)| (after(at), word))
+    let of_them = lower.iter().enumerate().filter(|(_, word)| SUFFERERS.contains(&word.as_str()));
+    of_them.map(move |(at, word)| (after(at), word.clone()))
 }
 
 fn lowered(words: &[&str]) -> Vec<String> {
-    words.iter().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric() && c != '(').to_lowercase()).collect()
+    let is_part = |c: char| is_letter(c) || c.is_numeric() || c == '(';
+    words.iter().map(|word| lowercase(word.trim_matches(|c| !is_part(c)))).collect()
 }
 
 /// A word for a minor at a place, and where it ends.
@@ -126,7 +146,7 @@ fn minor_at(words: &[String], at: usize) -> Option<(usize, String)> {
     let next = words.get(at + 1).map_or("", String::as_str);
     // A court or a commission for minors is none.
     let is_of_court = |word: &str| word.starts_with("несовершеннолетн") && at >= 1 && words[at - 1] == "делам";
-    if let Some(stem) = MINORS.into_iter().find(|stem| word.starts_with(stem)).filter(|_| !is_of_court(word)) {
+    if let Some(stem) = beginning_of(word, &MINORS).filter(|_| !is_of_court(word)) {
         return Some((at + 1, stem.to_owned()));
     }
     if word == "кәмелетке" && next.starts_with("толмаған") {
@@ -146,7 +166,7 @@ fn aged(words: &[String], at: usize) -> Option<(usize, String)> {
     let (count, joined) = number(&words[at])?;
     let next = words.get(at + 1).map_or("", String::as_str);
     let (unit, after) = if joined.is_empty() { (next, at + 2) } else { (joined, at + 1) };
-    let of_child = words.get(after).is_none_or(|word| !NO_CHILDREN.iter().any(|stem| word.starts_with(stem)));
+    let of_child = words.get(after).is_none_or(|word| !begins(word, &NO_CHILDREN));
     let is_age = unit.starts_with("летн") && !joined.is_empty() && of_child
         || ["жасар", "жастағы"].iter().any(|word| unit.starts_with(word))
         || words[at].starts_with('(') && ["лет", "года"].contains(&unit);

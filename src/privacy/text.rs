@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::base::letters::{self, lower};
+
 /// A text as characters; all ranges here count characters.
 pub(super) struct Scanned {
     /// Each character with the byte at which it starts.
@@ -32,7 +34,7 @@ impl Scanned {
     pub(super) fn new(text: &str) -> Self {
         let (starts, chars): (Vec<usize>, Vec<char>) = text.char_indices().map(|(at, c)| (at, narrow(c))).unzip();
         // One for one, so that places in both agree.
-        let lower = chars.iter().map(|c| c.to_lowercase().next().unwrap_or(*c)).collect();
+        let small = chars.iter().map(|c| lower(*c)).collect();
         let mut starts = starts;
         starts.push(text.len());
         let mut groups: Vec<Range<usize>> = Vec::new();
@@ -42,7 +44,7 @@ impl Scanned {
                 _ => groups.push(at..at + 1),
             }
         }
-        Self { starts, chars, lower, groups }
+        Self { starts, chars, lower: small, groups }
     }
 
     /// The bytes of a range of characters.
@@ -118,13 +120,16 @@ impl Scanned {
 
     /// Where a word begins within a range: lower case, at the start of a word of the text.
     pub(super) fn find(&self, word: &str, within: Range<usize>, whole: bool) -> Option<Range<usize>> {
-        let word: Vec<char> = word.chars().collect();
-        let is_letter = |at: usize| self.chars.get(at).is_some_and(|c| c.is_alphabetic());
-        let begins = |at: usize| at == 0 || !is_letter(at - 1) || !word[0].is_alphabetic();
-        let last = within.end.checked_sub(word.len())?;
-        (within.start..=last).find_map(|at| {
-            let end = at + word.len();
-            let is_it = self.lower[at..end] == word[..] && begins(at) && !(whole && is_letter(end));
+        let first = word.chars().next()?;
+        let length = word.chars().count();
+        let is_letter = |at: usize| self.chars.get(at).is_some_and(|c| letters::is_letter(*c));
+        let begins = |at: usize| at == 0 || !is_letter(at - 1) || !letters::is_letter(first);
+        let last = within.end.checked_sub(length)?;
+        let starts = self.lower.get(within.start..=last)?.iter().enumerate().filter(|(_, c)| **c == first);
+        starts.map(|(at, _)| within.start + at).find_map(|at| {
+            let end = at + length;
+            let is_it =
+                self.lower[at..end].iter().copied().eq(word.chars()) && begins(at) && !(whole && is_letter(end));
             is_it.then_some(at..end)
         })
     }

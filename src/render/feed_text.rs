@@ -2,13 +2,16 @@
 //!
 //! What a reader of RSS is told is what a reader of Atom or JSON Feed is told: so no form makes a text of its own.
 
+use std::cell::RefCell;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::fmt::Write;
+use std::rc::Rc;
 
 use super::failed;
 use super::plain::plain;
 use super::xml::allowed;
+use crate::base::fingerprint::Fingerprint;
 use crate::base::html::escape;
 use crate::diagnostics::Diagnostic;
 use crate::plan::view::{Notice, Target};
@@ -21,9 +24,26 @@ const LIMIT: usize = 512 * 1024;
 /// More than the markup around an item takes in any form, and that around all of them.
 const FRAME: usize = 1_500;
 
+/// The texts of the feed that was written last: RSS, Atom and JSON Feed have the same.
+#[derive(Default)]
+pub struct FeedTexts(RefCell<Option<(Fingerprint, Rc<Vec<String>>)>>);
+
+impl FeedTexts {
+    /// The texts of a feed's items.
+    pub(super) fn of(&self, feed: &FeedRecipe) -> Result<Rc<Vec<String>>, Box<Diagnostic>> {
+        let key = Fingerprint::of(&(&feed.items, &feed.whole_text));
+        if let Some((_, texts)) = self.0.borrow().as_ref().filter(|(of, _)| *of == key) {
+            return Ok(Rc::clone(texts));
+        }
+        let texts = Rc::new(texts(feed)?);
+        *self.0.borrow_mut() = Some((key, Rc::clone(&texts)));
+        Ok(texts)
+    }
+}
+
 /// The texts of a feed's items, as HTML, in their order. Where all would be too much for one file, the largest
 /// are told by their summary, the oldest first of equals.
-pub(super) fn texts(feed: &FeedRecipe) -> Result<Vec<String>, Box<Diagnostic>> {
+fn texts(feed: &FeedRecipe) -> Result<Vec<String>, Box<Diagnostic>> {
     let texts: Result<Vec<String>, _> = feed.items.iter().map(|item| whole(item)).collect();
     Ok(within_limit(feed, texts?))
 }

@@ -24,6 +24,8 @@ mod xml;
 mod yandex;
 mod zip;
 
+use std::rc::Rc;
+
 use thiserror::Error;
 
 use crate::base::fingerprint::Fingerprint;
@@ -32,6 +34,7 @@ use crate::diagnostics::problems::{RuleProblem, ThemeProblem};
 use crate::diagnostics::{Diagnostic, Place};
 use crate::plan::{DrawingRecipe, DrawnForm, FeedFormat, FeedRecipe, Recipe, Variant};
 use crate::source::{self, SourceTree};
+pub use feed_text::FeedTexts;
 pub use page::Renderer;
 use pictures::draw_svg;
 pub use report::report;
@@ -60,9 +63,17 @@ impl Renderer<'_> {
     /// # Errors
     /// When a template fails or a file of the tree can't be read.
     pub fn render(&self, recipe: &Recipe, tree: &SourceTree) -> Result<Vec<u8>, Fault> {
+        self.render_among(recipe, tree, &FeedTexts::default())
+    }
+
+    /// Makes one of several outputs: the texts of feeds are made once for all forms of one feed that follow each other.
+    ///
+    /// # Errors
+    /// As those of `render`.
+    pub fn render_among(&self, recipe: &Recipe, tree: &SourceTree, texts: &FeedTexts) -> Result<Vec<u8>, Fault> {
         Ok(match recipe {
             Recipe::Page(page) => self.page(page).map_err(Fault::Theme)?.into_bytes(),
-            Recipe::Feed(format, feed) => self.feed(*format, feed)?,
+            Recipe::Feed(format, feed) => self.feed(*format, feed, texts)?,
             Recipe::Ninjs(item) => ninjs::write(item, &self.lengths).map_err(Fault::Theme)?,
             Recipe::Latest(latest) => ninjs::latest(latest, &self.lengths).map_err(Fault::Theme)?,
             Recipe::Calendar(calendar) => icalendar::write(calendar),
@@ -92,9 +103,12 @@ impl Renderer<'_> {
     ///
     /// # Errors
     /// When the text of an item can't be gone through.
-    fn feed(&self, format: FeedFormat, feed: &FeedRecipe) -> Result<Vec<u8>, Fault> {
-        let of_format = if format == FeedFormat::Yandex { feed_text::own_words } else { feed_text::texts };
-        let texts = of_format(feed).map_err(Fault::Theme)?;
+    fn feed(&self, format: FeedFormat, feed: &FeedRecipe, made: &FeedTexts) -> Result<Vec<u8>, Fault> {
+        let texts = match format {
+            FeedFormat::Yandex => feed_text::own_words(feed).map(Rc::new),
+            _ => made.of(feed),
+        };
+        let texts = texts.map_err(Fault::Theme)?;
         Ok(match format {
             FeedFormat::Rss => rss::write(feed, &texts, &self.lengths),
             FeedFormat::Atom => atom::write(feed, &texts, &self.lengths),

@@ -2,17 +2,19 @@
 
 use std::io::Write;
 
-/// Hosts compress what they send once and keep it: with care, but not with all there is.
-const QUALITY: u32 = 9;
-/// Base-two logarithm of the window, as large as browsers take it.
-const WINDOW: u32 = 22;
+/// Hosts compress what they send with care, but not with all there is; from 6 on, tables of 32 MiB are filled each time.
+const QUALITY: u32 = 5;
+/// Base-two logarithms of the window: as large as browsers take it, and no larger than what is sent.
+const WINDOWS: std::ops::RangeInclusive<u32> = 16..=22;
 const BUFFER: usize = 4096;
 
 /// How many bytes are sent for `bytes`, by Brotli (RFC 7932).
 #[must_use]
 pub fn weight(bytes: &[u8]) -> u64 {
     let mut counter = Counter(0);
-    let mut writer = brotli::CompressorWriter::new(&mut counter, BUFFER, QUALITY, WINDOW);
+    let whole = usize::BITS - bytes.len().leading_zeros() + 1;
+    let window = whole.clamp(*WINDOWS.start(), *WINDOWS.end());
+    let mut writer = brotli::CompressorWriter::new(&mut counter, BUFFER, QUALITY, window);
     let written = writer.write_all(bytes).and_then(|()| writer.flush());
     drop(writer);
     written.map_or(bytes.len() as u64, |()| counter.0)

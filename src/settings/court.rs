@@ -9,6 +9,7 @@ use super::duties::{self, GivenDuties};
 use super::life_cycle;
 use super::options::{self, GivenOption};
 use super::reader::{self, Fields};
+use super::security::{self, Security};
 use crate::base::date::{Day, Period, ZoneHistory};
 use crate::base::lang::{Lang, LocalText};
 use crate::base::path::SourcePath;
@@ -51,6 +52,8 @@ pub struct Court {
     pub coverage_public: Option<bool>,
     /// What is known of its site's accessibility, where it says so itself.
     pub accessibility: Accessibility,
+    /// Whom to tell of a hole in its site, where it says so itself.
+    pub security: Security,
     /// Its own history of offsets, where it differs from the country's.
     pub zones: Option<ZoneHistory>,
     /// Its own address, where it does not follow the pattern.
@@ -162,6 +165,7 @@ fn read(id: Slug, source: &SourceText, diagnostics: &mut Vec<Diagnostic>) -> Opt
         duties: duties::read(&mut fields),
         coverage_public: coverage::is_public(&mut fields),
         accessibility: accessibility::read(&mut fields),
+        security: security::read(&mut fields, false),
         zones: fields.zones("time_zone"),
         base_url: fields.https("base_url"),
         cms_language: fields.group("cms", cms::language).flatten(),

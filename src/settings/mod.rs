@@ -17,6 +17,7 @@ mod person;
 mod pictures;
 pub(crate) mod reader;
 mod registries;
+mod security;
 mod site;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -42,6 +43,7 @@ pub use person::{Person, Photo, Role};
 pub use pictures::Pictures;
 pub(crate) use registries::unknown as unknown_id;
 pub use registries::{Journal, Outlet, OutletKind, Registries, Registry, Service, Term};
+pub use security::{Expires, Security};
 
 /// The name of the folder of the site over all courts, which no court can have.
 pub const NATIONAL: &str = "national";
@@ -100,6 +102,8 @@ pub struct Settings {
     pub coverage_public: bool,
     /// What is known of the accessibility of all sites.
     pub accessibility: Accessibility,
+    /// Whom to tell of a hole in a site.
+    pub security: Security,
     /// Hosts whose videos may play within a page.
     pub players: Vec<Player>,
     /// Networks on which items can be shared, in the order in which they are shown.
@@ -216,6 +220,12 @@ impl Settings {
     #[must_use]
     pub fn accessibility_of(&self, court: Option<&Court>) -> Accessibility {
         court.map_or_else(|| self.accessibility.clone(), |court| court.accessibility.over(&self.accessibility))
+    }
+
+    /// Whom to tell of a hole in a site: the court's own facts, else those of all courts.
+    #[must_use]
+    pub fn security_of(&self, court: Option<&Court>) -> Security {
+        court.map_or_else(|| self.security.clone(), |court| court.security.over(&self.security))
     }
 
     /// The time zone of a court.

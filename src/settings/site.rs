@@ -13,6 +13,7 @@ use super::options;
 use super::outside;
 use super::pictures;
 use super::reader::{self, Fields};
+use super::security;
 use super::{Court, Feeds, National, Person, Presumption, Registries, Settings, Terms, unknown_court};
 use crate::base::date::{Day, ZoneHistory};
 use crate::base::lang::Lang;
@@ -65,6 +66,7 @@ pub(super) fn read(
     let freshness = coverage::freshness(&mut fields);
     let coverage_public = coverage::is_public(&mut fields).unwrap_or(false);
     let accessibility = accessibility::read(&mut fields);
+    let security = security::read(&mut fields, true);
     let players = outside::players(&mut fields);
     let share = outside::networks(&mut fields);
     let cms = cms::read(&mut fields);
@@ -99,6 +101,7 @@ pub(super) fn read(
         freshness,
         coverage_public,
         accessibility,
+        security,
         players,
         share,
         cms,

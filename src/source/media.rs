@@ -3,6 +3,7 @@
 //! Bytes are looked at and let go: a tree may hold more of them than memory does.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -84,8 +85,9 @@ impl Media {
         self.len = cleaned.text.len() as u64;
         self.words = Some(words::of_drawing(&cleaned.text));
         self.dimensions = cleaned.dimensions;
+        let text: Arc<str> = text.into();
         let place = |at: Range<usize>| {
-            let mut span = Span::locate(text, at);
+            let mut span = Span::locate(&text, at);
             // A drawing may be one line: nobody would find anything in it.
             if span.text.len() > LONGEST_LINE {
                 span.text.clear();

@@ -75,7 +75,7 @@ fn drawn(message: &str, templates: &BTreeMap<String, String>) -> Vec<Diagnostic>
         let text = templates.get(&template)?.lines().nth(line.checked_sub(1)?)?.to_owned();
         let length = lines.map(|line| line.matches('^').count()).find(|count| *count > 0).unwrap_or(1);
         let whole = place(&template, None, templates);
-        let place = Place { span: Some(Span { line, column, length, text }), ..whole };
+        let place = Place { span: Some(Span { line, column, length, text: text.into() }), ..whole };
         let missing = detail.strip_prefix("Unknown template `").and_then(|rest| rest.strip_suffix('`'));
         let problem = match missing {
             Some(missing) => ThemeProblem::TemplateMissing { template: missing.to_owned() },

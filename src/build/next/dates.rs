@@ -150,7 +150,12 @@ impl Found<'_> {
                 let place = ledger.place(key, recorded, *lang);
                 let Some(file) = place.file else { continue };
                 let line = place.span.map(|span| span.line);
-                self.day(edition.since, 0, Why { file, line, field: "since".to_owned(), cause: Cause::Comes });
+                let why = |field: &str, cause| Why { file: file.clone(), line, field: field.to_owned(), cause };
+                self.day(edition.since, 0, why("since", Cause::Comes));
+                for day in &edition.returned {
+                    self.day(*day, 0, why("returned", Cause::Comes));
+                    self.day(*day, WITHDRAWN_DAYS + 1, why("returned", Cause::LeavesFeeds));
+                }
             }
         }
     }

@@ -159,5 +159,56 @@ problems! {
             ru: "Декларация содержит персональные данные, поэтому её публикуют только на установленный срок. Срок записан в zharia.yaml: terms: {declaration_days: 1095}; 0 значит, что срока нет. Сама программа декларацию не снимает: решение за судом.",
             en: "A declaration holds personal data, so it is published for a set term only. The term stands in zharia.yaml: terms: {declaration_days: 1095}; 0 means that there is none. The program does not take a declaration down by itself: that is the court's to decide.",
         }
+        /// The day until which `security.txt` holds is over.
+        SecurityExpired { date: String } = "D910" Warning,
+        reason {
+            kk: "security.txt файлының мерзімі {date} күні өткен",
+            ru: "срок действия security.txt истёк {date}",
+            en: "security.txt expired on {date}",
+        }
+        remedy {
+            kk: "Байланыстар әлі дұрыс па, тексеріңіз де, expires өрісіне келесі күнді жазыңыз, бір жылдан алыс болмасын.",
+            ru: "Проверьте, верны ли ещё контакты, и впишите в expires следующую дату, не дальше года.",
+            en: "See that the contacts still hold and write the next day in expires, within a year.",
+        }
+        explain {
+            kk: "Сайттан осалдық тапқан адам кімге хабарлау керегін /.well-known/security.txt файлынан біледі. Мерзімі өткен файлға сенбейді, сондықтан осалдық туралы хабар сотқа жетпеуі мүмкін. Файл сайтта қала береді: уақыт өткені үшін сайт тоқтамайды.",
+            ru: "Тот, кто нашёл уязвимость, узнаёт из /.well-known/security.txt, кому сообщить. Просроченному файлу не верят, и сообщение может не дойти до суда. Сам файл остаётся на сайте: из-за одного времени сайт не останавливается.",
+            en: "Whoever finds a hole learns from /.well-known/security.txt whom to tell. Nobody trusts a file that has expired, so the report may never reach the court. The file stays on the site: time alone stops nothing.",
+        }
+        /// The day until which `security.txt` holds is near.
+        SecurityExpires { date: String, days: i64 } = "D911" Warning,
+        reason {
+            kk: "security.txt файлының мерзімі {date} күні бітеді, қалған күн саны: {days}",
+            ru: "срок действия security.txt истекает {date}, осталось дней: {days}",
+            en: "security.txt expires on {date}, in days: {days}",
+        }
+        remedy {
+            kk: "Байланыстар әлі дұрыс па, тексеріңіз де, expires өрісіне келесі күнді жазыңыз, бір жылдан алыс болмасын.",
+            ru: "Проверьте, верны ли ещё контакты, и впишите в expires следующую дату, не дальше года.",
+            en: "See that the contacts still hold and write the next day in expires, within a year.",
+        }
+        explain {
+            kk: "security.txt файлының мерзімі біткенге дейін 30 күн қалды. Ол күн өткен соң осалдық туралы хабарлайтын адам файлдағы байланыстарға сенбейді, сондықтан оларды алдын ала тексеріп, жаңа күн қойыңыз.",
+            ru: "До конца срока security.txt осталось не больше 30 дней. После этого дня тот, кто хочет сообщить об уязвимости, контактам из файла уже не поверит: проверьте их заранее и поставьте новую дату.",
+            en: "security.txt expires within 30 days. After that day whoever wants to report a hole no longer trusts the contacts in it: look at them beforehand and set a new day.",
+        }
+        /// `security.txt` is to hold for longer than a year.
+        SecurityTooLong { date: String } = "D912" Note,
+        reason {
+            kk: "security.txt файлының мерзімі ({date}) бір жылдан алыс",
+            ru: "срок действия security.txt ({date}) больше года",
+            en: "security.txt is to hold until {date}, longer than a year",
+        }
+        remedy {
+            kk: "expires өрісіне бүгіннен бір жыл ішіндегі күнді жазған жөн.",
+            ru: "Лучше впишите в expires день не позже чем через год от сегодняшнего.",
+            en: "Better write a day within a year from today in expires.",
+        }
+        explain {
+            kk: "RFC 9116 мерзімді бір жылдан асырмауға кеңес береді: байланыстар өзгереді, ал қысқа мерзім оларды жыл сайын тексеруге мәжбүр етеді. Бұл – ескерту ғана, файл жарияланады.",
+            ru: "RFC 9116 советует срок не больше года: контакты меняются, а короткий срок заставляет проверять их каждый год. Это лишь примечание, файл публикуется.",
+            en: "RFC 9116 advises a term of less than a year: contacts change, and a short term makes somebody look at them every year. This is a note only, and the file is published.",
+        }
     }
 }

@@ -29,6 +29,7 @@ mod references;
 mod registries;
 mod rows;
 mod rules;
+mod security;
 mod settings;
 mod source_files;
 mod text;
@@ -61,6 +62,7 @@ pub use references::ReferenceProblem;
 pub use registries::RegistryProblem;
 pub use rows::RowProblem;
 pub use rules::RuleProblem;
+pub use security::SecurityProblem;
 pub use settings::SettingsProblem;
 pub use source_files::SourceProblem;
 pub use text::TextProblem;
@@ -111,6 +113,7 @@ problem_groups! {
     Output(OutputProblem),
     Outside(OutsideProblem),
     Cms(CmsProblem),
+    Security(SecurityProblem),
     Row(RowProblem),
     Picture(PictureProblem),
 }

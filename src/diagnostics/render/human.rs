@@ -46,7 +46,7 @@ fn group(diagnostic: &Diagnostic, lang: Lang) -> Group<'_> {
 /// The line as it should be, where it looks different from what it is.
 fn corrected(diagnostic: &Diagnostic) -> Option<&str> {
     let line = diagnostic.fix.as_ref()?.line.as_deref()?;
-    let is_now = diagnostic.place.span.as_ref().is_some_and(|span| span.text == line);
+    let is_now = diagnostic.place.span.as_ref().is_some_and(|span| span.text.as_str() == line);
     (!is_now && line.chars().count() <= LONGEST).then_some(line)
 }
 

@@ -24,7 +24,7 @@ fn in_file(problem: impl Into<crate::diagnostics::Problem>) -> Diagnostic {
 }
 
 fn at(text: &str, column: usize, length: usize) -> Diagnostic {
-    let span = Span { line: 1, column, length, text: text.to_owned() };
+    let span = Span { line: 1, column, length, text: text.to_owned().into() };
     let problem = FrontMatterProblem::BadUrl { field: "url".into(), value: text.to_owned() };
     Diagnostic::new(problem, Place { file: Some(SourcePath::new(FILE)), span: Some(span) })
 }

@@ -12,14 +12,14 @@ fn a_quote() {
     assert_eq!(html("::: Дәйексөз спикер=«С. Үлгібаева» қызметі=“төраға”\nСот *ашық*.\n:::"), expected);
     assert_eq!(html(":::цитата спикер=\"С. Үлгібаева\" должность=\"төраға\"\n\nСот *ашық*.\n\n:::"), expected);
     let body = render_in(":::quote speaker=\"А\"\nБ\n:::", Lang::Kk).value;
-    assert_eq!(body.plain, "Б\nА");
+    assert_eq!(&*body.plain, "Б\nА");
 }
 
 #[test]
 fn notes_and_the_law_in_each_language() {
     let text = ":::notes\nа\n:::\n\n:::law source=\"АПК, 19-бап\"\nб\n:::";
     assert_eq!(
-        render_in(text, Lang::Ru).value.html,
+        &*render_in(text, Lang::Ru).value.html,
         "<section class=\"notes\" aria-label=\"Примечание для редакций\"><p class=\"notes-title\">Примечание для редакций</p>\n<p>а</p>\n</section>\n\
          <aside class=\"law\" aria-label=\"Что говорит закон\"><p class=\"law-title\">Что говорит закон</p>\n<p>б</p>\n<p class=\"law-source\">АПК, 19-бап</p></aside>\n"
     );
@@ -30,7 +30,7 @@ fn notes_and_the_law_in_each_language() {
 fn a_figure() {
     let outcome = render_in(":::сурет файл=\"a b.jpg\" сипаттама=\"Зал\" автор=\"Д. Ә.\"\nСот **залы**\n:::", Lang::Ru);
     assert_eq!(
-        outcome.value.html,
+        &*outcome.value.html,
         "<figure class=\"figure\"><img src=\"zharia:0\" alt=\"Зал\"><figcaption>Сот <strong>залы</strong> <span class=\"credit\">Фото: Д. Ә.</span></figcaption></figure>\n"
     );
     assert_eq!(
@@ -55,7 +55,7 @@ fn a_table_with_its_caption() {
 fn a_video_is_a_link() {
     let body = render_in(":::video url=\"https://youtu.be/x\" title=\"Брифинг\"\nа\n:::", Lang::Kk).value;
     assert_eq!(
-        body.html,
+        &*body.html,
         "<div class=\"video\"><a class=\"video-link\" href=\"https://youtu.be/x\" rel=\"noopener\">Брифинг</a>\n<p>а</p></div>\n"
     );
     assert_eq!(found(":::video url=\"http://a.kz\" title=\"Б\"\n:::"), one("D303", "url=\"http://a.kz\""));

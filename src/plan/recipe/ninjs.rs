@@ -16,7 +16,7 @@ pub struct NinjsItem {
     pub lang: Lang,
     /// The name of its folder.
     pub slug: String,
-    /// One more with every correction and with a withdrawal.
+    /// One more with every correction, withdrawal and return: it never falls.
     pub version: usize,
     /// Whether it was withdrawn.
     pub is_withdrawn: bool,

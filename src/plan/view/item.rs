@@ -1,5 +1,7 @@
 //! An item's page: its fields, notices and text.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use super::{Card, Citation, Date, Link, Loose, Person, Picture, Section, Switch};
@@ -87,7 +89,7 @@ pub enum Target {
 #[derive(Debug, Clone, Serialize)]
 pub struct Body {
     /// HTML with `zharia:<index>` for references.
-    pub html: String,
+    pub html: Arc<str>,
     /// What each leads to.
     pub targets: Vec<Target>,
 }

@@ -1,0 +1,85 @@
+//! A line of a source, as findings quote it: shared with the text it stands in, since every field and every link of
+//! every text knows its place.
+
+use std::cmp::Ordering;
+use std::fmt;
+use std::ops::{Deref, Range};
+use std::sync::Arc;
+
+use serde::{Serialize, Serializer};
+
+/// A line without its end. Two lines are equal where their characters are, whatever they are part of.
+#[derive(Clone, Default)]
+pub struct Line {
+    source: Arc<str>,
+    range: Range<usize>,
+}
+
+impl Line {
+    /// A part of a text; nothing where the range is none.
+    #[must_use]
+    pub fn within(source: &Arc<str>, range: Range<usize>) -> Self {
+        if source.get(range.clone()).is_none() {
+            return Self::default();
+        }
+        Self { source: Arc::clone(source), range }
+    }
+
+    /// The characters.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.source[self.range.clone()]
+    }
+
+    /// Forgets the characters.
+    pub fn clear(&mut self) {
+        *self = Self::default();
+    }
+}
+
+impl From<String> for Line {
+    fn from(text: String) -> Self {
+        let range = 0..text.len();
+        Self { source: text.into(), range }
+    }
+}
+
+impl Deref for Line {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl PartialEq for Line {
+    fn eq(&self, other: &Self) -> bool {
+        self.as_str() == other.as_str()
+    }
+}
+
+impl Eq for Line {}
+
+impl PartialOrd for Line {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Line {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.as_str().cmp(other.as_str())
+    }
+}
+
+impl fmt::Debug for Line {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self.as_str(), f)
+    }
+}
+
+impl Serialize for Line {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}

@@ -1,0 +1,74 @@
+//! Whether a text gives cause for a closer look: most texts hold none of the words that a rule is about.
+//!
+//! It errs on one side only: a text that it passes over holds no word with one of the beginnings.
+
+use crate::base::letters::{is_letter, lower};
+
+/// The beginnings of the words that a rule is about, of two small letters or more each.
+pub(super) struct Hints {
+    beginnings: Vec<&'static str>,
+    /// A bit for the first two letters of each: two words in a hundred have one of them by chance.
+    bits: [u64; WORDS],
+}
+
+/// How many words of bits there are.
+const WORDS: usize = 32;
+
+impl Hints {
+    pub(super) fn new(lists: &[&[&'static str]]) -> Self {
+        let mut hints = Self { beginnings: lists.concat(), bits: [0; WORDS] };
+        for beginning in &hints.beginnings {
+            let mut letters = beginning.chars();
+            if let (Some(first), Some(second)) = (letters.next(), letters.next()) {
+                let (word, bit) = spot(first, second);
+                hints.bits[word] |= bit;
+            }
+        }
+        hints
+    }
+
+    /// Whether some word of a text begins so, in large letters or small ones. Every run of letters is a word.
+    pub(super) fn are_in(&self, text: &str) -> bool {
+        let mut letters = text.char_indices().peekable();
+        let mut is_inside = false;
+        while let Some((at, c)) = letters.next() {
+            let begins = !is_inside;
+            is_inside = is_letter(c);
+            let Some((_, next)) = letters.peek().filter(|_| begins && is_inside) else { continue };
+            let (word, bit) = spot(lower(c), lower(*next));
+            if self.bits[word] & bit != 0 && self.begins(&text[at..]) {
+                return true;
+            }
+        }
+        false
+    }
+
+    fn begins(&self, text: &str) -> bool {
+        self.beginnings.iter().any(|beginning| {
+            let mut letters = text.chars().map(lower);
+            beginning.chars().all(|letter| letters.next() == Some(letter))
+        })
+    }
+}
+
+/// The bit of two letters.
+fn spot(first: char, second: char) -> (usize, u64) {
+    let number = (u32::from(first).wrapping_mul(61) ^ u32::from(second).wrapping_mul(7)) as usize % (WORDS * 64);
+    (number / 64, 1 << (number % 64))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Hints;
+
+    #[test]
+    fn a_word_is_known_by_its_beginning() {
+        let hints = Hints::new(&[&["жәбірленуш"], &["истец", "ұлы"]]);
+        for text in ["ЖӘБІРЛЕНУШІ келді", "(Истец", "15-ұлының", "тек «истец»"] {
+            assert!(hints.are_in(text), "{text}");
+        }
+        for text in ["", "келіңіз", "неистец", "исте", "Асанұлы"] {
+            assert!(!hints.are_in(text), "{text}");
+        }
+    }
+}
