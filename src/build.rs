@@ -58,7 +58,9 @@ pub struct Options {
     pub now: Moment,
     /// Whether drafts are shown.
     pub drafts: bool,
-    /// Whether sites are planned for the preview alone, with all that is not public yet: nothing of it is published.
+    /// Whether all that is not public yet is planned too, for the preview on this machine: nothing of it is published.
+    pub unpublished: bool,
+    /// Whether the sites are shown for review alone.
     pub preview: bool,
     /// Whether warnings stop a court as errors do.
     pub strict: bool,
@@ -86,7 +88,7 @@ pub enum Error {
     Source(#[from] source::Error),
     /// What was planned for the preview.
     #[error("a preview is never published")]
-    Preview,
+    Unpublished,
     /// A file changed while the sites were built.
     #[error("{0} changed during the build: build again")]
     Changed(SourcePath),
@@ -186,7 +188,12 @@ impl Loaded {
             entry::parse_with(&self.tree, &settings, &mut self.kept)
         })
         .collect_into(&mut diagnostics);
-        let view = View { now: options.now, drafts: options.drafts, preview: false };
+        let view = View {
+            now: options.now,
+            drafts: options.drafts || options.preview,
+            preview: options.preview,
+            unpublished: false,
+        };
         let mut catalogue = timed((&mut timings, &options.watched), "assemble", || {
             catalogue::assemble(parsed, &settings, &self.tree.media, &self.ledger, view)
         });
@@ -207,7 +214,7 @@ impl Loaded {
         let stopping = diagnostics.iter().filter(|found| stops(found));
         catalogue.faulty = stopping.filter_map(|found| Some(found.place.file.as_ref()?.folder().to_owned())).collect();
         // What is checked is what would be published, also where more is shown.
-        catalogue.view.preview = options.preview;
+        catalogue.view.unpublished = options.unpublished;
         let sites = timed((&mut timings, &options.watched), "plan", || {
             self.plan_courts(options, &settings, &catalogue, &checked)
         });
@@ -272,6 +279,7 @@ impl Options {
             content: content.to_owned(),
             now,
             drafts: false,
+            unpublished: false,
             preview: false,
             strict: false,
             denied: BTreeSet::new(),

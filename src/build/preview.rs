@@ -97,7 +97,7 @@ impl Session {
     #[must_use]
     pub fn new(options: Options, cache: Utf8PathBuf) -> Self {
         let loaded = Loaded { kept: Kept::for_preview(), ..Loaded::nothing() };
-        Self { options: Options { preview: true, ..options }, cache, loaded }
+        Self { options: Options { unpublished: true, ..options }, cache, loaded }
     }
 
     /// What the tree says of itself, as far as it can be used.

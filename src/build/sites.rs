@@ -52,8 +52,8 @@ impl Loaded {
         out: &Utf8Path,
         cache: &Utf8Path,
     ) -> Result<(Vec<SiteResult>, std::time::Duration), Error> {
-        if options.preview {
-            return Err(Error::Preview);
+        if options.unpublished {
+            return Err(Error::Unpublished);
         }
         options.watched.stage("publish");
         let start = Instant::now();
@@ -283,7 +283,12 @@ impl Publisher<'_> {
         let groups: Vec<&[&Stale<'_>]> = others.chunk_by(|one, other| is_one(one, other)).collect();
         rendered.par_extend(groups.par_iter().flat_map_iter(|group| {
             let texts = FeedTexts::default();
-            let make = |stale: &&Stale<'_>| finish(stale.path, &self.made(recipe(stale), &renderer, &texts)?);
+            let make = |stale: &&Stale<'_>| {
+                let start = Instant::now();
+                let bytes = self.made(recipe(stale), &renderer, &texts)?;
+                slowest.note(start.elapsed(), || format!("{}/{}", self.plan.site, stale.path));
+                finish(stale.path, &bytes)
+            };
             group.iter().map(make).collect::<Vec<_>>()
         }));
         let mut written = BTreeMap::new();

@@ -44,6 +44,8 @@ pub struct View {
     pub drafts: bool,
     /// Whether all that is not public yet is shown, for the preview on this machine: what is planned so is never
     /// published.
+    pub unpublished: bool,
+    /// Whether the sites are shown for review: every page says so, and search engines are kept out.
     pub preview: bool,
 }
 
@@ -119,7 +121,7 @@ pub fn assemble<'a>(
 }
 
 fn is_public(entry: &Entry, view: View) -> bool {
-    if view.preview {
+    if view.unpublished {
         return true;
     }
     let base = &entry.base;
@@ -157,7 +159,7 @@ impl Catalogue<'_> {
     /// Whether a row is public: from its day on.
     #[must_use]
     pub fn is_public_row(&self, row: &MediaRow) -> bool {
-        self.view.preview || self.view.drafts || row.day <= self.view.now.day()
+        self.view.unpublished || self.view.drafts || row.day <= self.view.now.day()
     }
 
     /// The public items on a court's site.

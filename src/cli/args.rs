@@ -95,6 +95,9 @@ pub(super) struct BuildArgs {
     /// The folder that gets one folder a site.
     #[arg(long, value_name = "DIR", default_value = "dist")]
     pub(super) out: Utf8PathBuf,
+    /// Makes sites for review: with drafts, a banner on every page, and search engines kept out.
+    #[arg(long)]
+    pub(super) preview: bool,
     /// Another address for the site; with exactly one --court.
     #[arg(long, value_name = "URL", value_parser = base_url)]
     pub(super) base_url: Option<String>,

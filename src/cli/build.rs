@@ -28,6 +28,7 @@ impl Console {
             content: args.content.clone(),
             now: args.now.unwrap_or(self.now),
             drafts: args.drafts,
+            unpublished: false,
             preview: false,
             strict: args.strict,
             denied: self.denied(&args.deny)?,
@@ -90,6 +91,7 @@ pub(super) fn build(console: &Console, args: &BuildArgs) -> Result<Exit, Failure
         reports::keep_apart(console, folder, &[&args.out, &args.tree.content])?;
     }
     let mut options = console.options(&args.tree, args.base_url.clone())?;
+    options.preview = args.preview;
     options.passed_over = vec![args.out.clone(), cache.clone()];
     let bar = Arc::new(Bar::new(console, args.tree.format));
     options.watched = Watched::by(bar.clone());

@@ -16,7 +16,52 @@ pub(super) fn unknown<'m>(map: &'m Map, known: &[&'static str]) -> impl Iterator
 
 /// The fields that misspelled ones probably stand for.
 pub(super) fn meant(map: &Map, known: &[&'static str]) -> Vec<&'static str> {
-    unknown(map, known).filter_map(|entry| closest(&entry.key, known.iter().copied())).collect()
+    unknown(map, known).filter_map(|entry| near(&entry.key, known)).collect()
+}
+
+/// The field that a name is a slip for, or that it names in Kazakh or Russian.
+fn near(field: &str, known: &[&'static str]) -> Option<&'static str> {
+    closest(field, known.iter().copied()).or_else(|| translated(field).filter(|meant| known.contains(meant)))
+}
+
+/// The field that is called so in Kazakh or Russian: whoever knows no English translates its name.
+fn translated(field: &str) -> Option<&'static str> {
+    const WORDS: [(&str, &str); 32] = [
+        ("тақырып", "title"),
+        ("тақырыбы", "title"),
+        ("атауы", "title"),
+        ("заголовок", "title"),
+        ("название", "title"),
+        ("күні", "date"),
+        ("күн", "date"),
+        ("уақыты", "date"),
+        ("дата", "date"),
+        ("время", "date"),
+        ("қысқаша", "summary"),
+        ("қысқаша мазмұны", "summary"),
+        ("мазмұны", "summary"),
+        ("кратко", "summary"),
+        ("краткое содержание", "summary"),
+        ("аннотация", "summary"),
+        ("белгілер", "tags"),
+        ("тегтер", "tags"),
+        ("теги", "tags"),
+        ("темы", "tags"),
+        ("сурет", "image"),
+        ("суреті", "image"),
+        ("фото", "image"),
+        ("изображение", "image"),
+        ("байланыс", "contact"),
+        ("контакт", "contact"),
+        ("түзетулер", "corrections"),
+        ("түзету", "corrections"),
+        ("исправления", "corrections"),
+        ("исправление", "corrections"),
+        ("жаңартылды", "updated"),
+        ("обновлено", "updated"),
+    ];
+    let field = field.trim().to_lowercase();
+    WORDS.into_iter().find(|(word, _)| *word == field).map(|(_, meant)| meant)
 }
 
 /// The field that was meant to keep an item back: taken for an unknown one, it would let it out.
@@ -61,7 +106,7 @@ impl Undeclared {
 /// What is wrong with a field that nobody asked for.
 pub(super) fn not_declared(entry: &Entry, map: &Map, of: &str, known: &[&'static str], closed: bool) -> Undeclared {
     let (field, kind) = (entry.key.clone(), of.to_owned());
-    let near = closest(&field, known.iter().copied());
+    let near = near(&field, known);
     let held = || holds_back(&field).filter(|meant| known.contains(meant));
     let problem = match near.or_else(held) {
         Some(meant) => FrontMatterProblem::MisspelledField { field, meant: meant.to_owned() },

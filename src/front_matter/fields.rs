@@ -131,7 +131,7 @@ macro_rules! group {
                 node: &$crate::yaml::Node,
                 reader: &mut $crate::front_matter::NodeReader<'_>,
             ) -> Option<Self> {
-                reader.group(node, |fields| {
+                reader.group(node, <Self as $crate::front_matter::FieldType>::example, |fields| {
                     $( let $field = fields.$mode::<$type>($crate::front_matter::field_name(stringify!($field))); )*
                     Some(Self { $( $field: group!(@take $mode $field), )* })
                 })?

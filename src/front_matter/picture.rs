@@ -73,7 +73,12 @@ impl FieldType for Picture {
         "{src: photo.jpg, alt: \"…\"}".to_owned()
     }
     fn read(node: &Node, reader: &mut NodeReader<'_>) -> Option<Self> {
-        let (src, alt, credit) = reader.group(node, |group| {
+        // Whoever writes the file's name alone sees her own picture in the example.
+        let example = || match &node.value {
+            crate::yaml::Value::Text(file) if !file.contains(['\n', '"']) => format!("{{src: {file}, alt: \"…\"}}"),
+            _ => Self::example(),
+        };
+        let (src, alt, credit) = reader.group(node, example, |group| {
             let src = group.required::<FileRef>("src");
             (src, group.optional::<Text>("alt"), group.optional::<Text>("credit"))
         })?;

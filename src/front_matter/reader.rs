@@ -136,8 +136,7 @@ impl<'a> NodeReader<'a> {
             let is_plain = !text.contains(['\n', ':', '#', '"', '[', ']', '{', '}', '&', '*', '\'', ';']);
             let items: Vec<&str> = text.split(',').map(str::trim).collect();
             if is_plain && items.iter().all(|item| !item.is_empty()) {
-                let list = format!("[{}]", items.join(", "));
-                found = found.with_fix(self.source.edit(node.range.clone(), list));
+                found = found.with_fix(self.source.edit(node.range.clone(), format!("[{}]", items.join(", "))));
             }
         }
         self.diagnostics.push(found);
@@ -171,10 +170,13 @@ impl<'a> NodeReader<'a> {
         self.report(FrontMatterProblem::WrongType { field: self.field.to_owned(), expected }, node);
     }
 
-    /// Reads the mapping below a field with a reader of its own.
-    pub fn group<T>(&mut self, node: &Node, read: impl FnOnce(&mut GroupReader<'_>) -> T) -> Option<T> {
+    /// Reads the mapping below a field with a reader of its own; what it looks like is told where there is none.
+    pub fn group<T, R>(&mut self, node: &Node, example: impl FnOnce() -> String, read: R) -> Option<T>
+    where
+        R: FnOnce(&mut GroupReader<'_>) -> T,
+    {
         let Value::Map(map) = &node.value else {
-            self.wrong(node, Expected::Map);
+            self.report(FrontMatterProblem::WrongGroup { field: self.field.to_owned(), example: example() }, node);
             return None;
         };
         let mut group = GroupReader {

@@ -74,7 +74,7 @@ impl FieldType for InLanguage {
         if !matches!(node.value, Value::Map(_)) {
             return Text::read(node, reader).map(|text| Self { text: text.0, lang: None });
         }
-        reader.group(node, |fields| {
+        reader.group(node, Self::example, |fields| {
             let text = fields.required::<Text>("text");
             let lang = fields.required::<Lang>("lang");
             Some(Self { text: text?.0, lang: Some(lang?) })

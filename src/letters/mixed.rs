@@ -80,10 +80,10 @@ pub(super) fn judge(word: &str, before: &str, after: &str, lang: Lang) -> Verdic
     }
 }
 
-/// A word of one Latin letter between two Russian ones: «встреча c судьёй».
+/// A word of Latin letters alone; one of a single letter may be a Russian preposition: «встреча c судьёй».
 fn alone(word: &str, before: &str, after: &str, lang: Lang) -> Verdict {
     let mut letters = word.chars();
-    let (Some(letter), None) = (letters.next(), letters.next()) else { return Verdict::Right };
+    let (Some(letter), None) = (letters.next(), letters.next()) else { return whole(word, before, after, lang) };
     let near = |text: Option<char>| text.is_some_and(is_cyrillic);
     let follows = after.strip_prefix([' ', '\u{a0}']).is_some_and(|rest| {
         let next: String = rest.chars().take_while(|c| c.is_alphabetic()).collect();
@@ -95,6 +95,18 @@ fn alone(word: &str, before: &str, after: &str, lang: Lang) -> Verdict {
     };
     let is_preposition = PREPOSITIONS.contains(&letter) && lang == Lang::Ru && follows && precedes;
     let meant = if is_preposition { in_cyrillic(word, lang, false) } else { None };
+    meant.map_or(Verdict::Right, Verdict::Cyrillic)
+}
+
+/// A Kazakh word that is Latin throughout: a scan makes `əcep` of «әсер».
+fn whole(word: &str, before: &str, after: &str, lang: Lang) -> Verdict {
+    let near = |c: Option<char>| c.is_none_or(is_cyrillic);
+    let is_among =
+        near(before.chars().rev().find(|c| c.is_alphabetic())) && near(after.chars().find(|c| c.is_alphabetic()));
+    let is_kazakh = word.contains(['ə', 'Ə', 'ɵ', 'Ɵ']);
+    let stands_alone = before.is_empty() && after.is_empty();
+    let meant =
+        if lang == Lang::Kk && is_among && is_kazakh && !stands_alone { in_cyrillic(word, lang, false) } else { None };
     meant.map_or(Verdict::Right, Verdict::Cyrillic)
 }
 

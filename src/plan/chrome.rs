@@ -44,6 +44,7 @@ impl Site<'_> {
                 registries: self.registry_links(None, *lang),
                 tags: has_tags(*lang).then(|| format!("/{lang}/tags/")),
                 coverage: self.shows_coverage().then(|| coverage_address(*lang)),
+                preview: self.catalogue.view.preview,
             };
             self.chrome.insert(*lang, Shared::new(chrome));
         }

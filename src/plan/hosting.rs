@@ -14,6 +14,9 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; i
                       frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'; \
                       upgrade-insecure-requests";
 
+/// What keeps a page out of search engines.
+const NOT_INDEXED: &str = "  X-Robots-Tag: noindex\n";
+
 /// The name of an asset tells its content: it never changes.
 const IMMUTABLE: &str = "Cache-Control: public, max-age=31536000, immutable";
 
@@ -32,9 +35,11 @@ impl Site<'_> {
     /// `_headers`, `_redirects`, `robots.txt` and `security.txt`.
     pub(super) fn hosting(&mut self, items: &[&Item]) {
         let security = self.security();
+        let is_preview = self.catalogue.view.preview;
+        let noindex = if is_preview { NOT_INDEXED } else { "" };
         let mut headers = match self.cms_policy() {
-            None => headers(&self.framed),
-            Some(policy) => self.headers_around_editor(&policy),
+            None => headers(&self.framed, noindex),
+            Some(policy) => self.headers_around_editor(&policy, noindex),
         };
         headers.push_str(&security);
         let general = headers.lines().filter(|line| line.starts_with('/')).count();
@@ -43,7 +48,10 @@ impl Site<'_> {
         self.moved(items);
         let closed = self.cms_policy().map_or("", |_| "Disallow: /admin/\n");
         let mut robots = format!("User-agent: *\nAllow: /\n{closed}\nSitemap: {}/sitemap.xml\n", self.base_url);
-        if self.court.is_some() {
+        if is_preview {
+            // Drafts are for nobody's store, and there is nothing to announce.
+            "User-agent: *\nDisallow: /\n".clone_into(&mut robots);
+        } else if self.court.is_some() {
             // The site over all courts has no news of its own: each is on its court's site.
             writeln!(robots, "Sitemap: {}", self.absolute(NEWS_SITEMAP)).expect("a string takes all");
         }
@@ -74,11 +82,12 @@ impl Site<'_> {
 
 /// One policy for every file, so that no two rules meet on a page: hosts join or replace them differently. So the
 /// origins of players, too, are named for the whole site, and only where a page of it can open one.
-fn headers(framed: &BTreeSet<String>) -> String {
+fn headers(framed: &BTreeSet<String>, noindex: &str) -> String {
     let mut text = format!("/*\n  Content-Security-Policy: {}\n", policy(framed));
     for (name, value) in SECURITY {
         writeln!(text, "  {name}: {value}").expect("a string takes all");
     }
+    text.push_str(noindex);
     writeln!(text, "/assets/*\n  {IMMUTABLE}").expect("a string takes all");
     text
 }
@@ -95,8 +104,8 @@ const OPENER: &str = "Cross-Origin-Opener-Policy";
 impl Site<'_> {
     /// With a web editor there are two policies. No pattern means "all but these", and hosts disagree on what holds
     /// where two rules set one header: so the strict policy stands with each folder and file at the site's root.
-    fn headers_around_editor(&self, of_editor: &str) -> String {
-        let mut text = "/*\n".to_owned();
+    fn headers_around_editor(&self, of_editor: &str, noindex: &str) -> String {
+        let mut text = format!("/*\n{noindex}");
         let mut line = |words: &str| writeln!(text, "{words}").expect("a string takes all");
         let opener = SECURITY.iter().find(|(name, _)| *name == OPENER).map_or("", |(_, value)| value);
         for (name, value) in SECURITY.iter().filter(|(name, _)| *name != OPENER) {
@@ -117,7 +126,9 @@ impl Site<'_> {
             }
         }
         line(&format!("/admin/*\n  Content-Security-Policy: {of_editor}\n  {OPENER}: same-origin-allow-popups"));
-        line("  X-Robots-Tag: noindex");
+        if noindex.is_empty() {
+            text.push_str(NOT_INDEXED);
+        }
         text
     }
 }

@@ -179,7 +179,7 @@ impl<'a> Site<'a> {
             url: canonical.clone().unwrap_or_else(|| url.clone()),
             canonical,
             r#type: if matches!(page.content, PageContent::Item(..)) { "article" } else { "website" },
-            robots: is_hidden.then_some("noindex"),
+            robots: (is_hidden || self.catalogue.view.preview).then_some("noindex"),
             alternates,
             feeds: self.announced(&page.feeds, &page.address),
             image: page.image.or_else(|| self.previews.get(&page.lang).cloned()).filter(|_| !is_hidden),

@@ -15,18 +15,21 @@ const REACH: usize = 40;
 pub(super) fn individual_numbers(text: &Scanned) -> Vec<Found> {
     let mut numbers = Vec::new();
     for index in 0..text.groups.len() {
-        let Some(found) = text.digits(index, 12, is_space_or_hyphen) else { continue };
+        let Some(found) = text.digits(index, 12, |c| c == '\n' || is_space_or_hyphen(c)) else { continue };
         let is_organisation = (4..=6).contains(&found.values[4]);
         if is_organisation || !text.stands_alone(&found.range) || !has_check_digit(&found.values) {
             continue;
         }
         // Where people part the digits, they do so behind the birth date; rows of numbers are none.
+        let breaks = found.range.clone().filter(|at| text.get(*at) == Some('\n')).count();
         let is_whole = match found.groups[..] {
+            // Over the end of a line, with the word before it; else two lines of a table would do.
+            _ if breaks > 0 => false,
             [12] | [6, 6] => true,
             _ => parts_at(&found.groups, 6) && !text.is_in_row(index, found.groups.len(), is_space_or_hyphen),
         };
         let is_individual = is_whole && is_birth_date(&found.values);
-        if is_individual || text.has_near(&found.range, REACH, &INDIVIDUAL, true) {
+        if is_individual || (breaks < 2 && text.has_near(&found.range, REACH, &INDIVIDUAL, true)) {
             numbers.push((Some(PersonalData::IndividualNumber), found.range));
         }
     }

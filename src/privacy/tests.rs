@@ -37,6 +37,9 @@ fn an_individual_number_is_known_by_its_check_digit_and_birth_date() {
             is_clean(&format!("{}{wrong}", &number[..11]));
         }
     }
+    is_only(PersonalData::IndividualNumber, "ЖСН: 850101\n350120", "850101\n350120");
+    is_clean("850101\n350120");
+    is_clean("ЖСН: 850101\n\n350120");
     for written in ["850101 350120", "850101\u{a0}350\u{a0}120", "850101-350120", "85 01 01 350 120", "8501O1350120"] {
         is_only(PersonalData::IndividualNumber, &format!("({written})"), written);
     }

@@ -118,7 +118,7 @@ fn words_of(found: &Diagnostic, lang: Lang, pages: &BTreeMap<&SourcePath, (Strin
         reason: found.problem.reason(lang),
         remedy: found.problem.remedy(lang),
         place: shown,
-        line: place.span.as_ref().map(|span| span.text.to_string()),
+        line: place.span.as_ref().map(|span| span.text.as_str().to_owned()),
         corrected: found.fix.as_ref().and_then(|fix| fix.line.clone()),
         page: place.file.as_ref().and_then(|file| pages.get(file).cloned()),
     }

@@ -70,6 +70,9 @@ mod tests {
         let big = [vec![0xfe, 0xff], pairs(u16::to_be_bytes)].concat();
         assert_eq!(decode(little), Some((text.to_owned(), Some("UTF-16"))));
         assert_eq!(decode(big), Some((text.to_owned(), Some("UTF-16"))));
+        let text = format!("---\n{text}");
+        let unmarked: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        assert_eq!(decode(unmarked), Some((text, Some("UTF-16"))));
     }
 
     #[test]

@@ -80,15 +80,17 @@ fn utf_8(bytes: Vec<u8>) -> Option<String> {
     (!text.starts_with("%PDF") && !text.contains('\0')).then_some(text)
 }
 
-/// The words of a text in UTF-16, which begins with the mark of its order of bytes.
+/// The words of a text in UTF-16, which begins with the mark of its order of bytes, or with the line `---`.
 #[must_use]
 pub fn utf_16(bytes: &[u8]) -> Option<String> {
-    let of_pair: fn([u8; 2]) -> u16 = match bytes.get(..2)? {
-        [0xFF, 0xFE] => u16::from_le_bytes,
-        [0xFE, 0xFF] => u16::from_be_bytes,
+    let (of_pair, start): (fn([u8; 2]) -> u16, usize) = match bytes {
+        [0xFF, 0xFE, ..] => (u16::from_le_bytes, 2),
+        [0xFE, 0xFF, ..] => (u16::from_be_bytes, 2),
+        [b'-', 0, b'-', 0, b'-', 0, ..] => (u16::from_le_bytes, 0),
+        [0, b'-', 0, b'-', 0, b'-', ..] => (u16::from_be_bytes, 0),
         _ => return None,
     };
-    let pairs = bytes[2..].chunks_exact(2).map(|pair| of_pair([pair[0], pair[1]]));
+    let pairs = bytes[start..].chunks_exact(2).map(|pair| of_pair([pair[0], pair[1]]));
     Some(char::decode_utf16(pairs).map(|read| read.unwrap_or(char::REPLACEMENT_CHARACTER)).collect())
 }
 

@@ -8,6 +8,7 @@ use crate::base::written;
 /// The same date as `2026-11-22` or `2026-11-22 10:00`; `None` where it has no other form, or two meanings.
 #[must_use]
 pub fn meant(text: &str) -> Option<String> {
+    let text = text.trim_matches(['«', '»', '“', '”', '„', '"', ' ']);
     let text = text.replace(['\u{a0}', '\u{202f}'], " ").to_lowercase();
     let words: Vec<&str> = text.split([' ', ',', 't']).filter(|word| !word.is_empty() && !is_filler(word)).collect();
     let words = if words.is_empty() { return None } else { words };
@@ -129,6 +130,7 @@ mod tests {
             ("2026\u{202f}ж. 12 наурыз", "2026-03-12"),
             ("2026 жылы 4 наурызда сағат 10:00", "2026-03-04 10:00"),
             ("12 марта 2026 г.", "2026-03-12"),
+            ("«12 марта 2026 г.»", "2026-03-12"),
             ("12 Марта 2026 года в 15:40", "2026-03-12 15:40"),
             ("12 марта 2026", "2026-03-12"),
             ("03/22/2010 7:06 PM", "2010-03-22 19:06"),

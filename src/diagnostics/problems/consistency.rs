@@ -1,4 +1,4 @@
-//! Problems of items that contradict the calendar, themselves or each other: codes D672–D679.
+//! Problems of items that contradict the calendar, themselves or each other: codes D672–D679 and D695.
 //!
 //! What a field needs for its own sake is in `kinds`; nothing here is about the form of a value.
 
@@ -126,6 +126,23 @@ problems! {
             kk: "replaced_by өрісі оқырманды күшін жойған құжаттан қолданыстағысына апарады. Ол құжаттың өзіне сілтеп тұрса, оқырман қай құжат қолданыста екенін біле алмайды.",
             ru: "Поле replaced_by ведёт читателя от утратившего силу документа к действующему. Если оно указывает на сам документ, неясно, какой из них действует.",
             en: "The field replaced_by leads readers from a repealed document to the one in force. If it names the document itself, nobody can tell which one is in force.",
+        }
+        /// An item is to be published in more than a year.
+        DateFarAway { date: String } = "D695" Warning,
+        reason {
+            kk: "материал бір жылдан кейін ғана жарияланады: {date}",
+            ru: "материал выйдет больше чем через год: {date}",
+            en: "the item is to be published in more than a year: {date}",
+        }
+        remedy {
+            kk: "Жылын тексеріп, date өрісін түзетіңіз. Күні дұрыс болса, ештеңе өзгертпеңіз.",
+            ru: "Проверьте год и исправьте поле date. Если дата верна, ничего не меняйте.",
+            en: "Check the year and correct the field date. If it is right, leave it as it is.",
+        }
+        explain {
+            kk: "Келешек күні бар материал сол күнге дейін сайтта көрінбейді. Жылы қате терілсе, материал жоғалып кеткендей болады: қате де, бет те жоқ.",
+            ru: "Материал с датой в будущем до этого дня на сайте не виден. Если в годе опечатка, он словно пропадает: ни ошибки, ни страницы.",
+            en: "An item with a date in the future is not on the site until that day. With a slip in the year it seems to vanish: no error, and no page.",
         }
         /// A competition is still with its jury although its results were due.
         ResultsOverdue { date: String } = "D679" Warning,

@@ -1,6 +1,4 @@
-//! Problems of the fields between the `---` lines of an item: codes D201–D233.
-//!
-//! What is wrong with the file itself, its name or its place is in `source_files`.
+//! Problems of the fields between the `---` lines: codes D201–D233, D254. Those of the file itself are in `source_files`.
 
 use super::{Expected, problems};
 
@@ -159,6 +157,23 @@ problems! {
             kk: "Әр өрістің өз түрі бар, бағдарлама бір түрді екіншісіне өзі ауыстырмайды. Жиі кездесетін қате: бірнеше мәнді үтір арқылы бір жолға жазу, ал тізім керек.\n\nҚате: tags: брифинг, статистика\nДұрыс: tags: [брифинг, статистика]",
             ru: "У каждого поля свой вид, и программа не превращает один в другой. Частая ошибка — несколько значений через запятую в одной строке там, где нужен список.\n\nНеверно: tags: брифинг, статистика\nВерно: tags: [брифинг, статистика]",
             en: "Every field has its own form, and the program does not turn one into another. A common slip is to write several values with commas where a list is needed.\n\nWrong: tags: briefing, statistics\nRight: tags: [briefing, statistics]",
+        }
+        /// A field of several parts holds a single value.
+        WrongGroup { field: String, example: String } = "D254" Error,
+        reason {
+            kk: "«{field}» өрісі бірнеше бөліктен тұрады, ал мұнда бір ғана мән жазылған",
+            ru: "поле «{field}» состоит из нескольких частей, а записано одно значение",
+            en: "the field \"{field}\" has several parts, and a single value stands here",
+        }
+        remedy {
+            kk: "Бұл мәннің орнына бөліктерін фигуралы жақшаға алып жазыңыз: {example}",
+            ru: "Вместо этого значения запишите части в фигурных скобках: {example}",
+            en: "Instead of this value, write the parts between braces: {example}",
+        }
+        explain {
+            kk: "Кейбір өрістердің бірнеше бөлігі бар: суреттің файлы мен сипаттамасы, кері қайтарып алудың күні мен себебі. Әр бөліктің атауы, қос нүктесі және мәні болады, бөліктер үтірмен ажыратылады.\n\nҚате: image: foto.jpg\nДұрыс: image: {src: foto.jpg, alt: Судья брифингте сөйлеп тұр}",
+            ru: "У некоторых полей несколько частей: у изображения это файл и описание, у отзыва – дата и причина. У каждой части есть имя, двоеточие и значение, части разделяются запятыми.\n\nНеверно: image: foto.jpg\nВерно: image: {src: foto.jpg, alt: Судья выступает на брифинге}",
+            en: "Some fields have several parts: a picture has its file and its description, a withdrawal its date and its reason. Each part has a name, a colon and a value, and commas stand between them.\n\nWrong: image: foto.jpg\nRight: image: {src: foto.jpg, alt: A judge speaks at a briefing}",
         }
         /// A date can't be read.
         BadDate { field: String, value: String } = "D210" Error,

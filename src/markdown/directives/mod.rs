@@ -21,7 +21,7 @@ use super::events::Writer;
 use crate::diagnostics::problems::TextProblem;
 
 /// Longer lines and deeper nesting are no directives.
-const LONGEST_LINE: usize = 4096;
+pub(super) const LONGEST_LINE: usize = 4096;
 const DEEPEST: usize = 16;
 
 /// The directives around a spot of the text.
@@ -53,6 +53,27 @@ struct Whole {
 struct Value {
     text: String,
     range: Range<usize>,
+}
+
+/// What the line of a directive tells before anything is made of it.
+pub(super) enum Glimpse {
+    /// The end of one.
+    End,
+    /// The start of one: whether its text is somebody else's, and where its values stand.
+    Start { is_quotation: bool, values: Vec<Range<usize>> },
+}
+
+/// Looks at the line of a directive; ranges are within it.
+pub(super) fn glimpse(text: &str) -> Glimpse {
+    let Line::Start { name, arguments, .. } = read(text) else { return Glimpse::End };
+    let is_quotation = matches!(look_up(&name), Named::Known(one) if matches!(one.kind, Kind::Quote | Kind::Law));
+    let values = arguments.into_iter().filter_map(|Written { value, range, .. }| {
+        let value = value.filter(|value| !value.is_empty())?;
+        let behind = range.start + text[range.clone()].find('=')? + 1;
+        let start = behind + text[behind..range.end].find(&value)?;
+        Some(start..start + value.len())
+    });
+    Glimpse::Start { is_quotation, values: values.collect() }
 }
 
 impl Whole {

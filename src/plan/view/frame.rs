@@ -125,6 +125,8 @@ pub struct Chrome {
     pub tags: Option<String>,
     /// The ledger of coverage, where readers see it.
     pub coverage: Option<String>,
+    /// Whether the site is shown for review alone.
+    pub preview: bool,
 }
 
 /// A court, or the site over all courts.
