@@ -35,6 +35,10 @@ fn site(cms: &str) -> Site {
     site
 }
 
+/// What Decap wrote for a new person of whom nobody had filled in more than the file, name and office.
+const DECAP_PERSON: &str = "slug: almaty-sudya\nname:\n  kk: Ғалым Ғибратұлы\n  ru: Галым Гибратулы\noffice:\n  kk: Судья\n  \
+ru: Судья\nmandate:\n  from: \"\"\n  to: \"\"\nphone: \"\"\nphoto:\n  alt: {}\n";
+
 const SVELTIA: &str = "{editor: sveltia, backend: github, repository: sot/saittar, content: content, language: ru}";
 const DECAP: &str = "{editor: decap, backend: github, repository: sot/saittar, content: content}";
 
@@ -52,6 +56,7 @@ fn what_editors_save_is_read_without_a_word() {
     site.news("almaty", "dostyq", "Достық");
     site.file("courts/almaty/news/dostyq/index.kk.md", SVELTIA_KK.replace("zhana-6", "dostyq"));
     site.file("courts/almaty/news/dostyq/index.ru.md", DECAP_OTHER.replace("2026-11-19", "2026-11-20 09:16"));
+    site.file("people/almaty-sudya.yaml", DECAP_PERSON);
     let told = site.check("ru").ok().stderr;
     let others: Vec<&str> = told.lines().filter(|line| line.contains("[D") && !line.contains("[D502]")).collect();
     assert_eq!(others, Vec::<&str>::new());
@@ -131,6 +136,10 @@ fn no_two_rules_set_one_header_for_one_path() {
         assert_eq!(policy.contains("unpkg.com"), is_editor, "{path}");
         assert!(policy.contains("frame-ancestors 'none'"), "{path}");
     }
+    // An unknown address at the root is answered with this page, and falls under no rule that names a policy.
+    let found =
+        |path: &str| site.output(path).contains("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src ");
+    assert!(found("almaty/404.html") && !found("almaty/index.html") && !found("almaty/kk/index.html"));
     assert!(paths.iter().any(|path| path == "/admin/") && paths.iter().any(|path| path == "/admin/config.yml"));
 }
 

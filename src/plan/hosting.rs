@@ -92,6 +92,12 @@ fn headers(framed: &BTreeSet<String>, noindex: &str) -> String {
     text
 }
 
+/// The strict policy for the head of a page: an unknown address at the root of a site with an editor falls under no
+/// rule that names one. Who may frame a page is said by a header alone.
+pub(super) fn policy_in_page() -> String {
+    POLICY.replace("frame-ancestors 'none'; ", "")
+}
+
 fn policy(framed: &BTreeSet<String>) -> String {
     let origins: String = framed.iter().flat_map(|origin| [" ", origin]).collect();
     let frames = if framed.is_empty() { String::new() } else { format!("; frame-src{origins}") };

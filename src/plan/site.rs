@@ -6,6 +6,7 @@ use super::appearances::Months;
 use super::assets::Assets;
 use super::citation;
 use super::declared::{Declared, declared};
+use super::hosting;
 use super::national::CourtMonths;
 use super::recipe::{PageContent, PageRecipe};
 use super::view::{Alternate, Body, Chrome, Head, Link, Loose, Preview, Switch};
@@ -179,6 +180,7 @@ impl<'a> Site<'a> {
             url: canonical.clone().unwrap_or_else(|| url.clone()),
             canonical,
             r#type: if matches!(page.content, PageContent::Item(..)) { "article" } else { "website" },
+            policy: (page.address == "/404.html" && self.settings().cms.is_some()).then(hosting::policy_in_page),
             robots: (is_hidden || self.catalogue.view.preview).then_some("noindex"),
             alternates,
             feeds: self.announced(&page.feeds, &page.address),

@@ -14,6 +14,7 @@ use crate::base::path::SourcePath;
 use crate::base::slug::{Slug, transliterate};
 use crate::diagnostics::problems::SettingsProblem;
 use crate::diagnostics::{Diagnostic, Place, SourceText};
+use crate::yaml::{Map, Value};
 
 /// What a person may be referred to as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -152,8 +153,14 @@ pub(super) fn read_all(
 }
 
 fn read(id: Slug, source: &SourceText, diagnostics: &mut Vec<Diagnostic>) -> Option<Person> {
-    let map = reader::parse(source, diagnostics)?;
+    let mut map = reader::parse(source, diagnostics)?;
+    leave_out_blanks(&mut map);
     let mut fields = Fields::new(source, &map, source.whole());
+    if let Some(slug) = fields.slug("slug").filter(|slug| *slug != id) {
+        let problem = SettingsProblem::PersonSlugDiffers { slug: slug.to_string(), file: id.to_string() };
+        let place = fields.places().remove("slug").unwrap_or_else(|| source.whole());
+        fields.report(problem, place);
+    }
     let name = fields.local_text("name");
     let name = fields.require("name", name);
     let office = fields.local_text("office");
@@ -176,6 +183,21 @@ fn read(id: Slug, source: &SourceText, diagnostics: &mut Vec<Diagnostic>) -> Opt
     };
     diagnostics.extend(fields.finish());
     Some(person)
+}
+
+/// Takes out what a form left behind where nobody typed anything.
+fn leave_out_blanks(map: &mut Map) {
+    for entry in &mut map.entries {
+        if let Value::Map(inner) = &mut entry.node.value {
+            leave_out_blanks(inner);
+        }
+    }
+    map.entries.retain(|entry| match &entry.node.value {
+        Value::Null => false,
+        Value::Text(text) => !text.trim().is_empty(),
+        Value::Map(inner) => !inner.entries.is_empty() || !inner.broken.is_empty(),
+        _ => true,
+    });
 }
 
 fn photo(fields: &mut Fields<'_>) -> Option<Photo> {

@@ -34,7 +34,8 @@ function tree(editor) {
     assert.ok(year, `there is no page of ${slug}`);
     return readFileSync(path.join(news, year, slug, 'index.html'), 'utf8');
   };
-  return { root, zharia, build, page, text: (name) => readFileSync(path.join(root, 'content', name), 'utf8'), end: () => rmSync(root, { recursive: true }) };
+  const has = (name) => existsSync(path.join(root, 'content', name));
+  return { root, zharia, build, page, has, text: (name) => readFileSync(path.join(root, 'content', name), 'utf8'), end: () => rmSync(root, { recursive: true }) };
 }
 
 /** Waits until something holds. */
@@ -94,6 +95,14 @@ describe('the web editor', () => {
       await page.keyboard.type('Бірінші абзац.');
       await publish();
       await page.waitForURL(/\/entries\/zhana-/);
+      await page.goto(`${origin}/admin/#/collections/people/new`);
+      await page.locator('[id^=slug-field]').first().fill('almaty-sudya');
+      for (const [at, text] of ['Ғалым Ғибратұлы', 'Судья'].entries()) {
+        await page.locator('[id^=kk-field]').nth(at).fill(text);
+        await page.locator('[id^=ru-field]').nth(at).fill(text);
+      }
+      await publish();
+      await until(() => content.has('people/almaty-sudya.yaml'));
       assert.deepEqual([page.faults, page.strangers], [[], []]);
       // Nobody has typed an address: it is made of the title, as folders are named.
       isPublished(content, 'zhana-quzhat-5-sheshim');

@@ -332,5 +332,22 @@ problems! {
             ru: "ISSN — международный номер периодического издания (ISO 3297). Последний знак вычисляется из первых семи цифр, поэтому опечатка видна сразу.",
             en: "An ISSN is the international number of a periodical (ISO 3297). Its last character is calculated from the first seven digits, so a slip shows at once.",
         }
+        /// The field `slug` of a person is not the name of the file.
+        PersonSlugDiffers { slug: String, file: String } = "D121" Error,
+        reason {
+            kk: "slug өрісі («{slug}») файл атауынан («{file}») өзгеше",
+            ru: "поле slug («{slug}») не совпадает с именем файла («{file}»)",
+            en: "the field slug (\"{slug}\") differs from the name of the file (\"{file}\")",
+        }
+        remedy {
+            kk: "slug жолын өшіріңіз немесе былай жазыңыз: slug: {file}",
+            ru: "Удалите строку slug или напишите так: slug: {file}",
+            en: "Delete the line slug, or write this: slug: {file}",
+        }
+        explain {
+            kk: "Материалдар адамды people қалтасындағы файлының атауымен атайды, ал slug өрісін веб-редактор жаңа файл ашқанда жазады. Екеуі екі түрлі болса, материалдар кімге сілтейтіні белгісіз.",
+            ru: "Материалы называют человека по имени его файла в папке people, а поле slug записывает веб-редактор, когда создаёт файл. Если они различаются, неизвестно, на кого ссылаются материалы.",
+            en: "Items name a person by the name of the file in the folder people, and the web editor writes the field slug when it makes the file. If the two differ, nobody knows whom items refer to.",
+        }
     }
 }

@@ -220,7 +220,7 @@ fn own_field(field: &FieldSpec, forms: Forms<'_>) -> Field {
     forms.field(&field.as_form(), Around { translated: Some(translated), optional: false })
 }
 
-/// People stand once for all courts; a new one is a new file, which somebody has to name.
+/// People stand once for all courts; a new one is a new file, which the editor names.
 fn people(folder: String, forms: Forms<'_>) -> Collection {
     let around = Around { translated: None, optional: false };
     Collection {
@@ -228,11 +228,11 @@ fn people(folder: String, forms: Forms<'_>) -> Collection {
         label: forms.say(PEOPLE),
         label_singular: Some(forms.say(PERSON)),
         folder,
-        create: false,
+        create: true,
         delete: false,
         extension: "yaml",
         format: "yaml",
-        slug: None,
+        slug: Some("{{fields.slug}}"),
         path: None,
         identifier_field: "name",
         summary: format!("{{{{name.{}}}}} ({{{{court}}}})", forms.lang),

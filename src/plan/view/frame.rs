@@ -50,6 +50,8 @@ pub struct Head {
     pub r#type: &'static str,
     /// For robots.
     pub robots: Option<&'static str>,
+    /// The policy of a page that may be served where no header names one.
+    pub policy: Option<String>,
     /// The page in every language.
     pub alternates: Vec<Alternate>,
     /// Feeds, the nearest first.

@@ -33,7 +33,17 @@ pub(super) fn fields() -> Vec<FormField> {
             ..field("alt", phrase("Суретте не бар", "Что на снимке", "What it shows"), Form::in_languages(&Form::Line))
         },
     ];
+    let of_file = phrase(
+        "Файлдың атауы: кіші латын әріптері, цифрлар және дефис, мысалы: almaty-press. Кейін өзгертілмейді.",
+        "Имя файла: строчные латинские буквы, цифры и дефис, например almaty-press. Потом не меняется.",
+        "The name of the file: small Latin letters, digits and hyphens, such as almaty-press. It never changes.",
+    );
     vec![
+        FormField {
+            required: true,
+            hint: Some(of_file),
+            ..field("slug", phrase("Файл атауы", "Имя файла", "Name of the file"), Form::Slug)
+        },
         FormField {
             required: true,
             ..field("name", phrase("Аты-жөні", "Имя и фамилия", "Name"), Form::in_languages(&Form::Line))
