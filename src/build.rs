@@ -14,6 +14,7 @@ mod preview;
 mod quotes;
 mod reports;
 mod sites;
+mod watched;
 mod weights;
 
 use std::collections::BTreeSet;
@@ -25,6 +26,7 @@ use thiserror::Error;
 
 use crate::base::date::Moment;
 use crate::base::path::SourcePath;
+use crate::base::slowest::Slowest;
 use crate::base::slug::Slug;
 use crate::catalogue::{self, Catalogue, View};
 use crate::check;
@@ -44,7 +46,8 @@ pub use load::load;
 pub use next::{Answer, Cause, Next, Why};
 pub use preview::{Changes, Differing, NotMade, Preview, PreviewSite, Session, Unpublished};
 pub use reports::Reports;
-pub use sites::{Progress, SiteResult};
+pub use sites::SiteResult;
+pub use watched::{Progress, Watched};
 
 /// What a build is asked for.
 #[derive(Debug, Clone)]
@@ -73,6 +76,8 @@ pub struct Options {
     pub theme_folders: Vec<Utf8PathBuf>,
     /// Folders that are no content though they may lie in the tree: the output, the cache.
     pub passed_over: Vec<Utf8PathBuf>,
+    /// Who is told how far the work has come.
+    pub watched: Watched,
 }
 
 /// The machine refused.
@@ -129,6 +134,8 @@ pub struct Loaded {
     pub timings: Timings,
     told: load::Told,
     kept: Kept,
+    /// The outputs that took longest.
+    slowest: Slowest,
 }
 
 /// What stands between a tree and its sites, once everything is known.
@@ -150,6 +157,12 @@ pub struct Planned {
 }
 
 impl Loaded {
+    /// What took longest, by stage: folders of items, and outputs.
+    #[must_use]
+    pub fn slowest(&self) -> [(&'static str, Vec<(Duration, String)>); 2] {
+        [("parse", self.kept.slowest()), ("publish", self.slowest.all())]
+    }
+
     /// Understands and checks everything, then plans the sites that are asked for and hands the plan
     /// on; nothing is planned where settings or themes can't be used.
     pub fn plan<T>(&mut self, options: &Options, then: impl FnOnce(&Self, Option<&Catalogue<'_>>, Planned) -> T) -> T {
@@ -171,18 +184,20 @@ impl Loaded {
             return then(self, None, planned);
         };
         let mut timings = std::mem::take(&mut self.timings);
-        let parsed = timed(&mut timings, "parse", || entry::parse_with(&self.tree, &settings, &mut self.kept))
-            .collect_into(&mut diagnostics);
+        let parsed = timed((&mut timings, &options.watched), "parse", || {
+            entry::parse_with(&self.tree, &settings, &mut self.kept)
+        })
+        .collect_into(&mut diagnostics);
         let view = View {
             now: options.now,
             drafts: options.drafts || options.preview,
             preview: options.preview,
             unpublished: false,
         };
-        let mut catalogue = timed(&mut timings, "assemble", || {
+        let mut catalogue = timed((&mut timings, &options.watched), "assemble", || {
             catalogue::assemble(parsed, &settings, &self.tree.media, &self.ledger, view)
         });
-        diagnostics.extend(timed(&mut timings, "check", || {
+        diagnostics.extend(timed((&mut timings, &options.watched), "check", || {
             let mut found = check::check(&catalogue);
             found.extend(check::of_texts(&self.tree.texts, &settings, &options.now.day().to_string()));
             check::settle(&self.ledger.allowed, &mut found);
@@ -200,7 +215,9 @@ impl Loaded {
         catalogue.faulty = stopping.filter_map(|found| Some(found.place.file.as_ref()?.folder().to_owned())).collect();
         // What is checked is what would be published, also where more is shown.
         catalogue.view.unpublished = options.unpublished;
-        let sites = timed(&mut timings, "plan", || self.plan_courts(options, &settings, &catalogue, &checked));
+        let sites = timed((&mut timings, &options.watched), "plan", || {
+            self.plan_courts(options, &settings, &catalogue, &checked)
+        });
         diagnostics.extend(sites.iter().flat_map(|site| site.diagnostics.iter().cloned()));
         quotes::mask(&mut diagnostics, Some(&settings));
         crate::diagnostics::sort(&mut diagnostics);
@@ -271,6 +288,7 @@ impl Options {
             base_url: None,
             theme_folders: Vec::new(),
             passed_over: Vec::new(),
+            watched: Watched::default(),
         }
     }
 
@@ -296,7 +314,8 @@ impl Options {
     }
 }
 
-fn timed<T>(timings: &mut Timings, stage: &'static str, work: impl FnOnce() -> T) -> T {
+fn timed<T>((timings, watched): (&mut Timings, &Watched), stage: &'static str, work: impl FnOnce() -> T) -> T {
+    watched.stage(stage);
     let start = Instant::now();
     let value = work();
     timings.push((stage, start.elapsed()));

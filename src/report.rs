@@ -39,6 +39,7 @@ const REMOVED: Phrase = Phrase { kk: "өшірілді", ru: "удалено", e
 const FOUND: Phrase = Phrase { kk: "Табылғаны", ru: "Найдено", en: "Found" };
 const REPORT: Phrase = Phrase { kk: "Есеп", ru: "Отчёт", en: "Report" };
 const TIME: Phrase = Phrase { kk: "Уақыт", ru: "Время", en: "Time" };
+const SLOWEST: Phrase = Phrase { kk: "Ең баяуы", ru: "Дольше всего", en: "Slowest" };
 const SECONDS: Phrase = Phrase { kk: "с", ru: "с", en: "s" };
 const NOTHING: Phrase =
     Phrase {
@@ -50,6 +51,12 @@ const WITHHELD: Phrase = Phrase {
     en: "Not updated because of errors, left as they were",
 };
 
+/// Pieces of work with the time that each took, the worst first.
+type Slow = Vec<(Duration, String)>;
+
+/// What takes less is nobody's worry.
+const SLOW: Duration = Duration::from_millis(200);
+
 /// What a run came to.
 pub struct Summary<'a> {
     /// Everything that was found.
@@ -58,6 +65,8 @@ pub struct Summary<'a> {
     pub sites: &'a [SiteResult],
     /// Time of each stage.
     pub timings: &'a [(&'static str, Duration)],
+    /// What took longest, by stage.
+    pub slowest: &'a [(&'static str, Slow)],
     /// The folder of the press service's ledger, where it was written.
     pub reports: Option<&'a Utf8Path>,
 }
@@ -103,6 +112,14 @@ pub fn human(summary: &Summary<'_>, lang: Lang, stage: fn(&str, Lang) -> &'stati
             &mut text,
             &format!("{}: {} {} ({})", TIME.get(lang), seconds(&all), SECONDS.get(lang), stages.join(", ")),
         );
+    }
+    for (name, slow) in summary.slowest {
+        let worst = slow.iter().filter(|(time, _)| *time >= SLOW);
+        let worst: Vec<String> =
+            worst.map(|(time, what)| format!("{what} {}", written::decimal(time.as_secs_f64(), 2, lang))).collect();
+        if !worst.is_empty() {
+            line(&mut text, &format!("{} ({}): {}", SLOWEST.get(lang), stage(name, lang), worst.join(", ")));
+        }
     }
     text
 }
@@ -151,7 +168,15 @@ pub fn timings_json(summary: &Summary<'_>) -> String {
             })
         })
         .collect();
-    json!({ "stages": stages, "sites": sites }).to_string()
+    let slowest: serde_json::Map<String, serde_json::Value> = summary
+        .slowest
+        .iter()
+        .map(|(name, slow)| {
+            let slow = slow.iter().map(|(time, what)| json!({ "what": what, "seconds": time.as_secs_f64() }));
+            ((*name).to_owned(), slow.collect())
+        })
+        .collect();
+    json!({ "stages": stages, "sites": sites, "slowest": slowest }).to_string()
 }
 
 #[cfg(test)]

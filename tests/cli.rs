@@ -216,6 +216,7 @@ fn a_cache_never_lies_in_the_output() {
 #[test]
 fn timings_are_data() {
     let site = Site::new();
+    site.news("almaty", "basqa", "Text");
     let run = site.build_with(&["--timings", "json"]).ok();
     let timings = json(&run);
     let stages: Vec<&str> =
@@ -226,6 +227,11 @@ fn timings_are_data() {
         timings["sites"].as_array().into_iter().flatten().filter_map(|site| site["site"].as_str()).collect();
     assert_eq!(sites, ["almaty", "national"]);
     assert_eq!(timings["sites"][0]["withheld"], false);
+    assert_eq!(timings["slowest"]["parse"][0]["what"], "courts/almaty/news/basqa");
+    let slow = timings["slowest"]["publish"].as_array().expect("outputs were made");
+    let times: Vec<f64> = slow.iter().filter_map(|output| output["seconds"].as_f64()).collect();
+    assert_eq!(times.len(), 5);
+    assert!(times.is_sorted_by(|one, other| one >= other), "{times:?}");
 }
 
 #[test]

@@ -12,6 +12,7 @@ pub mod month;
 pub mod order;
 pub mod path;
 pub mod person_name;
+pub mod slowest;
 pub mod slug;
 pub mod typography;
 pub mod written;

@@ -9,6 +9,7 @@ use std::time::Instant;
 use super::{Error, Loaded, Options, Timings};
 use crate::base::lang::Lang;
 use crate::base::path::SourcePath;
+use crate::base::slowest::Slowest;
 use crate::diagnostics::problems::ThemeProblem;
 use crate::diagnostics::{Diagnostic, Place, Problem, SourceText};
 use crate::entry::Kept;
@@ -33,11 +34,13 @@ pub(super) struct Told {
 /// When the disk refuses.
 pub fn load(options: &Options) -> Result<Loaded, Error> {
     let mut loaded = Loaded::nothing();
+    options.watched.stage("load");
     let start = Instant::now();
     loaded.read_tree(options)?;
     loaded.read_private(options)?;
     loaded.read_ledger(options)?;
     loaded.timings.push(("load", start.elapsed()));
+    options.watched.stage("settings");
     let start = Instant::now();
     loaded.read_settings();
     loaded.load_themes(options);
@@ -68,6 +71,7 @@ impl Loaded {
             timings: Timings::new(),
             told: Told::default(),
             kept: Kept::nothing(),
+            slowest: Slowest::default(),
         }
     }
 

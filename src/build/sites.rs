@@ -11,6 +11,7 @@ use rayon::prelude::*;
 
 use super::leaks::{Leaks, leaked};
 use super::pictures::Pictures;
+use super::watched::Watched;
 use super::weights::Scales;
 use super::{Error, Loaded, Options, Planned};
 use crate::base::path::{OutputPath, SourcePath};
@@ -38,14 +39,6 @@ pub struct SiteResult {
     pub withheld: bool,
 }
 
-/// Told how far the work has come.
-pub trait Progress: Sync {
-    /// So many outputs will be made.
-    fn expect(&self, outputs: usize);
-    /// One more is made.
-    fn done(&self);
-}
-
 impl Loaded {
     /// Renders and publishes what was planned. Templates that fail add findings and hold their site back.
     ///
@@ -58,11 +51,11 @@ impl Loaded {
         planned: &mut Planned,
         out: &Utf8Path,
         cache: &Utf8Path,
-        progress: &dyn Progress,
     ) -> Result<(Vec<SiteResult>, std::time::Duration), Error> {
         if options.unpublished {
             return Err(Error::Unpublished);
         }
+        options.watched.stage("publish");
         let start = Instant::now();
         let destination = Destination::open(out)?;
         let manifests = Manifests::open(cache, out)?;
@@ -75,7 +68,8 @@ impl Loaded {
                 continue;
             }
             let (destination, manifests) = (&destination, &manifests);
-            let of_site = Publisher { loaded: self, plan, destination, manifests, pictures, progress };
+            let watched = &options.watched;
+            let of_site = Publisher { loaded: self, plan, destination, manifests, pictures, watched };
             results.push(of_site.run(planned)?);
         }
         // Courts whose settings can't be read have no plan; who reads the summary must see them.
@@ -96,7 +90,8 @@ impl Loaded {
                         pictures.prune(plans.iter().chain([&plan]), &self.themes)?;
                     }
                     let (destination, manifests) = (&destination, &manifests);
-                    let of_site = Publisher { loaded: self, plan: &plan, destination, manifests, pictures, progress };
+                    let watched = &options.watched;
+                    let of_site = Publisher { loaded: self, plan: &plan, destination, manifests, pictures, watched };
                     results.push(of_site.run(planned)?);
                 }
                 None => {}
@@ -174,7 +169,7 @@ struct Publisher<'a> {
     destination: &'a Destination,
     manifests: &'a Manifests,
     pictures: &'a Pictures<'a>,
-    progress: &'a dyn Progress,
+    watched: &'a Watched,
 }
 
 impl Publisher<'_> {
@@ -200,7 +195,7 @@ impl Publisher<'_> {
             planned.diagnostics.extend(scales.too_heavy(plan, &manifest));
             return Ok(result);
         }
-        self.progress.expect(stale.len());
+        self.watched.expect(stale.len());
         let generation = self.destination.begin(&plan.site)?;
         let write = |path: &OutputPath, bytes: &[u8]| generation.write(path, bytes);
         let stale_paths: BTreeSet<&OutputPath> = stale.iter().map(|stale| stale.path).collect();
@@ -255,7 +250,7 @@ impl Publisher<'_> {
                 return Err(Failure::Content(Box::new(leaked(file, &self.plan.site, path))));
             }
             let stamp = write(path, bytes).map_err(|error| Failure::Machine(error.into()))?;
-            self.progress.done();
+            self.watched.done();
             Ok((path.clone(), Made { stamp, weight: scales.weigh(recipe, bytes) }))
         };
         let (of_pictures, mut others): (Vec<&Stale<'_>>, Vec<&Stale<'_>>) =
@@ -266,7 +261,15 @@ impl Publisher<'_> {
             groups.entry(&variant.source).or_default().push((variant, stale.path));
         }
         let groups: Vec<_> = groups.into_values().collect();
-        let made = groups.par_iter().with_max_len(1).map(|group| self.pictures.make(group, finish));
+        let slowest = &self.loaded.slowest;
+        let made = groups.par_iter().with_max_len(1).map(|group| {
+            let start = Instant::now();
+            let made = self.pictures.make(group, finish);
+            slowest.note(start.elapsed(), || {
+                group.first().map_or_else(String::new, |(first, _)| first.source.to_string())
+            });
+            made
+        });
         let mut rendered: Vec<Result<(OutputPath, Made), Failure>> = made.flatten_iter().collect();
         let carried = others.iter().flat_map(|stale| recipe(stale).feed_items());
         let lengths = self.pictures.lengths(carried);
@@ -280,7 +283,12 @@ impl Publisher<'_> {
         let groups: Vec<&[&Stale<'_>]> = others.chunk_by(|one, other| is_one(one, other)).collect();
         rendered.par_extend(groups.par_iter().flat_map_iter(|group| {
             let texts = FeedTexts::default();
-            let make = |stale: &&Stale<'_>| finish(stale.path, &self.made(recipe(stale), &renderer, &texts)?);
+            let make = |stale: &&Stale<'_>| {
+                let start = Instant::now();
+                let bytes = self.made(recipe(stale), &renderer, &texts)?;
+                slowest.note(start.elapsed(), || format!("{}/{}", self.plan.site, stale.path));
+                finish(stale.path, &bytes)
+            };
             group.iter().map(make).collect::<Vec<_>>()
         }));
         let mut written = BTreeMap::new();

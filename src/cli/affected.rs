@@ -82,7 +82,7 @@ fn since_ref(
         return Err(word(&UNKNOWN_REF, "since", since, "?"));
     }
     let ask = |arguments: &[&str]| {
-        let output = Command::new("git").arg("-C").arg(root).args(arguments).output();
+        let output = Command::new("git").arg("--literal-pathspecs").arg("-C").arg(root).args(arguments).output();
         let output = output.map_err(|error| Failure {
             exit: Exit::Machine,
             message: fill(NO_GIT.get(console.lang), &[("said", &error.to_string())]),
@@ -96,8 +96,12 @@ fn since_ref(
     };
     // Of a file that was moved both names are told.
     let mut changed = ask(&["diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", since, "--"])?;
-    // Git does not compare what it was never told of.
-    changed.extend(ask(&["ls-files", "-z", "--others", "--exclude-standard"])?);
+    // Git does not compare what it was never told of. Elsewhere such files are what a build leaves.
+    let content = args.content.canonicalize_utf8().ok();
+    let themes = content.as_ref().and_then(|content| content.parent()).map(|folder| folder.join("themes"));
+    for folder in content.into_iter().chain(themes).filter(|folder| folder.starts_with(root)) {
+        changed.extend(ask(&["ls-files", "-z", "--others", "--exclude-standard", "--", folder.as_str()])?);
+    }
     Ok(changed)
 }
 

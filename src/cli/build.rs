@@ -1,6 +1,7 @@
 //! `zharia build` and `zharia check`.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use camino::Utf8Path;
 
@@ -8,7 +9,7 @@ use super::args::{BuildArgs, CheckArgs, DataForm, TreeArgs};
 use super::progress::Bar;
 use super::{Console, Exit, Failure, reports, words};
 use crate::base::slug::Slug;
-use crate::build::{self, Options, Verdict};
+use crate::build::{self, Options, Verdict, Watched};
 use crate::diagnostics::Problem;
 use crate::report::{self, Summary};
 use crate::settings::{NATIONAL, Settings};
@@ -36,6 +37,7 @@ impl Console {
             base_url,
             theme_folders: args.content.parent().map(|folder| folder.join("themes")).into_iter().collect(),
             passed_over: Vec::new(),
+            watched: Watched::default(),
         })
     }
 
@@ -91,11 +93,12 @@ pub(super) fn build(console: &Console, args: &BuildArgs) -> Result<Exit, Failure
     let mut options = console.options(&args.tree, args.base_url.clone())?;
     options.preview = args.preview;
     options.passed_over = vec![args.out.clone(), cache.clone()];
+    let bar = Arc::new(Bar::new(console, args.tree.format));
+    options.watched = Watched::by(bar.clone());
     let mut loaded = console.load(&mut options, args.tree.jobs)?;
-    let bar = Bar::new(console);
     let outcome = loaded.plan(&options, |loaded, catalogue, mut planned| {
         let Some(catalogue) = catalogue else { return Ok((planned, Vec::new(), None, None)) };
-        let published = loaded.publish(&options, catalogue, &mut planned, &args.out, &cache, &bar);
+        let published = loaded.publish(&options, catalogue, &mut planned, &args.out, &cache);
         let (sites, time) = published.map_err(|error| Failure::machine(&error))?;
         let report = reports::write(args.reports.as_deref(), loaded, &options, catalogue, &mut planned)?;
         Ok((planned, sites, Some(time), report))
@@ -106,7 +109,13 @@ pub(super) fn build(console: &Console, args: &BuildArgs) -> Result<Exit, Failure
     timings.extend(time.map(|time| ("publish", time)));
     console.findings(&planned.diagnostics, args.tree.format, &args.tree.content);
     console.summary(&planned.diagnostics, args.summary.as_deref(), &args.tree.content)?;
-    let summary = Summary { diagnostics: &planned.diagnostics, sites: &sites, timings: &timings, reports };
+    let summary = Summary {
+        diagnostics: &planned.diagnostics,
+        sites: &sites,
+        timings: &timings,
+        slowest: &loaded.slowest(),
+        reports,
+    };
     super::say(&report::human(&summary, console.lang, words::stage));
     if time.is_none() {
         super::say(words::SETTINGS_FIRST.get(console.lang));
@@ -123,16 +132,19 @@ pub(super) fn check(console: &Console, args: &CheckArgs) -> Result<Exit, Failure
         reports::keep_apart(console, folder, &[&args.tree.content])?;
     }
     let mut options = console.options(&args.tree, None)?;
+    let bar = Arc::new(Bar::new(console, args.tree.format));
+    options.watched = Watched::by(bar.clone());
     let mut loaded = console.load(&mut options, args.tree.jobs)?;
     let outcome = loaded.plan(&options, |loaded, catalogue, mut planned| {
         let Some(catalogue) = catalogue else { return Ok((planned, None)) };
         let report = reports::write(args.reports.as_deref(), loaded, &options, catalogue, &mut planned)?;
         Ok((planned, report))
     });
+    bar.finish();
     let (planned, reports) = outcome?;
     console.findings(&planned.diagnostics, args.tree.format, &args.tree.content);
     console.summary(&planned.diagnostics, args.summary.as_deref(), &args.tree.content)?;
-    let summary = Summary { diagnostics: &planned.diagnostics, sites: &[], timings: &[], reports };
+    let summary = Summary { diagnostics: &planned.diagnostics, sites: &[], timings: &[], slowest: &[], reports };
     super::say(&report::human(&summary, console.lang, words::stage));
     Ok(exit(planned.verdict))
 }

@@ -6,6 +6,7 @@
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use rayon::prelude::*;
 
@@ -14,6 +15,7 @@ use crate::base::date::ZoneHistory;
 use crate::base::lang::Lang;
 use crate::base::month::Month;
 use crate::base::path::SourcePath;
+use crate::base::slowest::Slowest;
 use crate::diagnostics::{Diagnostic, Outcome, SourceText};
 use crate::settings::{Schemas, Settings};
 
@@ -25,6 +27,7 @@ pub struct Kept {
     months: BTreeMap<SourcePath, KeptMonth>,
     schemas: Schemas,
     read: usize,
+    slowest: Slowest,
 }
 
 /// The texts of a folder.
@@ -71,6 +74,12 @@ impl Kept {
         self.read
     }
 
+    /// The folders that took longest to read, the worst first.
+    #[must_use]
+    pub fn slowest(&self) -> Vec<(Duration, String)> {
+        self.slowest.all()
+    }
+
     /// Takes back what a run is done with. What it has thrown away is read again next time.
     pub fn give_back(&mut self, items: Vec<Item>, months: Vec<MediaMonth>) {
         for item in items {
@@ -88,7 +97,8 @@ impl Kept {
     /// Reads folders, or takes what they came to before.
     pub(super) fn folders(&mut self, folders: Vec<Folder<'_>>, settings: &Settings) -> Vec<ReadFolder> {
         if !self.is_keeping {
-            return folders.into_par_iter().map(|folder| folder.read(settings)).collect();
+            let slowest = &self.slowest;
+            return folders.into_par_iter().map(|folder| timed(slowest, folder, settings)).collect();
         }
         let schemas = &settings.registries.declarations;
         let mut before = std::mem::take(&mut self.folders);
@@ -192,6 +202,13 @@ impl KeptFolder {
             && self.texts.len() == folder.texts.len()
             && self.texts.iter().zip(&folder.texts).all(same)
     }
+}
+
+fn timed(slowest: &Slowest, folder: Folder<'_>, settings: &Settings) -> ReadFolder {
+    let (start, path) = (Instant::now(), folder.path.clone());
+    let read = folder.read(settings);
+    slowest.note(start.elapsed(), || path);
+    read
 }
 
 /// Whether two texts are one: what was not read again is the very same.

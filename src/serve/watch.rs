@@ -8,7 +8,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
 
 use camino::{Utf8Path, Utf8PathBuf};
-use notify::event::{AccessKind, AccessMode, CreateKind, Flag, ModifyKind, RenameMode};
+use notify::event::{AccessKind, AccessMode, CreateKind, ModifyKind, RenameMode};
 use notify::{Config, ErrorKind, Event, EventKind, PollWatcher, RecommendedWatcher, RecursiveMode, Watcher};
 
 use crate::build::Changes;
@@ -21,6 +21,8 @@ const LONGEST: Duration = Duration::from_millis(400);
 const CHECK: Duration = Duration::from_secs(1);
 /// When a new folder is read again: what was written into it before it was watched makes no noise.
 const SETTLED: Duration = Duration::from_millis(250);
+/// When everything is read after the system has lost count: reading makes noise too, and must not go on for ever.
+const RECOVERED: Duration = Duration::from_secs(2);
 /// How often folders are looked through that can't be watched.
 const POLL: Duration = Duration::from_secs(2);
 
@@ -37,6 +39,8 @@ pub(super) struct Watch {
     watcher: Option<Box<dyn Watcher>>,
     /// New folders, and when to read them again.
     unsettled: Vec<(Instant, PathBuf)>,
+    /// When to read everything, as nobody knows what was touched.
+    lost: Option<Instant>,
 }
 
 /// What stands at a path: another folder of the same name is not the same.
@@ -51,7 +55,8 @@ impl Watch {
     pub(super) fn new(content: &Utf8Path, themes: &[Utf8PathBuf]) -> Self {
         let (sender, heard) = channel();
         let (content, themes) = (content.to_owned(), themes.to_vec());
-        let mut watch = Self { content, themes, seen: Vec::new(), sender, heard, watcher: None, unsettled: Vec::new() };
+        let mut watch =
+            Self { content, themes, seen: Vec::new(), sender, heard, watcher: None, unsettled: Vec::new(), lost: None };
         watch.begin();
         watch
     }
@@ -61,7 +66,8 @@ impl Watch {
         let end = longest.map(|longest| Instant::now() + longest);
         let mut changes = Changes::default();
         loop {
-            let until = [end, self.unsettled.iter().map(|(at, _)| *at).min()].into_iter().flatten().min();
+            let settled = self.unsettled.iter().map(|(at, _)| *at).min();
+            let until = [end, settled, self.lost].into_iter().flatten().min();
             let left = until.map_or(CHECK, |until| until.saturating_duration_since(Instant::now()).min(CHECK));
             match self.heard.recv_timeout(left) {
                 Ok(heard) => {
@@ -92,16 +98,17 @@ impl Watch {
 
     fn take(&mut self, heard: Heard, changes: &mut Changes) {
         let event = match heard {
-            Ok(event) if event.attrs.flag() == Some(Flag::Rescan) => return *changes = Changes::everything(),
+            Ok(event) if event.need_rescan() => return self.lose_count(),
             Ok(event) => event,
             // A folder that went while it was added.
             Err(error) if matches!(error.kind, ErrorKind::PathNotFound | ErrorKind::WatchNotFound) => return,
-            Err(_) => return *changes = Changes::everything(),
+            // The system watches no more folders: all are looked through instead.
+            Err(error) if matches!(error.kind, ErrorKind::MaxFilesWatch) => {
+                self.begin();
+                return *changes = Changes::everything();
+            }
+            Err(_) => return self.lose_count(),
         };
-        let is_written = |kind| matches!(kind, AccessKind::Close(AccessMode::Write));
-        if matches!(event.kind, EventKind::Access(kind) if !is_written(kind)) {
-            return;
-        }
         let is_new = matches!(
             event.kind,
             EventKind::Create(CreateKind::Folder | CreateKind::Any)
@@ -115,8 +122,16 @@ impl Watch {
         }
     }
 
+    fn lose_count(&mut self) {
+        self.lost.get_or_insert_with(|| Instant::now() + RECOVERED);
+    }
+
     fn take_settled(&mut self, changes: &mut Changes) {
         let now = Instant::now();
+        if self.lost.is_some_and(|at| at <= now) {
+            self.lost = None;
+            *changes = Changes::everything();
+        }
         let (settled, waiting) = std::mem::take(&mut self.unsettled).into_iter().partition(|(at, _)| *at <= now);
         self.unsettled = waiting;
         let settled: Vec<(Instant, PathBuf)> = settled;
@@ -159,11 +174,23 @@ impl Watch {
         self.seen = self.identities();
         let folders: Vec<&Path> = self.seen.iter().flatten().map(|identity| identity.path.as_path()).collect();
         let config = Config::default().with_follow_symlinks(false);
-        let sender = |heard: Sender<Heard>| move |event| drop(heard.send(event));
+        let sender = |heard: Sender<Heard>| {
+            move |event: Heard| {
+                if event.as_ref().map_or(true, is_of_interest) {
+                    drop(heard.send(event));
+                }
+            }
+        };
         let by_system = RecommendedWatcher::new(sender(self.sender.clone()), config);
         let by_looking = || PollWatcher::new(sender(self.sender.clone()), config.with_poll_interval(POLL));
         self.watcher = watched(by_system, &folders).or_else(|| watched(by_looking(), &folders));
     }
+}
+
+/// Whether an event tells of a change: files are opened and read all the time, by this program above all.
+fn is_of_interest(event: &Event) -> bool {
+    let is_written = |kind| matches!(kind, AccessKind::Close(AccessMode::Write));
+    event.need_rescan() || !matches!(event.kind, EventKind::Access(kind) if !is_written(kind))
 }
 
 /// The watcher, if it can watch all of the folders.
