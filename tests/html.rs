@@ -144,7 +144,9 @@ fn meta(page: &mut Page, el: &Element<'_, '_>) {
         _ if attribute(el, "property") == "og:type" => page.article = content == "article",
         _ => {}
     }
-    if el.has_attribute("http-equiv") {
+    // A policy makes nothing run: it is the page's own in a folder whose headers are an editor's.
+    let equals = el.get_attribute("http-equiv");
+    if equals.is_some_and(|header| !header.eq_ignore_ascii_case("Content-Security-Policy")) {
         page.active.push("<meta http-equiv>".to_owned());
     }
 }
