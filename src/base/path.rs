@@ -100,12 +100,6 @@ impl OutputPath {
         Self(path)
     }
 
-    /// The folder that holds the file, empty at the root.
-    #[must_use]
-    pub fn folder(&self) -> &str {
-        self.0.rsplit_once('/').map_or("", |(folder, _)| folder)
-    }
-
     /// The page that answers at a root-relative address such as `/kk/news/`.
     #[must_use]
     pub fn of_address(address: &str) -> Self {

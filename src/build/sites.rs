@@ -19,7 +19,7 @@ use crate::catalogue::Catalogue;
 use crate::diagnostics::Diagnostic;
 use crate::plan::{self, CourtMonths, Parts, Prepared, Recipe, SitePlan, Stale, Variant, stale};
 use crate::publish::Destination;
-use crate::render::{Fault, FeedTexts, Renderer};
+use crate::render::{Fault, Renderer};
 use crate::settings::NATIONAL;
 use crate::store::{self, Manifest, Manifests, Record, Stamp};
 use crate::theme::Theme;
@@ -274,23 +274,12 @@ impl Publisher<'_> {
         let carried = others.iter().flat_map(|stale| recipe(stale).feed_items());
         let lengths = self.pictures.lengths(carried);
         let renderer = Renderer::new(theme, others.iter().map(|stale| recipe(stale)), lengths);
-        others.sort_by_key(|stale| !matches!(recipe(stale), Recipe::Feed(..)));
-        // The forms of one feed stand in one folder: made together, their texts are made once.
-        let is_one = |one: &Stale<'_>, other: &Stale<'_>| {
-            matches!((recipe(one), recipe(other)), (Recipe::Feed(..), Recipe::Feed(..)))
-                && one.path.folder() == other.path.folder()
-        };
-        let groups: Vec<&[&Stale<'_>]> = others.chunk_by(|one, other| is_one(one, other)).collect();
-        rendered.par_extend(groups.par_iter().flat_map_iter(|group| {
-            let texts = FeedTexts::default();
-            let make = |stale: &&Stale<'_>| {
-                let start = Instant::now();
-                let bytes = self.made(recipe(stale), &renderer, &texts)?;
-                slowest.note(start.elapsed(), || format!("{}/{}", self.plan.site, stale.path));
-                finish(stale.path, &bytes)
-            };
-            group.iter().map(make).collect::<Vec<_>>()
-        }));
+        // Feeds and archives of one time have their items in common, and those that were made last are at hand.
+        others.sort_by_cached_key(|stale| match recipe(stale) {
+            Recipe::Feed(_, feed) => feed.items.last().map(|item| item.date.instant()),
+            _ => None,
+        });
+        rendered.par_extend(others.par_iter().map(|stale| finish(stale.path, &self.made(recipe(stale), &renderer)?)));
         let mut written = BTreeMap::new();
         let mut found = Vec::new();
         for outcome in rendered {
@@ -307,8 +296,8 @@ impl Publisher<'_> {
 
 impl Publisher<'_> {
     /// Makes an output; what is drawn may lie in the cache.
-    fn made(&self, recipe: &Recipe, renderer: &Renderer<'_>, texts: &FeedTexts) -> Result<Vec<u8>, Failure> {
-        let render = || Ok(renderer.render_among(recipe, &self.loaded.tree, texts)?);
+    fn made(&self, recipe: &Recipe, renderer: &Renderer<'_>) -> Result<Vec<u8>, Failure> {
+        let render = || Ok(renderer.render(recipe, &self.loaded.tree)?);
         match recipe {
             Recipe::Drawing(drawing) => {
                 let theme = &self.loaded.themes[&self.plan.theme];

@@ -3,6 +3,7 @@
 //! The same items as in RSS, word for word; only how they are written differs.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::feed_text::length;
 use super::xml::Xml;
@@ -10,7 +11,7 @@ use crate::base::date::Moment;
 use crate::base::html::escape;
 use crate::plan::{FeedFormat, FeedItem, FeedRecipe};
 
-pub(super) fn write(feed: &FeedRecipe, texts: &[String], lengths: &BTreeMap<String, u64>) -> Vec<u8> {
+pub(super) fn write(feed: &FeedRecipe, texts: &[Arc<str>], lengths: &BTreeMap<String, u64>) -> Vec<u8> {
     let format = FeedFormat::Atom;
     let mut xml = Xml::new();
     xml.open("feed", &[("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", feed.lang.code())]);

@@ -2,16 +2,15 @@
 //!
 //! What a reader of RSS is told is what a reader of Atom or JSON Feed is told: so no form makes a text of its own.
 
-use std::cell::RefCell;
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 use std::fmt::Write;
-use std::rc::Rc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use super::failed;
 use super::plain::plain;
 use super::xml::allowed;
-use crate::base::fingerprint::Fingerprint;
+use crate::base::fingerprint::{Fingerprint, Shared};
 use crate::base::html::escape;
 use crate::diagnostics::Diagnostic;
 use crate::plan::view::{Notice, Target};
@@ -24,31 +23,51 @@ const LIMIT: usize = 512 * 1024;
 /// More than the markup around an item takes in any form, and that around all of them.
 const FRAME: usize = 1_500;
 
-/// The texts of the feed that was written last: RSS, Atom and JSON Feed have the same.
+/// The texts of items that were made last: an item stands in many feeds and archives, in all forms of each.
+///
+/// It holds so many texts and no more, whatever the size of a site.
 #[derive(Default)]
-pub struct FeedTexts(RefCell<Option<(Fingerprint, Rc<Vec<String>>)>>);
+pub(super) struct FeedTexts(Mutex<Kept>);
+
+#[derive(Default)]
+struct Kept {
+    texts: BTreeMap<Fingerprint, Arc<str>>,
+    /// The oldest first.
+    order: VecDeque<Fingerprint>,
+}
+
+/// How many texts are held: feeds of one time have their items in common.
+const HELD: usize = 1_000;
 
 impl FeedTexts {
-    /// The texts of a feed's items.
-    pub(super) fn of(&self, feed: &FeedRecipe) -> Result<Rc<Vec<String>>, Box<Diagnostic>> {
-        let key = Fingerprint::of(&(&feed.items, &feed.whole_text));
-        if let Some((_, texts)) = self.0.borrow().as_ref().filter(|(of, _)| *of == key) {
-            return Ok(Rc::clone(texts));
+    fn of(&self, item: &Shared<FeedItem>) -> Result<Arc<str>, Box<Diagnostic>> {
+        let lock = || self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let key = item.fingerprint();
+        if let Some(text) = lock().texts.get(&key) {
+            return Ok(Arc::clone(text));
         }
-        let texts = Rc::new(texts(feed)?);
-        *self.0.borrow_mut() = Some((key, Rc::clone(&texts)));
-        Ok(texts)
+        let text: Arc<str> = whole(item)?.into();
+        let mut kept = lock();
+        if kept.texts.insert(key, Arc::clone(&text)).is_none() {
+            kept.order.push_back(key);
+        }
+        if kept.order.len() > HELD
+            && let Some(oldest) = kept.order.pop_front()
+        {
+            kept.texts.remove(&oldest);
+        }
+        Ok(text)
     }
 }
 
 /// The texts of a feed's items, as HTML, in their order. Where all would be too much for one file, the largest
 /// are told by their summary, the oldest first of equals.
-fn texts(feed: &FeedRecipe) -> Result<Vec<String>, Box<Diagnostic>> {
-    let texts: Result<Vec<String>, _> = feed.items.iter().map(|item| whole(item)).collect();
+pub(super) fn texts(feed: &FeedRecipe, made: &FeedTexts) -> Result<Vec<Arc<str>>, Box<Diagnostic>> {
+    let texts: Result<Vec<Arc<str>>, _> = feed.items.iter().map(|item| made.of(item)).collect();
     Ok(within_limit(feed, texts?))
 }
 
-fn within_limit(feed: &FeedRecipe, mut texts: Vec<String>) -> Vec<String> {
+fn within_limit(feed: &FeedRecipe, mut texts: Vec<Arc<str>>) -> Vec<Arc<str>> {
     let around: usize = feed.items.iter().map(|item| weight_around(item)).sum();
     let mut weight = FRAME + around + texts.iter().map(|text| weight(text)).sum::<usize>();
     if weight <= LIMIT {
@@ -64,7 +83,7 @@ fn within_limit(feed: &FeedRecipe, mut texts: Vec<String>) -> Vec<String> {
         let (before, after) = (self::weight(&texts[index]), self::weight(&short));
         if after < before {
             weight -= before - after;
-            texts[index] = short;
+            texts[index] = short.into();
         }
     }
     texts
@@ -101,12 +120,12 @@ fn weight_around(item: &FeedItem) -> usize {
 }
 
 /// The items' own words without markup: nothing that stands under every item of its kind.
-pub(super) fn own_words(feed: &FeedRecipe) -> Result<Vec<String>, Box<Diagnostic>> {
+pub(super) fn own_words(feed: &FeedRecipe) -> Result<Vec<Arc<str>>, Box<Diagnostic>> {
     let of_item = |item: &FeedItem| {
         let told = item.notices.iter().filter(|notice| matches!(notice.kind, "corrected" | "withdrawn"));
         let html: String = told.map(notice).collect::<String>() + &body(item)?;
         let words = plain(&html);
-        Ok(if words.is_empty() { item.description().to_owned() } else { words })
+        Ok(if words.is_empty() { item.description().into() } else { words.into() })
     };
     feed.items.iter().map(|item| of_item(item)).collect()
 }

@@ -3,6 +3,7 @@
 //! The same items as in RSS, word for word; nothing that the standard does not name.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde::Serialize;
 
@@ -65,7 +66,7 @@ struct Attachment<'a> {
     size_in_bytes: Option<u64>,
 }
 
-pub(super) fn write(feed: &FeedRecipe, texts: &[String], lengths: &BTreeMap<String, u64>) -> Vec<u8> {
+pub(super) fn write(feed: &FeedRecipe, texts: &[Arc<str>], lengths: &BTreeMap<String, u64>) -> Vec<u8> {
     let items = feed.items.iter().zip(texts);
     let form = Feed {
         version: "https://jsonfeed.org/version/1.1",

@@ -24,8 +24,6 @@ mod xml;
 mod yandex;
 mod zip;
 
-use std::rc::Rc;
-
 use thiserror::Error;
 
 use crate::base::fingerprint::Fingerprint;
@@ -34,7 +32,6 @@ use crate::diagnostics::problems::{RuleProblem, ThemeProblem};
 use crate::diagnostics::{Diagnostic, Place};
 use crate::plan::{DrawingRecipe, DrawnForm, FeedFormat, FeedRecipe, Recipe, Variant};
 use crate::source::{self, SourceTree};
-pub use feed_text::FeedTexts;
 pub use page::Renderer;
 use pictures::draw_svg;
 pub use report::report;
@@ -63,17 +60,9 @@ impl Renderer<'_> {
     /// # Errors
     /// When a template fails or a file of the tree can't be read.
     pub fn render(&self, recipe: &Recipe, tree: &SourceTree) -> Result<Vec<u8>, Fault> {
-        self.render_among(recipe, tree, &FeedTexts::default())
-    }
-
-    /// Makes one of several outputs: the texts of feeds are made once for all forms of one feed that follow each other.
-    ///
-    /// # Errors
-    /// As those of `render`.
-    pub fn render_among(&self, recipe: &Recipe, tree: &SourceTree, texts: &FeedTexts) -> Result<Vec<u8>, Fault> {
         Ok(match recipe {
             Recipe::Page(page) => self.page(page).map_err(Fault::Theme)?.into_bytes(),
-            Recipe::Feed(format, feed) => self.feed(*format, feed, texts)?,
+            Recipe::Feed(format, feed) => self.feed(*format, feed)?,
             Recipe::Ninjs(item) => ninjs::write(item, &self.lengths).map_err(Fault::Theme)?,
             Recipe::Latest(latest) => ninjs::latest(latest, &self.lengths).map_err(Fault::Theme)?,
             Recipe::Calendar(calendar) => icalendar::write(calendar),
@@ -103,10 +92,10 @@ impl Renderer<'_> {
     ///
     /// # Errors
     /// When the text of an item can't be gone through.
-    fn feed(&self, format: FeedFormat, feed: &FeedRecipe, made: &FeedTexts) -> Result<Vec<u8>, Fault> {
+    fn feed(&self, format: FeedFormat, feed: &FeedRecipe) -> Result<Vec<u8>, Fault> {
         let texts = match format {
-            FeedFormat::Yandex => feed_text::own_words(feed).map(Rc::new),
-            _ => made.of(feed),
+            FeedFormat::Yandex => feed_text::own_words(feed),
+            _ => feed_text::texts(feed, &self.texts),
         };
         let texts = texts.map_err(Fault::Theme)?;
         Ok(match format {

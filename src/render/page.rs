@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 use tera::{Context, Value};
 
 use super::failed;
+use super::feed_text::FeedTexts;
 use super::pictures::Fonts;
 use crate::base::fingerprint::Fingerprint;
 use crate::base::lang::Lang;
@@ -24,6 +25,8 @@ pub struct Renderer<'a> {
     pub(super) theme: &'a Theme,
     /// The lengths of the pictures that its feeds carry, by key.
     pub(super) lengths: BTreeMap<String, u64>,
+    /// The texts of feeds that were made last.
+    pub(super) texts: FeedTexts,
     /// The fonts of drawings, got ready by the first of them.
     fonts: OnceLock<Fonts>,
     words: BTreeMap<Lang, Value>,
@@ -50,7 +53,15 @@ impl<'a> Renderer<'a> {
         let words = Lang::ALL.into_iter().map(|lang| (lang, Value::from_serializable(theme.words(lang))));
         let kinds = Kind::ALL.iter().flat_map(|kind| Lang::ALL.map(|lang| (*kind, lang)));
         let labels = kinds.map(|(kind, lang)| ((kind.section(), lang), labels(kind, lang))).collect();
-        Self { theme, lengths, fonts: OnceLock::new(), words: words.collect(), labels, frames }
+        Self {
+            theme,
+            lengths,
+            texts: FeedTexts::default(),
+            fonts: OnceLock::new(),
+            words: words.collect(),
+            labels,
+            frames,
+        }
     }
 
     /// The fonts that the theme draws with.

@@ -3,6 +3,7 @@
 //! Own writer: the usual crates pass characters that XML forbids, and stamp the time of the build.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::feed_text::length;
 use super::xml::Xml;
@@ -18,7 +19,7 @@ const NAMESPACES: [(&str, &str); 6] = [
     ("xmlns:media", "http://search.yahoo.com/mrss/"),
 ];
 
-pub(super) fn write(feed: &FeedRecipe, texts: &[String], lengths: &BTreeMap<String, u64>) -> Vec<u8> {
+pub(super) fn write(feed: &FeedRecipe, texts: &[Arc<str>], lengths: &BTreeMap<String, u64>) -> Vec<u8> {
     let format = FeedFormat::Rss;
     let mut xml = Xml::new();
     xml.open("rss", &NAMESPACES);

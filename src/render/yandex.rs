@@ -3,6 +3,7 @@
 //! Its robot takes the link for the item's id; what is the same under every item does not belong into its text.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::feed_text::length;
 use super::xml::Xml;
@@ -11,7 +12,7 @@ use crate::plan::{FeedFormat, FeedRecipe};
 const NAMESPACES: [(&str, &str); 3] =
     [("version", "2.0"), ("xmlns:atom", "http://www.w3.org/2005/Atom"), ("xmlns:yandex", "http://news.yandex.ru")];
 
-pub(super) fn write(feed: &FeedRecipe, texts: &[String], lengths: &BTreeMap<String, u64>) -> Vec<u8> {
+pub(super) fn write(feed: &FeedRecipe, texts: &[Arc<str>], lengths: &BTreeMap<String, u64>) -> Vec<u8> {
     let format = FeedFormat::Yandex;
     let mut xml = Xml::new();
     xml.open("rss", &NAMESPACES);
