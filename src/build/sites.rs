@@ -279,7 +279,12 @@ impl Publisher<'_> {
             Recipe::Feed(_, feed) => feed.items.last().map(|item| item.date.instant()),
             _ => None,
         });
-        rendered.par_extend(others.par_iter().map(|stale| finish(stale.path, &self.made(recipe(stale), &renderer)?)));
+        rendered.par_extend(others.par_iter().map(|stale| {
+            let start = Instant::now();
+            let outcome = self.made(recipe(stale), &renderer).and_then(|bytes| finish(stale.path, &bytes));
+            slowest.note(start.elapsed(), || format!("{}/{}", self.plan.site, stale.path));
+            outcome
+        }));
         let mut written = BTreeMap::new();
         let mut found = Vec::new();
         for outcome in rendered {
