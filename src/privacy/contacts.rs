@@ -87,7 +87,9 @@ fn national(text: &Scanned, index: usize) -> Option<(Range<usize>, String)> {
 
 /// `тел. 55-00-00`, `моб. 701 000 00 00`.
 fn named(text: &Scanned, index: usize) -> Option<(Range<usize>, String)> {
-    const NAMES: [&str; 6] = ["тел", "моб", "ұялы", "whatsapp", "ватсап", "tel"];
+    // «Телеарна» and «тележоба» are no telephones.
+    const SHORT: [&str; 4] = ["тел", "моб", "tel", "mob"];
+    const NAMES: [&str; 6] = ["телефон", "мобил", "ұялы", "whatsapp", "ватсап", "telephone"];
     let mobile = text.digits(index, 10, is_in_phone).filter(|found| found.values[0] == 7);
     let local = || {
         let in_pairs = |found: &Digits| found.groups[1..] == [2, 2] && matches!(found.groups[0], 2 | 3);
@@ -95,7 +97,8 @@ fn named(text: &Scanned, index: usize) -> Option<(Range<usize>, String)> {
         of_length(6).or_else(|| of_length(7))
     };
     let found = mobile.or_else(local).filter(|found| text.stands_alone(&found.range))?;
-    let is_named = text.has_near(&(found.range.start..found.range.start), REACH, &NAMES, false);
+    let here = found.range.start..found.range.start;
+    let is_named = text.has_near(&here, REACH, &NAMES, false) || text.has_near(&here, REACH, &SHORT, true);
     is_named.then(|| (found.range.clone(), written(&found)))
 }
 

@@ -89,6 +89,8 @@ fn telephones_are_found_however_they_are_written() {
         is_only(PersonalData::Phone, &format!("байланыс: {phone}, сот"), phone);
     }
     is_only(PersonalData::Phone, "тел.: 55-12-34", "55-12-34");
+    is_only(PersonalData::Phone, "телефоны: 701 000 12 34", "701 000 12 34");
+    is_only(PersonalData::Phone, "моб 701 000 12 34", "701 000 12 34");
     is_only(PersonalData::Phone, "моб. 701 234 56 78", "701 234 56 78");
 }
 
@@ -102,6 +104,8 @@ fn sums_dates_and_case_numbers_are_no_telephones() {
         "2019–2023 жылдар",
         "2001, 2008, 2017",
         "12-34-56 істер",
+        "Жаңа тележоба 7903 3239 60",
+        "телеарнада 750 2685 258",
         "8 истцов и 7 ответчиков",
         "15 840 000 теңге",
         "№ 7518-26-00-2/4521",
