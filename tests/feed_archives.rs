@@ -75,13 +75,16 @@ fn a_reader_that_follows_the_archives_has_every_item() {
 }
 
 #[test]
-fn a_tag_has_archives_as_a_section_has() {
+fn a_tag_has_archives_as_a_section_has_where_the_settings_say_so() {
     let site = three_years();
     for n in 0..24 {
         let text = format!("---\ntitle: T{n}\ndate: {}\nsummary: S.\ntags: [сот]\n---\n\nText.\n", date(n));
         site.file(&format!("courts/almaty/news/t{n}/index.kk.md"), text);
     }
     site.build().ok();
+    assert_eq!(link(&site.output("almaty/kk/tags/sot/feed.xml"), "prev-archive"), None, "sections have them all");
+    let settings = std::fs::read_to_string(site.content().join("zharia.yaml")).expect("settings");
+    site.file("zharia.yaml", settings.replace("items: 10", "items: 10, tag_archives: true")).build().ok();
     let current = site.output("almaty/kk/tags/sot/feed.xml");
     let (mut all, mut next) = (ids(&current), link(&current, "prev-archive"));
     while let Some(address) = next {

@@ -13,7 +13,7 @@ use crate::front_matter::Shown;
 use crate::kinds::Kind;
 use crate::privacy::{
     Finding, Protected, Registered, Relative, mark, masked, minor_named_in, paragraph, possible_numbers, relative_in,
-    scan, without_data,
+    scan, scan_besides, without_data,
 };
 
 pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
@@ -74,7 +74,10 @@ struct Search<'a> {
 
 impl Search<'_> {
     fn scan(&self, text: &str) -> Vec<Finding> {
-        let mut found = scan(text, self.registered);
+        self.with_possible(text, scan(text, self.registered))
+    }
+
+    fn with_possible(&self, text: &str, mut found: Vec<Finding>) -> Vec<Finding> {
         if self.of_person {
             found.extend(possible_numbers(text, self.registered));
         }
@@ -109,14 +112,20 @@ impl Search<'_> {
 
     /// A relative who is named in what is told of a person.
     fn relative(&self, text: &str, place: impl FnOnce(&str) -> Place) -> Option<Diagnostic> {
-        let Relative { word, name } = relative_in(text).filter(|_| self.of_person)?;
+        if !self.of_person {
+            return None;
+        }
+        let Relative { word, name } = relative_in(text)?;
         let place = self.without_name(place(&name), &name);
         Some(Diagnostic::new(ProtectionProblem::RelativeNamed { word }, place))
     }
 
     /// A child who is named in what is told of no case.
     fn minor(&self, text: &str, place: impl FnOnce(&str) -> Place) -> Option<Diagnostic> {
-        let Protected { word, name } = minor_named_in(text).filter(|_| !self.of_case)?;
+        if self.of_case {
+            return None;
+        }
+        let Protected { word, name } = minor_named_in(text)?;
         let at = text.find(&name).map_or(0..text.len(), |at| at..at + name.len());
         let around = without_data(paragraph(text, &at), self.registered);
         let permit = permit(&mark("minor", &self.identity, &around.replace(&name, ""), &name), &self.today);
@@ -201,7 +210,7 @@ fn text(entry: &Entry, search: &Search<'_>, found: &mut Vec<Diagnostic>) {
         found.extend(search.told(finding, written, place));
     }
     let plain = &*entry.body.plain;
-    for finding in search.scan(plain) {
+    for finding in search.with_possible(plain, scan_besides(plain, written, search.registered)) {
         if !seen.contains(&finding.shown) {
             found.extend(search.told(finding, plain, entry.text.clone()));
         }

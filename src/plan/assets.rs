@@ -166,6 +166,13 @@ impl<'a> Assets<'a> {
         }
     }
 
+    /// Takes over the files of pages that were planned elsewhere.
+    pub(super) fn take(&mut self, other: Self) {
+        for (path, used) in other.used {
+            self.used.entry(path).or_insert(used);
+        }
+    }
+
     pub(super) fn into_used(self) -> BTreeMap<OutputPath, (SourcePath, Recipe)> {
         self.used
     }

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
+
 use super::item::Text;
 use super::line_up::line_ups;
 use super::listings::{Shelves, shelves};
@@ -20,6 +22,9 @@ use crate::kinds::{Kind, Order};
 use crate::settings::Court;
 use crate::theme::Theme;
 
+/// Items that a thread plans at a time.
+const SHARE: usize = 64;
+
 /// Plans a court's site; `found` is what the checks have told.
 #[must_use]
 pub fn plan_court(
@@ -32,19 +37,7 @@ pub fn plan_court(
     let items = catalogue.items_of(&court.id);
     let mut site = Site::new(catalogue, theme, Some(court), base_url);
     site.people_pages = people_pages(catalogue, &items);
-    let mut texts: Vec<Vec<Text>> = Vec::with_capacity(items.len());
-    let mut prepared: Vec<Prepared> = Vec::new();
-    for item in &items {
-        let mut of_item = Vec::new();
-        for entry in item.entries.values().filter(|entry| catalogue.is_public(entry)) {
-            let body = site.body(entry);
-            let notices = site.notices(entry);
-            let ready = site.prepare(item, entry, &body, &notices);
-            of_item.push(Text { lang: entry.lang, body, ninjs: ready.ninjs.clone() });
-            prepared.push(ready);
-        }
-        texts.push(of_item);
-    }
+    let (texts, prepared) = prepare(&mut site, &items);
     let of_media = items.iter().copied().filter(|item| item.key.kind == Kind::InTheMedia);
     site.months = site.months(&Owner::Court(court.id.clone()), of_media);
     site.plan.months = site.months.iter().map(|(month, rows)| (*month, rows.len())).collect();
@@ -57,18 +50,7 @@ pub fn plan_court(
     site.frame(|lang| menus[&lang].clone(), |lang| tagged.contains(&lang));
     let shelves = shelves(&prepared, catalogue.view.now.unix());
     let rows = rows(&shelves);
-    let places = places(&rows);
-    let referrers = site.referrers(&items, &prepared);
-    for (item, texts) in items.iter().zip(&texts) {
-        let of_lang = |lang: &Lang| (*lang, site.related(item, *lang, &referrers, &prepared));
-        let related: BTreeMap<Lang, Vec<Related>> = site.languages().iter().map(of_lang).collect();
-        site.item_pages(item, texts, |lang| {
-            let page = OutputPath::of_address(&address(item, lang));
-            let beside =
-                places.get(&(lang, &page)).map(|index| Site::neighbours(&rows[&(lang, item.key.kind)], *index));
-            Neighbours { related: related.get(&lang).cloned().unwrap_or_default(), ..beside.unwrap_or_default() }
-        });
-    }
+    item_pages(&mut site, &items, &texts, (&rows, &prepared));
     site.journal_indexes(&items);
     site.line_up_pages(&line_ups(catalogue, Some(&court.id), &prepared), false);
     for kind in &kinds {
@@ -107,6 +89,63 @@ pub fn plan_court(
     drop((rows, shelves, tags));
     site.plan.prepared = prepared;
     site.finish()
+}
+
+/// Makes ready what pages, lists and feeds need of each item, with the items of a site shared out among threads.
+fn prepare(site: &mut Site<'_>, items: &[&Item]) -> (Vec<Vec<Text>>, Vec<Prepared>) {
+    let prepare = |items: &[&Item]| {
+        let mut part = site.part();
+        let (mut texts, mut prepared) = (Vec::with_capacity(items.len()), Vec::new());
+        for item in items {
+            let mut of_item = Vec::new();
+            for entry in item.entries.values().filter(|entry| part.catalogue.is_public(entry)) {
+                let body = part.body(entry);
+                let notices = part.notices(entry);
+                let ready = part.prepare(item, entry, &body, &notices);
+                of_item.push(Text { lang: entry.lang, body, ninjs: ready.ninjs.clone() });
+                prepared.push(ready);
+            }
+            texts.push(of_item);
+        }
+        (part, texts, prepared)
+    };
+    let parts: Vec<_> = items.par_chunks(SHARE).map(prepare).collect();
+    let (mut texts, mut prepared) = (Vec::with_capacity(items.len()), Vec::new());
+    for (part, of_part, ready) in parts {
+        site.take(part);
+        texts.extend(of_part);
+        prepared.extend(ready);
+    }
+    (texts, prepared)
+}
+
+/// Plans the pages of each item, with the items of a site shared out among threads.
+fn item_pages(
+    site: &mut Site<'_>,
+    items: &[&Item],
+    texts: &[Vec<Text>],
+    (rows, prepared): (&Shelves<'_>, &[Prepared]),
+) {
+    let places = places(rows);
+    let referrers = site.referrers(items, prepared);
+    let plan = |(items, texts): (&[&Item], &[Vec<Text>])| {
+        let mut part = site.part();
+        for (item, texts) in items.iter().zip(texts) {
+            let of_lang = |lang: &Lang| (*lang, part.related(item, *lang, &referrers, prepared));
+            let related: BTreeMap<Lang, Vec<Related>> = part.languages().iter().map(of_lang).collect();
+            part.item_pages(item, texts, |lang| {
+                let page = OutputPath::of_address(&address(item, lang));
+                let beside =
+                    places.get(&(lang, &page)).map(|index| Site::neighbours(&rows[&(lang, item.key.kind)], *index));
+                Neighbours { related: related.get(&lang).cloned().unwrap_or_default(), ..beside.unwrap_or_default() }
+            });
+        }
+        part
+    };
+    let parts: Vec<_> = items.par_chunks(SHARE).zip(texts.par_chunks(SHARE)).map(plan).collect();
+    for part in parts {
+        site.take(part);
+    }
 }
 
 /// A section is there where it has items, or those of whom only an outcome is told any more; that of

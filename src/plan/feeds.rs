@@ -89,7 +89,8 @@ impl Site<'_> {
                 url: self.absolute(&format!("{page}feed.xml")),
             };
             let channel = Channel { lang, link: &link, page: &page, description: &title };
-            let archives = self.sealed(&channel, items);
+            let has_archives = self.settings().feeds.tag_archives;
+            let archives = if has_archives { self.sealed(&channel, items) } else { Archives::default() };
             self.feed_of(&channel, own_items(items.clone()), archives);
         }
     }

@@ -114,6 +114,43 @@ impl<'a> Site<'a> {
         }
     }
 
+    /// A site with the same frame and no outputs yet, on which a part of the items is planned by another thread.
+    pub(super) fn part(&self) -> Self {
+        let SitePlan { site, theme, base_url, .. } = &self.plan;
+        let (site, theme, base_url) = (site.clone(), theme.clone(), base_url.clone());
+        Self {
+            catalogue: self.catalogue,
+            theme: self.theme,
+            court: self.court,
+            base_url: self.base_url.clone(),
+            chrome: self.chrome.clone(),
+            people_pages: self.people_pages.clone(),
+            months: self.months.clone(),
+            of_courts: self.of_courts.clone(),
+            declared: self.declared.clone(),
+            assets: Assets::new(&self.catalogue.settings.pictures),
+            framed: BTreeSet::new(),
+            has_line_ups: self.has_line_ups,
+            options: self.options.clone(),
+            emblem: self.emblem.clone(),
+            previews: self.previews.clone(),
+            plan: SitePlan { site, theme, base_url, ..SitePlan::default() },
+        }
+    }
+
+    /// Takes over what was planned on a part. Parts are to be taken in the order of their items: of two outputs at one
+    /// address the first one counts.
+    pub(super) fn take(&mut self, part: Self) {
+        let Self { assets, framed, plan, .. } = part;
+        let SitePlan { outputs, diagnostics, .. } = plan;
+        self.assets.take(assets);
+        self.framed.extend(framed);
+        self.plan.diagnostics.extend(diagnostics);
+        for (path, output) in outputs {
+            self.plan.outputs.entry(path).or_insert(output);
+        }
+    }
+
     pub(super) fn settings(&self) -> &'a Settings {
         self.catalogue.settings
     }

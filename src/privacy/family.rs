@@ -81,7 +81,7 @@ pub fn relative_in(text: &str) -> Option<Relative> {
     if !HINTS.are_in(text) {
         return None;
     }
-    sentences(text).find_map(|sentence| {
+    sentences(text).filter(|sentence| HINTS.are_in(sentence)).find_map(|sentence| {
         let words = words_of(sentence);
         (0..words.len()).find_map(|at| {
             if words[at].ends_with([',', ';', '.', ')']) {

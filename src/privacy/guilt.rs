@@ -86,7 +86,8 @@ pub fn guilt_in(text: &str) -> Vec<Guilt> {
     // A quotation ends with its line at the latest: a mark that nobody closed hides nothing below.
     for line in text.split_inclusive('\n') {
         let mut depth = 0_usize;
-        for word in words(line) {
+        let is_worth_it = HINTS.are_in(line);
+        for word in words(line).filter(|_| is_worth_it) {
             let chunk = &line[word.clone()];
             let is_quoted = depth > 0 || chunk.contains(['«', '“', '„', '"']);
             depth += chunk.matches(['«', '“', '„']).count();

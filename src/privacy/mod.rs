@@ -14,11 +14,12 @@ mod names;
 mod numbers;
 mod organisations;
 mod parties;
+mod pieces;
 mod protected;
 mod registered;
 mod text;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
 
 pub use crate::diagnostics::problems::PersonalData;
@@ -29,6 +30,7 @@ pub use mark::{is_mark, mark, paragraph, without_data};
 pub use names::person_in;
 pub use organisations::is_of_organisation;
 pub use parties::party_in;
+use pieces::pieces;
 pub use protected::{Protected, minor_in, minor_named_in, protected_in};
 pub use registered::Registered;
 use text::Scanned;
@@ -52,10 +54,27 @@ type Found = (Option<PersonalData>, Range<usize>);
 /// Telephones and e-mail addresses that are registered are no findings.
 #[must_use]
 pub fn scan(text: &str, registered: &Registered) -> Vec<Finding> {
-    // Every sort of data holds a digit or an `@`; most texts need no closer look.
-    if !text.contains(|c: char| c.is_ascii_digit() || matches!(c, '@' | '０'..='９')) {
-        return Vec::new();
+    pieces(text).into_iter().flat_map(|piece| scan_piece(text, piece, registered)).collect()
+}
+
+/// What [`scan`] finds in the lines that are not word for word those of another text, which was searched.
+#[must_use]
+pub fn scan_besides(text: &str, searched: &str, registered: &Registered) -> Vec<Finding> {
+    let known: HashSet<&str> = pieces(searched).into_iter().map(|piece| searched[piece].trim()).collect();
+    let new = pieces(text).into_iter().filter(|piece| !known.contains(text[piece.clone()].trim()));
+    new.flat_map(|piece| scan_piece(text, piece, registered)).collect()
+}
+
+fn scan_piece(text: &str, piece: Range<usize>, registered: &Registered) -> Vec<Finding> {
+    let start = piece.start;
+    let mut found = scan_whole(&text[piece], registered);
+    for finding in &mut found {
+        finding.range = finding.range.start + start..finding.range.end + start;
     }
+    found
+}
+
+fn scan_whole(text: &str, registered: &Registered) -> Vec<Finding> {
     let scanned = Scanned::new(text);
     let mut found: Vec<Found> = numbers::ibans(&scanned);
     found.extend(contacts::emails(&scanned, registered));

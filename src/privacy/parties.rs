@@ -48,7 +48,7 @@ pub fn party_in(text: &str) -> Option<Protected> {
     if !HINTS.are_in(text) {
         return None;
     }
-    sentences(text).find_map(|sentence| {
+    sentences(text).filter(|sentence| HINTS.are_in(sentence)).find_map(|sentence| {
         let words = words_of(sentence);
         let beside = |(at, word): &(usize, &'static str)| {
             let name = name_after(sentence, &words[at + 1..])?;

@@ -62,10 +62,11 @@ pub struct Protected {
 /// The first name of a victim or a minor in a text.
 #[must_use]
 pub fn protected_in(text: &str) -> Option<Protected> {
-    if !OF_VICTIMS.are_in(text) && !OF_MINORS.are_in(text) {
+    let tells = |text: &str| OF_VICTIMS.are_in(text) || OF_MINORS.are_in(text);
+    if !tells(text) {
         return None;
     }
-    sentences(text).find_map(|sentence| {
+    sentences(text).filter(|sentence| tells(sentence)).find_map(|sentence| {
         let words = words_of(sentence);
         let lower = lowered(&words);
         let marks = marks(&lower);
@@ -88,7 +89,7 @@ pub fn minor_named_in(text: &str) -> Option<Protected> {
     if !OF_MINORS.are_in(text) {
         return None;
     }
-    sentences(text).find_map(|sentence| {
+    sentences(text).filter(|sentence| OF_MINORS.are_in(sentence)).find_map(|sentence| {
         let words = words_of(sentence);
         let lower = lowered(&words);
         (0..words.len()).find_map(|at| {

@@ -214,6 +214,32 @@ fn what_is_shown_hides_the_middle() {
     assert_eq!(masked(text, &Registered::default()), "ЖСН 85••••••••20, тел. +7 7•• ••• •• 78.");
 }
 
+const PARTS: [&str; 22] = [
+    "850101350120",
+    "850101",
+    "350120",
+    "85010135",
+    "0120",
+    "ЖСН",
+    "тел.",
+    "+7 701 234 56 78",
+    "8701",
+    "2345678",
+    "a.omarov@gmail.com",
+    "a.omarov",
+    "@mail.ru",
+    "Абай көшесі",
+    "12 үй",
+    "5 пәтер",
+    "тұрады",
+    "KZ",
+    "4400 4301 2345 6782",
+    "N 12345678 жеке куәлік",
+    "01.01.1985 туған",
+    "Сот шешім шығарды.",
+];
+const BETWEEN: [&str; 6] = [" ", "\n", "\n\n", ", ", "-\n", " \n "];
+
 proptest! {
     #[test]
     fn no_text_upsets_the_search(text in r"(?s)[\d +()\-.@a-zKZ№ОО,ұә көшесі тұрады кв. ЖСН\u{a0}\n]{0,200}|(?s).{0,100}") {
@@ -224,6 +250,24 @@ proptest! {
             let datum = text.get(finding.range).expect("on boundaries of characters");
             prop_assert_eq!(datum.chars().count(), finding.shown.chars().count());
             prop_assert_ne!(datum, finding.shown, "nothing is shown in full");
+        }
+    }
+
+    #[test]
+    fn nothing_is_lost_by_looking_at_lines_one_by_one(
+        parts in proptest::collection::vec((0..PARTS.len(), 0..BETWEEN.len()), 0..14),
+        copied in 0..BETWEEN.len(),
+    ) {
+        let text: String = parts.iter().flat_map(|(part, between)| [PARTS[*part], BETWEEN[*between]]).collect();
+        let registered = Registered::default();
+        let found = scan(&text, &registered);
+        prop_assert_eq!(&found, &scan_whole(&text, &registered));
+        let written = text.replace(BETWEEN[copied], "\n");
+        let mut shown = scan(&written, &registered);
+        shown.extend(scan_besides(&text, &written, &registered));
+        for finding in found {
+            let is_told = shown.iter().any(|told| (told.what, &told.shown) == (finding.what, &finding.shown));
+            prop_assert!(is_told, "{:?} in {:?}, written {:?}", finding, text, written);
         }
     }
 

@@ -162,7 +162,7 @@ fn narrow(c: char) -> char {
 }
 
 /// Latin and Cyrillic O.
-fn is_like_zero(c: char) -> bool {
+pub(super) fn is_like_zero(c: char) -> bool {
     matches!(c, 'O' | 'o' | 'О' | 'о')
 }
 

@@ -167,6 +167,8 @@ pub struct Feeds {
     pub ninjs: bool,
     /// Whether there is a feed for Yandex.
     pub yandex: bool,
+    /// Whether tags have archives of their own beside those of sections, where each item stands already.
+    pub tag_archives: bool,
 }
 
 /// The presumption of innocence, as the court's lawyers worded it.

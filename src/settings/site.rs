@@ -202,8 +202,9 @@ fn feeds(fields: &mut Fields<'_>) -> Option<Feeds> {
     let hub = fields.web_address("hub");
     let ninjs = fields.yes_no("ninjs").unwrap_or(true);
     let yandex = fields.yes_no("yandex").unwrap_or(false);
+    let tag_archives = fields.yes_no("tag_archives").unwrap_or(false);
     let items = whole_or(items, 50);
-    Some(Feeds { authority: authority?, since: since?, items, hub, press_kit, text, ninjs, yandex })
+    Some(Feeds { authority: authority?, since: since?, items, hub, press_kit, text, ninjs, yandex, tag_archives })
 }
 
 impl Default for Terms {
