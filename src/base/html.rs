@@ -3,6 +3,10 @@
 /// Whether XML or HTML forbids the character in text.
 #[must_use]
 pub const fn is_forbidden(c: char) -> bool {
+    // Nearly all characters of all texts.
+    if matches!(c, ' '..='~' | '\u{a0}'..='\u{fdcf}') {
+        return false;
+    }
     matches!(c, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{7f}'..='\u{9f}')
         || matches!(c, '\u{fdd0}'..='\u{fdef}')
         || (c as u32) & 0xfffe == 0xfffe

@@ -5,13 +5,13 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::feed_text::length;
+use super::feed_text::{FeedText, length};
 use super::xml::Xml;
 use crate::base::date::Moment;
 use crate::base::html::escape;
 use crate::plan::{FeedFormat, FeedItem, FeedRecipe};
 
-pub(super) fn write(feed: &FeedRecipe, texts: &[Arc<str>], lengths: &BTreeMap<String, u64>) -> Vec<u8> {
+pub(super) fn write(feed: &FeedRecipe, texts: &[Arc<FeedText>], lengths: &BTreeMap<String, u64>) -> Vec<u8> {
     let format = FeedFormat::Atom;
     let mut xml = Xml::new();
     xml.open("feed", &[("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", feed.lang.code())]);
@@ -46,7 +46,7 @@ pub(super) fn write(feed: &FeedRecipe, texts: &[Arc<str>], lengths: &BTreeMap<St
     xml.finish()
 }
 
-fn entry(xml: &mut Xml, item: &FeedItem, text: &str, lengths: &BTreeMap<String, u64>) {
+fn entry(xml: &mut Xml, item: &FeedItem, text: &FeedText, lengths: &BTreeMap<String, u64>) {
     xml.open("entry", &[]);
     xml.text("id", &[], &item.id);
     xml.text("title", &[], &item.title);
@@ -67,7 +67,7 @@ fn entry(xml: &mut Xml, item: &FeedItem, text: &str, lengths: &BTreeMap<String, 
     }
     // Escaped as in RSS: a reader that takes any text for HTML finds no markup in it.
     xml.text("summary", &[("type", "html")], &escape(item.description()));
-    xml.text("content", &[("type", "html")], text);
+    xml.escaped("content", &[("type", "html")], &text.xml);
     xml.close("entry");
 }
 

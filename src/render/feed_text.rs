@@ -23,6 +23,25 @@ const LIMIT: usize = 512 * 1024;
 /// More than the markup around an item takes in any form, and that around all of them.
 const FRAME: usize = 1_500;
 
+/// The text of an item, ready for every form.
+pub(super) struct FeedText {
+    /// As HTML.
+    pub(super) html: String,
+    /// The HTML as it stands in an XML document.
+    pub(super) xml: String,
+    /// What it takes at most in a file.
+    weight: usize,
+    /// What its item takes at most besides.
+    around: usize,
+}
+
+impl FeedText {
+    fn new(item: &FeedItem, html: String) -> Self {
+        let (xml, weight) = (quick_xml::escape::escape(&html).into_owned(), weight(&html));
+        Self { html, xml, weight, around: weight_around(item) }
+    }
+}
+
 /// The texts of items that were made last: an item stands in many feeds and archives, in all forms of each.
 ///
 /// It holds so many texts and no more, whatever the size of a site.
@@ -31,7 +50,7 @@ pub(super) struct FeedTexts(Mutex<Kept>);
 
 #[derive(Default)]
 struct Kept {
-    texts: BTreeMap<Fingerprint, Arc<str>>,
+    texts: BTreeMap<Fingerprint, Arc<FeedText>>,
     /// The oldest first.
     order: VecDeque<Fingerprint>,
 }
@@ -40,13 +59,13 @@ struct Kept {
 const HELD: usize = 1_000;
 
 impl FeedTexts {
-    fn of(&self, item: &Shared<FeedItem>) -> Result<Arc<str>, Box<Diagnostic>> {
+    fn of(&self, item: &Shared<FeedItem>) -> Result<Arc<FeedText>, Box<Diagnostic>> {
         let lock = || self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let key = item.fingerprint();
         if let Some(text) = lock().texts.get(&key) {
             return Ok(Arc::clone(text));
         }
-        let text: Arc<str> = whole(item)?.into();
+        let text = Arc::new(FeedText::new(item, whole(item)?));
         let mut kept = lock();
         if kept.texts.insert(key, Arc::clone(&text)).is_none() {
             kept.order.push_back(key);
@@ -62,28 +81,27 @@ impl FeedTexts {
 
 /// The texts of a feed's items, as HTML, in their order. Where all would be too much for one file, the largest
 /// are told by their summary, the oldest first of equals.
-pub(super) fn texts(feed: &FeedRecipe, made: &FeedTexts) -> Result<Vec<Arc<str>>, Box<Diagnostic>> {
-    let texts: Result<Vec<Arc<str>>, _> = feed.items.iter().map(|item| made.of(item)).collect();
+pub(super) fn texts(feed: &FeedRecipe, made: &FeedTexts) -> Result<Vec<Arc<FeedText>>, Box<Diagnostic>> {
+    let texts: Result<Vec<Arc<FeedText>>, _> = feed.items.iter().map(|item| made.of(item)).collect();
     Ok(within_limit(feed, texts?))
 }
 
-fn within_limit(feed: &FeedRecipe, mut texts: Vec<Arc<str>>) -> Vec<Arc<str>> {
-    let around: usize = feed.items.iter().map(|item| weight_around(item)).sum();
-    let mut weight = FRAME + around + texts.iter().map(|text| weight(text)).sum::<usize>();
+fn within_limit(feed: &FeedRecipe, mut texts: Vec<Arc<FeedText>>) -> Vec<Arc<FeedText>> {
+    let mut weight = FRAME + texts.iter().map(|text| text.weight + text.around).sum::<usize>();
     if weight <= LIMIT {
         return texts;
     }
     let mut largest: Vec<usize> = (0..texts.len()).collect();
-    largest.sort_by_key(|index| (Reverse(texts[*index].len()), Reverse(*index)));
+    largest.sort_by_key(|index| (Reverse(texts[*index].html.len()), Reverse(*index)));
     for index in largest {
         if weight <= LIMIT {
             break;
         }
-        let short = shortened(&feed.items[index], &feed.whole_text);
-        let (before, after) = (self::weight(&texts[index]), self::weight(&short));
-        if after < before {
-            weight -= before - after;
-            texts[index] = short.into();
+        let item = &feed.items[index];
+        let short = FeedText::new(item, shortened(item, &feed.whole_text));
+        if short.weight < texts[index].weight {
+            weight -= texts[index].weight - short.weight;
+            texts[index] = Arc::new(short);
         }
     }
     texts
@@ -120,12 +138,13 @@ fn weight_around(item: &FeedItem) -> usize {
 }
 
 /// The items' own words without markup: nothing that stands under every item of its kind.
-pub(super) fn own_words(feed: &FeedRecipe) -> Result<Vec<Arc<str>>, Box<Diagnostic>> {
+pub(super) fn own_words(feed: &FeedRecipe) -> Result<Vec<Arc<FeedText>>, Box<Diagnostic>> {
     let of_item = |item: &FeedItem| {
         let told = item.notices.iter().filter(|notice| matches!(notice.kind, "corrected" | "withdrawn"));
         let html: String = told.map(notice).collect::<String>() + &body(item)?;
         let words = plain(&html);
-        Ok(if words.is_empty() { item.description().into() } else { words.into() })
+        let words = if words.is_empty() { item.description() } else { &words };
+        Ok(Arc::new(FeedText::new(item, allowed(words).into_owned())))
     };
     feed.items.iter().map(|item| of_item(item)).collect()
 }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::feed_text::length;
+use super::feed_text::{FeedText, length};
 use super::xml::allowed;
 use crate::plan::{Enclosure, FeedFormat, FeedItem, FeedRecipe};
 
@@ -66,7 +66,7 @@ struct Attachment<'a> {
     size_in_bytes: Option<u64>,
 }
 
-pub(super) fn write(feed: &FeedRecipe, texts: &[Arc<str>], lengths: &BTreeMap<String, u64>) -> Vec<u8> {
+pub(super) fn write(feed: &FeedRecipe, texts: &[Arc<FeedText>], lengths: &BTreeMap<String, u64>) -> Vec<u8> {
     let items = feed.items.iter().zip(texts);
     let form = Feed {
         version: "https://jsonfeed.org/version/1.1",
@@ -84,7 +84,12 @@ pub(super) fn write(feed: &FeedRecipe, texts: &[Arc<str>], lengths: &BTreeMap<St
     bytes
 }
 
-fn item<'a>(item: &'a FeedItem, text: &'a str, language: &'static str, lengths: &BTreeMap<String, u64>) -> Item<'a> {
+fn item<'a>(
+    item: &'a FeedItem,
+    text: &'a FeedText,
+    language: &'static str,
+    lengths: &BTreeMap<String, u64>,
+) -> Item<'a> {
     let attachment = |file: &'a Enclosure| Attachment {
         url: &file.url,
         mime_type: file.mime,
@@ -95,7 +100,7 @@ fn item<'a>(item: &'a FeedItem, text: &'a str, language: &'static str, lengths: 
         id: &item.id,
         url: &item.url,
         title: told(&item.title),
-        content_html: text,
+        content_html: &text.html,
         summary: told(item.description()),
         image: item.enclosure.as_ref().map(|file| &*file.url),
         date_published: item.date.rfc3339(),

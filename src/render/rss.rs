@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::feed_text::length;
+use super::feed_text::{FeedText, length};
 use super::xml::Xml;
 use crate::base::html::escape;
 use crate::plan::{Enclosure, FeedFormat, FeedItem, FeedRecipe};
@@ -19,7 +19,7 @@ const NAMESPACES: [(&str, &str); 6] = [
     ("xmlns:media", "http://search.yahoo.com/mrss/"),
 ];
 
-pub(super) fn write(feed: &FeedRecipe, texts: &[Arc<str>], lengths: &BTreeMap<String, u64>) -> Vec<u8> {
+pub(super) fn write(feed: &FeedRecipe, texts: &[Arc<FeedText>], lengths: &BTreeMap<String, u64>) -> Vec<u8> {
     let format = FeedFormat::Rss;
     let mut xml = Xml::new();
     xml.open("rss", &NAMESPACES);
@@ -57,7 +57,7 @@ fn history(xml: &mut Xml, feed: &FeedRecipe) {
     }
 }
 
-fn write_item(xml: &mut Xml, item: &FeedItem, text: &str, lengths: &BTreeMap<String, u64>) {
+fn write_item(xml: &mut Xml, item: &FeedItem, text: &FeedText, lengths: &BTreeMap<String, u64>) {
     xml.open("item", &[]);
     xml.text("title", &[], &item.title);
     xml.text("link", &[], &item.url);
@@ -72,7 +72,7 @@ fn write_item(xml: &mut Xml, item: &FeedItem, text: &str, lengths: &BTreeMap<Str
     }
     // The profile asks for the description before the full text.
     xml.text("description", &[], &escape(item.description()));
-    xml.text("content:encoded", &[], text);
+    xml.escaped("content:encoded", &[], &text.xml);
     if let Some(file) = &item.enclosure {
         picture(xml, file, length(file, lengths));
     }

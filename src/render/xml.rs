@@ -35,6 +35,13 @@ impl Xml {
         self.close(name);
     }
 
+    /// A text whose markup was escaped before, and that holds nothing forbidden.
+    pub(super) fn escaped(&mut self, name: &str, attributes: &[(&str, &str)], text: &str) {
+        self.open(name, attributes);
+        self.event(Event::Text(BytesText::from_escaped(text)));
+        self.close(name);
+    }
+
     pub(super) fn finish(self) -> Vec<u8> {
         let mut bytes = self.0.into_inner();
         bytes.push(b'\n');
@@ -48,6 +55,10 @@ impl Xml {
 
 /// The text without what is no `Char` of XML 1.0 (section 2.2), and with the ends of lines that its readers see.
 pub(super) fn allowed(text: &str) -> Cow<'_, str> {
+    // U+FFFE and U+FFFF begin with a byte that few texts have at all.
+    if text.bytes().all(|byte| matches!(byte, b' '..=0xee | 0xf0.. | b'\t' | b'\n')) {
+        return Cow::Borrowed(text);
+    }
     let is_char = |c: char| matches!(c, '\t' | '\n' | ' '..='\u{fffd}' | '\u{10000}'..);
     if text.chars().all(is_char) {
         return Cow::Borrowed(text);

@@ -5,14 +5,14 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::feed_text::length;
+use super::feed_text::{FeedText, length};
 use super::xml::Xml;
 use crate::plan::{FeedFormat, FeedRecipe};
 
 const NAMESPACES: [(&str, &str); 3] =
     [("version", "2.0"), ("xmlns:atom", "http://www.w3.org/2005/Atom"), ("xmlns:yandex", "http://news.yandex.ru")];
 
-pub(super) fn write(feed: &FeedRecipe, texts: &[Arc<str>], lengths: &BTreeMap<String, u64>) -> Vec<u8> {
+pub(super) fn write(feed: &FeedRecipe, texts: &[Arc<FeedText>], lengths: &BTreeMap<String, u64>) -> Vec<u8> {
     let format = FeedFormat::Yandex;
     let mut xml = Xml::new();
     xml.open("rss", &NAMESPACES);
@@ -37,7 +37,7 @@ pub(super) fn write(feed: &FeedRecipe, texts: &[Arc<str>], lengths: &BTreeMap<St
             xml.empty("enclosure", &[("url", &file.url), ("length", &bytes.to_string()), ("type", file.mime)]);
         }
         xml.text("yandex:genre", &[], "message");
-        xml.text("yandex:full-text", &[], text);
+        xml.escaped("yandex:full-text", &[], &text.xml);
         xml.close("item");
     }
     xml.close("channel");
