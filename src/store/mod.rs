@@ -4,6 +4,7 @@
 //! outputs. Nothing here is needed for a right build: an absent or broken manifest means that
 //! more is made again. What stands in the output is the business of `publish`.
 
+mod finished;
 mod manifest;
 mod pictures;
 
@@ -13,6 +14,7 @@ use std::{fs, io};
 use camino::{Utf8Path, Utf8PathBuf};
 
 use crate::base::fingerprint::Fingerprint;
+pub use finished::{Began, Finished};
 pub use manifest::{Manifest, Record, Stamp};
 pub use pictures::Pictures;
 
