@@ -141,3 +141,39 @@ fn a_broken_or_foreign_record_is_no_record() {
         assert!(is_short(&again(&site)));
     }
 }
+
+#[test]
+fn what_was_found_is_told_again_and_what_is_new_is_found() {
+    let site = Site::new();
+    let item = |text: &str| format!("---\ntitle: T\ndate: 2026-11-20 10:00\nsummary: s.\n---\n\n{text}\n");
+    let add = |slug: &str, text: &str| {
+        site.file(&format!("courts/almaty/news/{slug}/index.ru.md"), item(text));
+    };
+    add("told", "Телефон истца: +7 701 234 56 78.");
+    add("clean", "Суд вынес решение.");
+    let findings = || {
+        let run = site.run(&["build", "content", "--out", "out", "--now", NOW, "--lang", "en", "--format", "short"]);
+        let mut lines: Vec<String> = run.stdout.lines().map(str::to_owned).collect();
+        lines.sort();
+        lines
+    };
+    let of = |slug: &str, lines: &[String]| {
+        lines.iter().any(|line| line.contains(&format!("news/{slug}/")) && line.contains("D6"))
+    };
+    let first = findings();
+    assert!(of("told", &first) && !of("clean", &first), "{first:?}");
+    add("clean", "Суд вынес другое решение.");
+    assert_eq!(findings(), first);
+    add("clean", "Суд вынес решение, телефон ответчика: +7 701 234 56 79.");
+    let both = findings();
+    assert!(of("told", &both) && of("clean", &both), "{both:?}");
+    // A number that is registered no more was none of the item's changes.
+    add("clean", "Телефон: +7 727 244 55 66.");
+    let settings = std::fs::read_to_string(site.content().join("courts/almaty/court.yaml")).expect("a court");
+    assert!(of("clean", &findings()), "a number that nobody has registered");
+    let path = site.content().join("courts/almaty/court.yaml");
+    std::fs::write(&path, settings.replace("+7 (000) 000-00-01", "+7 727 244 55 66")).expect("a court");
+    assert!(!of("clean", &findings()), "registered now");
+    std::fs::write(&path, settings).expect("a court");
+    assert!(of("clean", &findings()), "and no more");
+}

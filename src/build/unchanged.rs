@@ -11,9 +11,10 @@ use camino::{Utf8Path, Utf8PathBuf};
 use super::next;
 use super::{Error, Loaded, Options, SiteResult};
 use crate::base::fingerprint::Fingerprint;
+use crate::entry::Verdicts;
 use crate::publish::Destination;
 use crate::source::{Inputs, inputs};
-use crate::store::{Began, Finished, Manifests};
+use crate::store::{Began, Finished, Manifests, read_verdicts, write_verdicts};
 
 /// How much older than a build's beginning a file must be: the system's clock for files moves in steps.
 const STEP: i128 = 50_000_000;
@@ -107,6 +108,11 @@ fn standing(
 }
 
 impl Loaded {
+    /// Takes over what earlier builds know of items that are still the same.
+    pub fn remember(&mut self, cache: &Utf8Path) {
+        self.kept.take_verdicts(Verdicts::new(read_verdicts(cache)));
+    }
+
     /// Notes how a build ended, so that the next one may see that it has nothing to do.
     ///
     /// # Errors
@@ -118,6 +124,9 @@ impl Loaded {
         options: &Options,
         (out, cache): (&Utf8Path, &Utf8Path),
     ) -> Result<(), Error> {
+        if let Some(verdicts) = self.kept.verdicts().filter(|verdicts| verdicts.differ()) {
+            write_verdicts(cache, verdicts.all())?;
+        }
         let manifests = Manifests::open(cache, out)?;
         let finished = self.finished(beginning, ending, options, &manifests);
         Ok(manifests.finish(finished.as_ref())?)

@@ -7,6 +7,7 @@
 mod finished;
 mod manifest;
 mod pictures;
+mod verdicts;
 
 use std::collections::BTreeSet;
 use std::{fs, io};
@@ -17,6 +18,7 @@ use crate::base::fingerprint::Fingerprint;
 pub use finished::{Began, Finished};
 pub use manifest::{Manifest, Record, Stamp};
 pub use pictures::Pictures;
+pub use verdicts::{read_verdicts, write_verdicts};
 
 /// What can go wrong with the cache: the machine said no.
 #[derive(Debug, thiserror::Error)]
