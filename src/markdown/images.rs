@@ -62,7 +62,17 @@ impl Writer<'_> {
     /// An unfinished `<img …` for a picture of the tree.
     pub(super) fn image_element(&mut self, dest: &str, alt: &str, range: &Range<usize>) -> Option<String> {
         let Address::Internal { target, .. } = Address::read(dest) else {
-            self.tell(TextProblem::BadScheme { url: dest.to_owned() }, range.clone());
+            let url = dest.to_owned();
+            let problem = match Address::read(dest) {
+                Address::External(_) => {
+                    let path = dest.split(['?', '#']).next().unwrap_or_default();
+                    let name =
+                        path.rsplit('/').next().filter(|name| name.contains('.')).unwrap_or("foto.jpg").to_owned();
+                    TextProblem::ForeignPicture { url, name }
+                }
+                _ => TextProblem::BadScheme { url },
+            };
+            self.tell(problem, range.clone());
             return None;
         };
         if alt.is_empty() {
