@@ -8,7 +8,7 @@ pub(super) fn translated(field: &str, known: &[&'static str]) -> Option<&'static
         return None;
     }
     let field = field.trim().to_lowercase().replace(['_', '-'], " ");
-    let (_, names) = WORDS.into_iter().find(|(word, _)| word.replace('-', " ") == field)?;
+    let (_, names) = WORDS.into_iter().find(|(word, _)| *word == field)?;
     names.split(' ').find_map(|name| known.iter().copied().find(|known| *known == name))
 }
 
@@ -185,7 +185,7 @@ const WORDS: [(&str, &str); 188] = [
     ("язык", "lang"),
     ("тілі", "lang"),
     ("имя", "name person_name"),
-    ("аты-жөні", "name person_name"),
+    ("аты жөні", "name person_name"),
     ("должность", "post what"),
     ("қызметі", "post what"),
     ("вопрос", "question"),

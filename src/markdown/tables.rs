@@ -104,15 +104,9 @@ impl Writer<'_> {
 fn cells(row: &str) -> usize {
     let row = row.trim();
     let row = row.strip_prefix('|').unwrap_or(row);
-    let row = row.strip_suffix('|').filter(|rest| !rest.ends_with('\\')).unwrap_or(row);
-    let bars = row.match_indices('|').filter(|(at, _)| !row[..*at].ends_with('\\'));
     // What is left empty at the end is no text that could be lost.
-    let last = bars.map(|(at, _)| at).collect::<Vec<_>>();
-    let behind = |count: usize| last.get(count - 1).map_or("", |at| &row[*at..]);
-    (1..=last.len())
-        .rev()
-        .find(|count| behind(*count).contains(|c: char| c != '|' && !c.is_whitespace()))
-        .map_or(1, |count| count + 1)
+    let row = row.trim_end_matches(|c: char| c == '|' || c.is_whitespace());
+    row.match_indices('|').filter(|(at, _)| !row[..*at].ends_with('\\')).count() + 1
 }
 
 #[cfg(test)]

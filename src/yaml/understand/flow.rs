@@ -10,13 +10,18 @@ use super::value::quoting;
 use crate::diagnostics::Change;
 use crate::diagnostics::problems::UnderstoodProblem;
 
+/// Nobody means more brackets inside of each other than this, nor more text between them.
+const DEPTH: usize = 8;
+const LENGTH: usize = 64 * 1024;
+
 /// One thing that is understood: what is told, where, and what is read instead.
 pub(super) type Meant = (UnderstoodProblem, Range<usize>, Vec<Change>);
 
 /// Looks through the brackets that open at `at` and close before `end`.
 pub(super) fn read(text: &str, at: usize, end: usize) -> Vec<Meant> {
-    let mut flow = Flow { text: &text[..end], found: Vec::new() };
-    match flow.collection(at) {
+    let mut flow = Flow { text: &text[..end], depth: 0, found: Vec::new() };
+    let whole = if end - at > LENGTH { None } else { flow.collection(at) };
+    match whole {
         Some(_) => flow.found,
         None => Vec::new(),
     }
@@ -24,6 +29,7 @@ pub(super) fn read(text: &str, at: usize, end: usize) -> Vec<Meant> {
 
 struct Flow<'a> {
     text: &'a str,
+    depth: usize,
     found: Vec<Meant>,
 }
 
@@ -106,7 +112,13 @@ impl Flow<'_> {
     /// Whether a value is plain, and where it ends.
     fn value(&mut self, at: usize) -> Option<(bool, usize)> {
         match self.byte(at)? {
-            b'{' | b'[' => Some((false, self.collection(at)?)),
+            b'{' | b'[' if self.depth < DEPTH => {
+                self.depth += 1;
+                let end = self.collection(at)?;
+                self.depth -= 1;
+                Some((false, end))
+            }
+            b'{' | b'[' => None,
             b'"' | b'\'' => Some((false, scan::quoted_end(self.text, at)?)),
             _ => {
                 let end = at + self.text[at..].find([',', '{', '}', '[', ']', '\n', '\r'])?;
