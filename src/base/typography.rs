@@ -142,11 +142,10 @@ pub fn tidy(text: &str, lang: Lang, state: &mut QuoteState) -> String {
 fn untouched(text: &str) -> usize {
     let bytes = text.as_bytes();
     let is_touched = |at: &usize| match bytes[*at] {
-        b'"' | b'-' => true,
         b'.' => bytes.get(at + 1) == Some(&b'.'),
         // The first bytes of « and », of all other marks, dashes and the numero sign.
         0xc2 => matches!(bytes.get(at + 1), Some(0xab | 0xbb)),
-        0xe2 => true,
+        b'"' | b'-' | 0xe2 => true,
         _ => false,
     };
     (0..bytes.len()).find(is_touched).unwrap_or(bytes.len())
