@@ -32,6 +32,8 @@ pub struct Kept {
     read: usize,
     slowest: Slowest,
     verdicts: Option<Arc<Verdicts>>,
+    /// What the last run was made of, where nothing else is kept: it goes with the rest, all at once.
+    last: (Vec<Item>, Vec<MediaMonth>),
 }
 
 /// The texts of a folder.
@@ -97,6 +99,10 @@ impl Kept {
 
     /// Takes back what a run is done with. What it has thrown away is read again next time.
     pub fn give_back(&mut self, items: Vec<Item>, months: Vec<MediaMonth>) {
+        if !self.is_keeping {
+            self.last = (items, months);
+            return;
+        }
         for item in items {
             if let Some(folder) = self.folders.get_mut(&item.folder) {
                 folder.item = Some(item);
