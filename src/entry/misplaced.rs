@@ -3,7 +3,7 @@
 use super::nearly;
 use crate::base::lang::Lang;
 use crate::base::path::SourcePath;
-use crate::base::slug::{Slug, transliterate};
+use crate::base::slug::{Slug, is_reserved, transliterate};
 use crate::diagnostics::problems::SourceProblem;
 use crate::kinds::Kind;
 use crate::settings::Settings;
@@ -39,8 +39,12 @@ fn place(path: &SourcePath, text: &str, settings: &Settings) -> Option<String> {
     let court = folders.iter().find(|folder| settings.has_court(folder)).copied();
     let is_section = |folder: &str| Kind::ALL.iter().any(|kind| kind.section() == folder);
     let section = folders.iter().find(|folder| is_section(folder)).copied().unwrap_or("news");
-    let other =
-        |folder: &&&str| !is_section(folder) && Some(**folder) != court && !["courts", "national"].contains(*folder);
+    let other = |folder: &&&str| {
+        !is_section(folder)
+            && !is_reserved(folder)
+            && Some(**folder) != court
+            && !["courts", "national"].contains(*folder)
+    };
     let named = Some(name).filter(|name| *name != "index" && Lang::from_code(name).is_none());
     let slug = named.or_else(|| folders.iter().rfind(other).copied()).or_else(|| title(text)).unwrap_or("material");
     let owner = match court.or_else(|| settings.courts.keys().next().map(Slug::as_str)) {

@@ -28,8 +28,13 @@ impl Declared {
         self.0.into_iter().flatten().find(|field| field.name == name)
     }
 
-    /// Every name with what it is called, those inside of fields too.
-    fn labels(&self) -> Vec<(&'static str, Phrase)> {
+    /// The names within a field with what they are called; for what is no field, every name, those inside of fields too.
+    fn labels(&self, of: &str) -> Vec<(&'static str, Phrase)> {
+        if let Some(field) = self.get(of) {
+            let mut inner = Vec::new();
+            inner_labels((field.form)(), &mut inner);
+            return inner;
+        }
         let mut all: Vec<(&'static str, Phrase)> =
             self.0.into_iter().flatten().map(|field| (field.name, field.label)).collect();
         for field in self.0.into_iter().flatten() {
@@ -82,7 +87,7 @@ fn called(field: &str, known: &[&'static str], declared: &Declared) -> Option<&'
     }
     let field = field.trim().to_lowercase();
     let is_called = |label: &Phrase| [label.kk, label.ru].iter().any(|words| words.to_lowercase() == field);
-    declared.labels().into_iter().find(|(name, label)| known.contains(name) && is_called(label)).map(|(name, _)| name)
+    declared.labels("").into_iter().find(|(name, label)| known.contains(name) && is_called(label)).map(|(name, _)| name)
 }
 
 /// Whether a name may be one of ours with a wrong letter: a Cyrillic word is none, whatever its letters look like.
@@ -141,7 +146,10 @@ pub(super) fn not_declared(entry: &Entry, around: &Around<'_>, declared: &Declar
     let problem = match near.or_else(held) {
         Some(meant) => FrontMatterProblem::MisspelledField { field, meant: meant.to_owned() }.into(),
         None if closed => FrontMatterProblem::ForbiddenField { field, kind }.into(),
-        None if is_foreign => LostProblem::ForeignName { field, kind, fields: meanings(known, declared) }.into(),
+        None if is_foreign => {
+            let fields = meanings(known, of, declared);
+            LostProblem::ForeignName { field, kind, fields }.into()
+        }
         None => FrontMatterProblem::UnknownField { field, kind }.into(),
     };
     // The field that is meant may stand in the file already.
@@ -150,8 +158,8 @@ pub(super) fn not_declared(entry: &Entry, around: &Around<'_>, declared: &Declar
 }
 
 /// The names that are asked for, in the order in which an editor comes to them.
-fn meanings(known: &[&'static str], declared: &Declared) -> Meanings {
-    let labels = declared.labels();
+fn meanings(known: &[&'static str], of: &str, declared: &Declared) -> Meanings {
+    let labels = declared.labels(of);
     let mut all: Vec<(&'static str, Option<Phrase>)> = Vec::new();
     for (name, label) in labels.into_iter().filter(|(name, _)| known.contains(name)) {
         if !all.iter().any(|(other, _)| *other == name) {

@@ -56,7 +56,7 @@ impl<'a> GroupReader<'a> {
         let inside = written.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
         match inside.filter(|inside| !inside.contains(['\n', '\r'])) {
             Some(inside) if self.map.get(name).is_none() => {
-                let rest = if inside.trim().is_empty() { String::new() } else { format!(", {}", inside.trim()) };
+                let rest = if inside.contains(':') { format!(", {}", inside.trim()) } else { String::new() };
                 let is_row =
                     self.outer.declared.get(&outer).is_some_and(|field| matches!((field.form)(), Form::List(_)));
                 let start = if is_row { String::new() } else { format!("{outer}: ") };

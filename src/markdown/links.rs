@@ -127,11 +127,17 @@ impl Writer<'_> {
     }
 }
 
+/// How names of files end that may have an `@` in them.
+const FILES: [&str; 8] = [".pdf", ".jpg", ".jpeg", ".png", ".webp", ".svg", ".csv", ".zip"];
+
 /// The address that is meant by one without its beginning: `www.sot.example`, `press@sot.example`.
-fn unfinished(dest: &str) -> Option<String> {
+pub(super) fn unfinished(dest: &str) -> Option<String> {
     let is_site = dest.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("www.")) && dest.len() > 4;
     let is_mail = || {
-        let domain = dest.split_once('@').filter(|(name, _)| !name.is_empty()).map(|(_, domain)| domain);
+        // Beside a picture for fine screens, `foto@2x.jpg`, nothing is a mailbox.
+        let is_file = FILES.iter().any(|ending| dest.to_lowercase().ends_with(ending));
+        let domain =
+            dest.split_once('@').filter(|_| !is_file).filter(|(name, _)| !name.is_empty()).map(|(_, domain)| domain);
         domain.is_some_and(|domain| domain.contains('.') && !domain.contains(['@', '/']) && !dest.contains(['/', ' ']))
     };
     if is_site { Some(format!("https://{dest}")) } else { is_mail().then(|| format!("mailto:{dest}")) }

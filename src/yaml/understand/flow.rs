@@ -123,8 +123,8 @@ impl Flow<'_> {
             _ => {
                 let end = at + self.text[at..].find([',', '{', '}', '[', ']', '\n', '\r'])?;
                 // Behind such a sign nothing is certain: a comment, a text over several lines, a bracket in a text.
-                let is_odd =
-                    self.text[at..end].contains(" #") || matches!(self.byte(end)?, b'{' | b'[' | b'\n' | b'\r');
+                let behind = self.byte(scan::skip_blank(self.text, end))?;
+                let is_odd = self.text[at..end].contains(" #") || !matches!(behind, b',' | b'}' | b']');
                 (!is_odd).then_some((true, end))
             }
         }

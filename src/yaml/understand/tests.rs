@@ -54,6 +54,7 @@ fn what_has_one_meaning_is_understood() {
             "D244 D242",
         ),
         ("image: {src: a.jpg,\n  alt: Сот, зал}", "image: {src: a.jpg,\n  alt: \"Сот, зал\"}", "D242"),
+        ("image: {\n  src:a.jpg\n}", "image: {\n  src: a.jpg\n}", "D244"),
         ("withdrawn: {reason: Сот: бар}", "withdrawn: {reason: \"Сот: бар\"}", "D242"),
         ("title: Сабақ date: 2026-11-21 10:00", "title: Сабақ\ndate: 2026-11-21 10:00", "D260"),
         ("title: А: б date: 2026-11-21", "title: \"А: б\"\ndate: 2026-11-21", "D242 D260"),
