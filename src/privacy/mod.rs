@@ -4,17 +4,21 @@
 //! It must neither miss what a careless copy brings in nor cry out at case numbers and sums.
 
 mod address;
+mod beside;
 mod birth;
 mod contacts;
 mod family;
+mod forms;
 mod guilt;
 mod hints;
 mod mark;
 mod names;
 mod numbers;
+mod offices;
 mod organisations;
 mod parties;
 mod pieces;
+mod places;
 mod protected;
 mod registered;
 mod text;
@@ -29,7 +33,7 @@ pub use guilt::{Guilt, guilt_in};
 pub use mark::{is_mark, mark, paragraph, without_data};
 pub use names::person_in;
 pub use organisations::is_of_organisation;
-pub use parties::party_in;
+pub use parties::{parties_in, tells_of_party};
 use pieces::pieces;
 pub use protected::{Protected, minor_in, minor_named_in, protected_in};
 pub use registered::Registered;
