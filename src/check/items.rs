@@ -29,7 +29,8 @@ pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
 pub(super) fn with_checked<T>(entry: &Entry, today: Day, check: impl FnOnce(&Checked<'_>) -> T) -> T {
     let place = |field: &str| entry.place(field);
     let in_text = |words: &str| {
-        let start = entry.written_text().find(words)?;
+        let written = entry.written_text();
+        let start = written.find(words).or_else(|| written.find(&words.replace(' ', "\n")))?;
         Some(entry.place_in_text(start..start + words.len()))
     };
     let doubtful = |field: &str| entry.is_doubtful(field);
@@ -40,6 +41,7 @@ pub(super) fn with_checked<T>(entry: &Entry, today: Day, check: impl FnOnce(&Che
         base: &entry.base,
         body: &entry.body,
         text: &entry.text,
+        written: entry.written_text(),
         in_text: &in_text,
         place: &place,
         doubtful: &doubtful,

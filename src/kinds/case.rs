@@ -119,12 +119,13 @@ fn hidden(mut place: Place, name: &str) -> Place {
 fn people_named(
     item: &Checked<'_>,
     words: Vec<(Option<&'static str>, Cow<'_, str>)>,
-    search: impl Fn(&str) -> Vec<Protected>,
+    search: impl Fn(&str, &str) -> Vec<Protected>,
 ) -> Vec<(Protected, Place)> {
     let mut seen: BTreeSet<(Option<&'static str>, String)> = BTreeSet::new();
     let mut found = Vec::new();
     for (field, text) in words {
-        for named in search(&text) {
+        let written = if field.is_some() { "" } else { item.written };
+        for named in search(&text, written) {
             if seen.insert((field, named.name.clone())) {
                 let place = match field {
                     Some(field) => (item.place)(field),

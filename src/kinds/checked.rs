@@ -45,7 +45,9 @@ pub struct Checked<'a> {
     pub body: &'a Body,
     /// Where the text begins.
     pub text: &'a Place,
-    /// Where some words stand in the text as it is written.
+    /// The text as it is written.
+    pub written: &'a str,
+    /// Where some words stand in it.
     pub in_text: &'a dyn Fn(&str) -> Option<Place>,
     /// Where a field stands; the head of the file where it stands nowhere.
     pub place: &'a dyn Fn(&str) -> Place,

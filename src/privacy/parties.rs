@@ -12,6 +12,7 @@ use super::forms::{
     Number, Stem, adjective, beginnings, feminine, form_at, kazakh, masculine, of_verb, soft, unchanged,
 };
 use super::hints::Hints;
+use super::line_ends::as_read;
 use super::names::{sentences, words_of};
 use super::protected::Protected;
 
@@ -67,13 +68,13 @@ const HISTORY: [&str; 5] = ["репресс", "қуғын", "расстрел", 
 
 static HINTS: LazyLock<Hints> = LazyLock::new(|| Hints::new(&[&beginnings(&PARTIES), &beginnings(&WEAK)]));
 
-/// The parties of cases that a text names in full.
+/// The parties of cases that a text names in full; `written` is it in Markdown, if it has been.
 #[must_use]
-pub fn parties_in(text: &str) -> Vec<Protected> {
+pub fn parties_in(text: &str, written: &str) -> Vec<Protected> {
     if !HINTS.are_in(text) {
         return Vec::new();
     }
-    sentences(text).filter(|sentence| HINTS.are_in(sentence)).flat_map(of_sentence).collect()
+    sentences(&as_read(text, written)).filter(|sentence| HINTS.are_in(sentence)).flat_map(of_sentence).collect()
 }
 
 /// Whether a text has a word for a party.
@@ -132,7 +133,7 @@ mod tests {
     use super::parties_in;
 
     fn names(text: &str) -> Vec<String> {
-        parties_in(text).into_iter().map(|found| found.name).collect()
+        parties_in(text, "").into_iter().map(|found| found.name).collect()
     }
 
     #[test]
@@ -164,6 +165,13 @@ mod tests {
             names("Подсудимые Канат Улгибаев и Марат Улгибаев вину признали. Куә Асан Мысалов келді."),
             ["Канат Улгибаев", "Марат Улгибаев", "Асан Мысалов"]
         );
+    }
+
+    #[test]
+    fn a_sentence_goes_on_in_the_next_line() {
+        let of = |text: &str| parties_in(text, text).len();
+        assert_eq!(of("Бүгін сотқа сотталушы\nҚанат Үлгібаев келді."), 1);
+        assert_eq!(of("Права ответчика разъяснила судья областного суда\nАйгуль Улгибаева."), 0);
     }
 
     #[test]

@@ -9,6 +9,7 @@ use crate::base::letters::{begins, is_letter, lowercase};
 use super::beside::{Mark, named};
 use super::forms::{Number, Stem, adjective, beginnings, feminine, form_at, kazakh, masculine, unchanged};
 use super::hints::Hints;
+use super::line_ends::as_read;
 use super::names::{bare_name, letters, name_after, sentences, words_of};
 
 /// Words that tell that a child takes part.
@@ -71,14 +72,14 @@ pub struct Protected {
     pub word: String,
 }
 
-/// The names of victims and minors in a text.
+/// The names of victims and minors in a text; `written` is it in Markdown, if it has been.
 #[must_use]
-pub fn protected_in(text: &str) -> Vec<Protected> {
+pub fn protected_in(text: &str, written: &str) -> Vec<Protected> {
     let tells = |text: &str| OF_VICTIMS.are_in(text) || OF_MINORS.are_in(text);
     if !tells(text) {
         return Vec::new();
     }
-    sentences(text).filter(|sentence| tells(sentence)).flat_map(of_sentence).collect()
+    sentences(&as_read(text, written)).filter(|sentence| tells(sentence)).flat_map(of_sentence).collect()
 }
 
 fn of_sentence(sentence: &str) -> Vec<Protected> {
@@ -99,11 +100,11 @@ fn of_sentence(sentence: &str) -> Vec<Protected> {
 /// The first name of a minor that stands right beside the word for one: where a text is about no case, who else is
 /// named in the sentence may be anybody.
 #[must_use]
-pub fn minor_named_in(text: &str) -> Option<Protected> {
+pub fn minor_named_in(text: &str, written: &str) -> Option<Protected> {
     if !OF_MINORS.are_in(text) {
         return None;
     }
-    sentences(text).filter(|sentence| OF_MINORS.are_in(sentence)).find_map(|sentence| {
+    sentences(&as_read(text, written)).filter(|sentence| OF_MINORS.are_in(sentence)).find_map(|sentence| {
         let words = words_of(sentence);
         let lower = lowered(&words);
         let aged = |at| aged_behind(&words, &lower, at).map(|(name, word)| Protected { name, word });
@@ -245,7 +246,7 @@ mod tests {
     use super::{minor_in, minor_named_in, protected_in};
 
     fn names(text: &str) -> Vec<String> {
-        protected_in(text).into_iter().map(|found| found.name).collect()
+        protected_in(text, "").into_iter().map(|found| found.name).collect()
     }
 
     #[test]
@@ -312,7 +313,7 @@ mod tests {
             ("Вопрос задала 15-летняя девочка Мария Ли.", "Мария Ли"),
             ("Кәмелетке толмаған Асан Мысалов келді.", "Асан Мысалов"),
         ] {
-            assert_eq!(minor_named_in(text).map(|found| found.name).as_deref(), Some(name), "{text}");
+            assert_eq!(minor_named_in(text, "").map(|found| found.name).as_deref(), Some(name), "{text}");
         }
         for text in [
             "Судья Асан Мысалов встретился со школьниками Алматы.",
@@ -323,7 +324,7 @@ mod tests {
             "Кәмелетке толмағандардың істері жөніндегі Алматы соты.",
             "10-летний юбилей. Асан Мысалов.",
         ] {
-            assert_eq!(minor_named_in(text), None, "{text}");
+            assert_eq!(minor_named_in(text, ""), None, "{text}");
         }
     }
 
