@@ -75,7 +75,7 @@ pub(super) fn named(sentence: &str, words: &[&str], marks: &[Mark]) -> Vec<Prote
             }
         }
     }
-    if let Some(mark) = marks.iter().find(|mark| !mark.is_weak && mark.number == Number::One) {
+    if let Some(mark) = marks.iter().find(|mark| !mark.is_weak && is_of_one(words, mark)) {
         for named in people_in(sentence, words) {
             if !found.iter().any(|(at, _)| overlap(at, &named.at)) && !tells(words, &named.at) {
                 found.push((named.at, Protected { name: named.name, word: mark.word.clone() }));
@@ -83,6 +83,13 @@ pub(super) fn named(sentence: &str, words: &[&str], marks: &[Mark]) -> Vec<Prote
         }
     }
     found.into_iter().map(|(_, named)| named).collect()
+}
+
+/// Whether a mark is about somebody of its sentence: about one, or told of those who are found to be so.
+fn is_of_one(words: &[&str], mark: &Mark) -> bool {
+    let is_told = || lowercase(letters(words[mark.at.end - 1])).ends_with(['м', 'и']);
+    let is_found = || words.iter().any(|word| begins(&lowercase(word), &["призна"]));
+    mark.number == Number::One || (is_told() && is_found())
 }
 
 fn overlap(one: &Range<usize>, other: &Range<usize>) -> bool {

@@ -12,7 +12,9 @@ use super::{Finding, Registered, scan_whole};
 #[must_use]
 pub fn scan_over_lines(written: &str, registered: &Registered) -> Vec<Finding> {
     let mut pieces: Vec<(Range<usize>, Vec<usize>)> = Vec::new();
-    for end in soft_ends(written).filter(|end| may_go_on(written, *end)) {
+    let ends = written.match_indices('\n').map(|(end, _)| end);
+    // What is cheap is asked first: few lines end with a digit.
+    for end in ends.filter(|end| may_go_on(written, *end) && is_soft(written, *end)) {
         let start = written[..end].rfind('\n').map_or(0, |before| before + 1);
         let stop = written[end + 1..].find('\n').map_or(written.len(), |next| end + 1 + next);
         match pieces.last_mut() {
@@ -76,11 +78,14 @@ fn bare(word: &str) -> &str {
 
 /// Where lines end within a paragraph or an item.
 fn soft_ends(written: &str) -> impl Iterator<Item = usize> {
-    written.match_indices('\n').map(|(end, _)| end).filter(|end| {
-        let line = &written[written[..*end].rfind('\n').map_or(0, |before| before + 1)..*end];
-        let next = &written[end + 1..];
-        goes_on(line) && !begins_block(&next[..next.find('\n').unwrap_or(next.len())])
-    })
+    written.match_indices('\n').map(|(end, _)| end).filter(|end| is_soft(written, *end))
+}
+
+/// Whether readers see a space where a line ends.
+fn is_soft(written: &str, end: usize) -> bool {
+    let line = &written[written[..end].rfind('\n').map_or(0, |before| before + 1)..end];
+    let next = &written[end + 1..];
+    goes_on(line) && !begins_block(&next[..next.find('\n').unwrap_or(next.len())])
 }
 
 fn goes_on(line: &str) -> bool {

@@ -28,7 +28,7 @@ const OFFICES: &str = "\
     журналист журналистк корреспондент тілші редактор блогер жазушы писател ақын поэт режиссёр режиссер аудармашы \
     переводчик переводчиц";
 /// What stands between a Russian office and the name, besides what ends as the genitive does.
-const BETWEEN: [&str; 19] = [
+const BETWEEN: [&str; 22] = [
     "по",
     "и",
     "в",
@@ -47,9 +47,13 @@ const BETWEEN: [&str; 19] = [
     "бен",
     "для",
     "наук",
-    "судей",
+    "дел",
+    "прав",
+    "услуг",
+    "экспертиз",
 ];
-const GENITIVE: [&str; 14] = ["ого", "его", "ой", "ей", "ых", "их", "ам", "ям", "ым", "им", "а", "я", "ы", "и"];
+const GENITIVE: [&str; 16] =
+    ["ого", "его", "ой", "ей", "ых", "их", "ам", "ям", "ым", "им", "ов", "ев", "а", "я", "ы", "и"];
 /// How many words from a name its office may stand.
 const REACH: usize = 12;
 /// How many words behind a name its office may end.
@@ -169,6 +173,7 @@ mod tests {
             "председатель Верховного Суда Республики Казахстан",
             "судья специализированного суда по уголовным делам",
             "директор ТОО «Үлгі және К»",
+            "провёл эксперт Центра судебных экспертиз",
             "судья С. Мысалов және",
         ] {
             assert!(is_before(&words_of(before)), "{before}");
