@@ -32,9 +32,13 @@ const STREETS: [&str; 20] = [
     "шоссе",
 ];
 /// Words that tell that somebody lives at a place.
-const LIVES: [&str; 19] = [
-    "живет на",
-    "живёт на",
+const LIVES: [&str; 23] = [
+    "живет на ул",
+    "живёт на ул",
+    "живет на пр",
+    "живёт на пр",
+    "живет по ул",
+    "живёт по ул",
     "тұрады",
     "тұратын",
     "тұрамын",
@@ -56,7 +60,7 @@ const LIVES: [&str; 19] = [
 /// Words that tell where somebody is registered, and those that tell of an organisation, whose registered address is public.
 const REGISTERED: [&str; 3] = ["тіркелген мекен", "зарегистрирован по", "зарегистрирована по"];
 const ORGANISATIONS: [&str; 5] = ["компани", "организаци", "ұйым", "заңды тұлға", "юридическ"];
-const FORMS: [&str; 4] = ["тоо", "ао", "жшс", "ақ"];
+const FORMS: [&str; 7] = ["тоо", "ао", "жшс", "ақ", "суд", "сот", "соты"];
 const FLATS: [&str; 4] = ["пәтер", "пәт.", "квартир", "кв."];
 /// What follows the word for a flat where a house has so many of them: «100-квартирный», «60 пәтерлі».
 const OF_MANY: [&str; 2] = ["н", "лі"];
@@ -232,6 +236,7 @@ mod tests {
             "В 100-квартирном доме проживают 200 семей.",
             "60-пәтерлі үйде 200 отбасы тұрады.",
             "Абай көшесі, 60-квартирный дом",
+            "Суд зарегистрирован по адресу: ул. Мира, 4",
             "ТОО «Үлгі», компания зарегистрирована по адресу: ул. Мира, 4",
         ] {
             is_clean(text);

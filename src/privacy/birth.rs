@@ -7,10 +7,12 @@ use super::{Found, PersonalData};
 use crate::base::lang::Lang;
 use crate::base::written;
 
-/// Words that tell of somebody's birth, and how far from the date they may stand.
+/// Words that tell of somebody's birth.
 const BORN: [&str; 9] = ["туған", "туылған", "дүниеге кел", "родил", "родивш", "рожд", "род.", "д.р.", "г.р."];
 /// What is written right behind a date or a year of birth.
-const BEHIND: [&str; 9] = ["г.р", "г. р", "г.рожд", "г. рожд", "ж.т", "ж. т", "ж.туыл", "ж. туыл", "жылы туыл"];
+const BEHIND: [&str; 5] = ["г.рожд", "г. рожд", "ж.туыл", "ж. туыл", "жылы туыл"];
+const SHORT: [&str; 4] = ["г.р", "г. р", "ж.т", "ж. т"];
+/// How far from a date a word for a birth may stand.
 const REACH: usize = 30;
 /// Years in which grown-up people were born, and others: of these a word right behind the date tells.
 const YEARS: std::ops::RangeInclusive<u32> = 1900..=2012;
@@ -26,7 +28,9 @@ pub(super) fn dates(text: &Scanned) -> Vec<Found> {
 fn is_marked(text: &Scanned, date: &Range<usize>) -> bool {
     let start = (date.end..text.len()).find(|at| !text.get(*at).is_some_and(is_space)).unwrap_or(date.end);
     let behind = start..(start + 10).min(text.len());
-    BEHIND.iter().any(|word| text.find(word, behind.clone(), false).is_some_and(|found| found.start == start))
+    let begins = |word: &str, whole| text.find(word, behind.clone(), whole).is_some_and(|found| found.start == start);
+    // «14.01.1985 г. рассмотрено» tells of no birth.
+    BEHIND.iter().any(|word| begins(word, false)) || SHORT.iter().any(|word| begins(word, true))
 }
 
 /// Whether a word for a birth stands near a date, in the same sentence.
@@ -145,6 +149,8 @@ mod tests {
             "назначен 12 мая 2005 года",
             "14.01.85 гр. Үлгібаев келді",
             "День рождения отметили 12 мая 2025 года",
+            "Дело от 14.01.2010 г. рассмотрено",
+            "12.05.2010 ж. туралы бұйрық",
         ] {
             is_clean(text);
         }

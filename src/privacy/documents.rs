@@ -29,7 +29,8 @@ const PAPERS: [&str; 3] = ["куәлік", "куәліг", "удостовере
 const GIVEN_BY: [&str; 2] = ["іім", "мвд"];
 
 /// Words for cars, with which other letters than Latin capitals count too.
-const CARS: [&str; 15] = [
+const CARS: [&str; 16] = [
+    "көлік",
     "госномер",
     "гос. номер",
     "гос.номер",
@@ -117,7 +118,10 @@ fn plate(text: &Scanned, number: &Range<usize>, region: &Range<usize>) -> Option
     let is_named = text.has_near(&range, REACH, &CARS, false) && looks_latin(&letters.to_uppercase());
     let before = number.start..number.start;
     let is_other = || letters == "MAX" || text.has_near(&before, BESIDE, &OTHERS, false);
-    let is_by_itself = is_latin || (looks_latin(&letters) && !is_word(&letters) && letters.chars().count() == 3);
+    // «200 АЕК 15 күн» is a sum and a time.
+    let goes_on = text.get(range.end).is_some_and(is_space) && text.get(range.end + 1).is_some_and(char::is_alphabetic);
+    let is_cyrillic = || looks_latin(&letters) && !is_word(&letters) && letters.chars().count() == 3 && !goes_on;
+    let is_by_itself = is_latin || is_cyrillic();
     (is_named || (is_by_itself && !is_other())).then_some(range)
 }
 
@@ -143,8 +147,11 @@ fn is_currency(letters: &str) -> bool {
 
 /// Abbreviations of letters that look Latin too.
 fn is_word(letters: &str) -> bool {
-    ["ТОО", "КСК", "ОСК", "СТО", "ВОВ", "СНТ", "КНР", "АСС", "НАТ", "ТУР", "ВСЕ", "КАК", "РНК", "МВТ", "КВТ", "ОАО"]
-        .contains(&letters)
+    [
+        "ТОО", "КСК", "ОСК", "СТО", "ВОВ", "СНТ", "КНР", "АСС", "НАТ", "ТУР", "ВСЕ", "КАК", "РНК", "АЕК", "МСК", "КТК",
+        "НАК", "МВТ", "КВТ", "ОАО",
+    ]
+    .contains(&letters)
 }
 
 #[cfg(test)]
@@ -186,7 +193,9 @@ mod tests {
         ] {
             is_only(PersonalData::Plate, text, plate);
         }
-        for text in ["ГОСТ 123 ABC 02", "Boeing 737 MAX 02", "кабинет A123BCD", "123 abc 02"] {
+        for text in
+            ["ГОСТ 123 ABC 02", "200 АЕК 15 күн", "200 АЕК 15", "Boeing 737 MAX 02", "кабинет A123BCD", "123 abc 02"]
+        {
             is_clean(text);
         }
     }
