@@ -178,6 +178,36 @@ fn nobody_can_allow_that_a_victim_or_a_child_of_a_case_is_named() {
 }
 
 #[test]
+fn a_day_of_birth_is_no_part_of_a_report() {
+    let told = |text: &str, case: &str| {
+        let site = Site::new();
+        news(&site, "a", case, text);
+        short(&site).stdout.matches("error[D633]").count()
+    };
+    assert_eq!(told("Подсудимый А.Б., 14.01.1985 г.р., вину не признал.", ""), 1);
+    assert_eq!(told("А.Б., 14.01.1985 ж.т., сотқа келді.", "case: {stage: pending}\n"), 1);
+    assert_eq!(told("Ардагер судья 1960 жылғы 12 мамырда туған.", ""), 0);
+}
+
+#[test]
+fn an_end_of_a_line_hides_no_number() {
+    let (head, tail) = NUMBER.split_at(6);
+    for (text, count) in [
+        (format!("Сот {head}\n{tail} нөмірін қарады."), 1),
+        (format!("- Сот {head}\n  {tail} қарады"), 1),
+        (format!("{head}\n\n{tail}"), 0),
+        (format!("- {head}\n- {tail}"), 0),
+    ] {
+        let site = Site::new();
+        news(&site, "a", "", &text);
+        let told = short(&site).stdout;
+        assert_eq!(told.matches("error[D633]").count(), count, "{text}: {told}");
+        let human = site.check("kk").stderr;
+        assert!(count == 0 || !human.contains(&format!(" {head}")), "{human}");
+    }
+}
+
+#[test]
 fn the_presumption_stands_under_a_case_until_its_judgment_is_in_force() {
     let site = Site::new();
     news(&site, "a", "case: {stage: decided}\n", "Сот үкім шығарды.");

@@ -28,6 +28,11 @@ pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
 /// Hands an entry on in the form in which a kind checks it.
 pub(super) fn with_checked<T>(entry: &Entry, today: Day, check: impl FnOnce(&Checked<'_>) -> T) -> T {
     let place = |field: &str| entry.place(field);
+    let in_text = |words: &str| {
+        let written = entry.written_text();
+        let start = written.find(words).or_else(|| written.find(&words.replace(' ', "\n")))?;
+        Some(entry.place_in_text(start..start + words.len()))
+    };
     let doubtful = |field: &str| entry.is_doubtful(field);
     let is_own = |field: &str| entry.fields.kind().fields().iter().any(|it| it.name == field && !it.shared);
     check(&Checked {
@@ -36,6 +41,8 @@ pub(super) fn with_checked<T>(entry: &Entry, today: Day, check: impl FnOnce(&Che
         base: &entry.base,
         body: &entry.body,
         text: &entry.text,
+        written: entry.written_text(),
+        in_text: &in_text,
         place: &place,
         doubtful: &doubtful,
         is_own: &is_own,

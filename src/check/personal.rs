@@ -13,7 +13,7 @@ use crate::front_matter::Shown;
 use crate::kinds::Kind;
 use crate::privacy::{
     Finding, Protected, Registered, Relative, mark, masked, minor_named_in, paragraph, possible_numbers, relative_in,
-    scan, scan_besides, without_data,
+    scan, scan_besides, scan_over_lines, tells_of_party, without_data,
 };
 
 pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
@@ -35,6 +35,8 @@ fn of_item(catalogue: &Catalogue<'_>, item: &Item, registered: &Registered) -> V
         of_person: item.key.kind.is_personal(),
         // Reports of cases have a stricter rule of their own, which nothing allows.
         of_case: item.key.kind == Kind::Courtroom || item.key.kind == Kind::News,
+        is_report: item.key.kind == Kind::Courtroom
+            || item.entries.values().any(|entry| entry.fields.presumes_innocence()),
     };
     for entry in item.entries.values() {
         fields(entry, &search, &mut found);
@@ -70,11 +72,25 @@ struct Search<'a> {
     of_person: bool,
     /// Whether the item's kind looks for children itself.
     of_case: bool,
+    /// Whether the item reports a case.
+    is_report: bool,
 }
 
 impl Search<'_> {
     fn scan(&self, text: &str) -> Vec<Finding> {
         self.with_possible(text, scan(text, self.registered))
+    }
+
+    /// What a text in Markdown holds, also over ends of lines that are none to readers.
+    fn written(&self, text: &str) -> Vec<Finding> {
+        let mut found = self.scan(text);
+        for finding in scan_over_lines(text, self.registered) {
+            if !found.iter().any(|known| known.range.start < finding.range.end && finding.range.start < known.range.end)
+            {
+                found.push(finding);
+            }
+        }
+        found
     }
 
     fn with_possible(&self, text: &str, mut found: Vec<Finding>) -> Vec<Finding> {
@@ -88,19 +104,23 @@ impl Search<'_> {
     /// What is to be told of a finding in a text; of items that tell of no person, contacts weigh less.
     fn told(&self, finding: Finding, text: &str, mut place: Place) -> Option<Diagnostic> {
         if let Some(span) = &mut place.span {
-            span.text = if span.text.len() > LONGEST_LINE {
+            span.text = if span.text.len() > LONGEST_LINE || text[finding.range.clone()].contains('\n') {
                 Line::default()
             } else {
                 masked(&span.text, self.registered).into()
             };
         }
         let Finding { what, shown, range } = finding;
-        let around = without_data(paragraph(text, &range), self.registered);
-        let permit = permit(&mark(&format!("{what:?}"), &self.identity, &around, &text[range]), &self.today);
+        let paragraph = paragraph(text, &range);
+        let datum = &text[range.clone()];
+        // What reaches over the end of a line is known as a whole alone.
+        let around = if datum.contains('\n') { paragraph.replace(datum, "") } else { paragraph.to_owned() };
+        let around = without_data(&around, self.registered);
+        let permit = permit(&mark(&format!("{what:?}"), &self.identity, &around, datum), &self.today);
         let problem: Problem = match what {
             PersonalData::PossibleNumber => PrivacyProblem::PossibleNumber { shown, permit }.into(),
             _ if self.of_person => PersonalProblem::PersonalDataFound { what, shown, permit }.into(),
-            PersonalData::BirthDate => return None,
+            PersonalData::BirthDate if !self.is_of_party(paragraph) => return None,
             PersonalData::Email => ProtectionProblem::ContactNotRegistered { what, shown }.into(),
             PersonalData::Phone | PersonalData::PrivateEmail => {
                 PrivacyProblem::PrivateContact { what, shown, permit }.into()
@@ -108,6 +128,11 @@ impl Search<'_> {
             _ => PersonalProblem::PersonalDataFound { what, shown, permit }.into(),
         };
         Some(Diagnostic::new(problem, place))
+    }
+
+    /// Whether what stands in a paragraph is of somebody whose case is told of.
+    fn is_of_party(&self, paragraph: &str) -> bool {
+        self.is_report || (self.of_case && tells_of_party(paragraph))
     }
 
     /// A relative who is named in what is told of a person.
@@ -121,11 +146,11 @@ impl Search<'_> {
     }
 
     /// A child who is named in what is told of no case.
-    fn minor(&self, text: &str, place: impl FnOnce(&str) -> Place) -> Option<Diagnostic> {
+    fn minor(&self, text: &str, written: &str, place: impl FnOnce(&str) -> Place) -> Option<Diagnostic> {
         if self.of_case {
             return None;
         }
-        let Protected { word, name } = minor_named_in(text)?;
+        let Protected { word, name } = minor_named_in(text, written)?;
         let at = text.find(&name).map_or(0..text.len(), |at| at..at + name.len());
         let around = without_data(paragraph(text, &at), self.registered);
         let permit = permit(&mark("minor", &self.identity, &around.replace(&name, ""), &name), &self.today);
@@ -186,7 +211,7 @@ fn fields(entry: &Entry, search: &Search<'_>, found: &mut Vec<Diagnostic>) {
             found.extend(search.told(finding, &words, entry.place(field)));
         }
         found.extend(search.relative(&words, |_| entry.place(field)));
-        found.extend(search.minor(&words, |_| entry.place(field)));
+        found.extend(search.minor(&words, "", |_| entry.place(field)));
     }
     let head = entry.written_head();
     let is_contact =
@@ -204,7 +229,7 @@ fn fields(entry: &Entry, search: &Search<'_>, found: &mut Vec<Diagnostic>) {
 fn text(entry: &Entry, search: &Search<'_>, found: &mut Vec<Diagnostic>) {
     let written = entry.written_text();
     let mut seen = Vec::new();
-    for finding in search.scan(written) {
+    for finding in search.written(written) {
         let place = entry.place_in_text(finding.range.clone());
         seen.push(finding.shown.clone());
         found.extend(search.told(finding, written, place));
@@ -220,13 +245,13 @@ fn text(entry: &Entry, search: &Search<'_>, found: &mut Vec<Diagnostic>) {
         at.map_or_else(|| entry.text.clone(), |at| entry.place_in_text(at))
     };
     found.extend(search.relative(plain, place));
-    found.extend(search.minor(plain, place));
+    found.extend(search.minor(plain, written, place));
 }
 
 /// Addresses of pages are full of numbers that stand for nobody, unless they say whose these are.
 pub(super) fn is_in_address(text: &str, finding: &Finding) -> bool {
     let ends = |c: char| c.is_whitespace() || "()<>\"".contains(c);
     let before = text[..finding.range.start].rsplit(ends).next().unwrap_or_default().to_lowercase();
-    let tells = ["wa.me", "iin", "иин", "жсн", "phone", "tel="].iter().any(|word| before.contains(word));
+    let tells = ["wa.me", "t.me/", "iin", "иин", "жсн", "phone", "tel="].iter().any(|word| before.contains(word));
     before.contains("://") && !tells
 }

@@ -3,13 +3,14 @@
 //! Shared by every kind that tells of a case; the law's protection of people is the same in all.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use super::checked::Checked;
-use crate::diagnostics::Diagnostic;
 use crate::diagnostics::problems::{KindProblem, ProtectionProblem, RuleProblem};
+use crate::diagnostics::{Diagnostic, Place};
 use crate::front_matter::{Named, Shown, Text, choice, group};
 use crate::markdown::Role;
-use crate::privacy::{Protected, minor_in, party_in, protected_in};
+use crate::privacy::{Protected, minor_in, parties_in, protected_in};
 
 choice! {
     /// How far the case has come.
@@ -86,37 +87,53 @@ pub(super) fn mentions_minor(item: &Checked<'_>, fields: &[Named]) -> Option<Str
 
 /// Victims and minors are named neither by first nor by family name, wherever readers would see it.
 pub(super) fn protected_people(item: &Checked<'_>, fields: &[Named]) -> Vec<Diagnostic> {
-    let mut found: Vec<Diagnostic> = Vec::new();
-    for (field, text) in words_of(item, fields) {
-        let Some(Protected { name, word }) = protected_in(&text) else { continue };
-        let problem = KindProblem::ProtectedPersonNamed { name, word };
-        found.push(match field {
-            Some(field) => item.at(field, problem),
-            None => Diagnostic::new(problem, item.text.clone()),
-        });
-    }
-    found
+    let told = |(Protected { name, word }, place): (Protected, Place)| {
+        Diagnostic::new(KindProblem::ProtectedPersonNamed { name, word }, place)
+    };
+    people_named(item, words_of(item, fields), protected_in).into_iter().map(told).collect()
 }
 
 /// Parties and witnesses stand by their initials, wherever readers would see them; `apart` are fields with rules of
 /// their own.
 pub(super) fn named_parties(item: &Checked<'_>, fields: &[Named], apart: &[&str]) -> Vec<Diagnostic> {
-    let mut found: Vec<Diagnostic> = Vec::new();
-    for (field, text) in words_of(item, fields) {
-        if field.is_some_and(|field| apart.contains(&field)) {
-            continue;
+    let words = words_of(item, fields).into_iter();
+    let words = words.filter(|(field, _)| !field.is_some_and(|field| apart.contains(&field)));
+    let told = |(Protected { name, word }, place): (Protected, Place)| {
+        let parts = name.split([' ', '\u{a0}', '.']).filter_map(|part| part.chars().find(|c| c.is_alphabetic()));
+        let initials = parts.flat_map(|initial| [initial, '.']).collect();
+        Diagnostic::new(ProtectionProblem::PartyNamed { word, initials }, hidden(place, &name))
+    };
+    people_named(item, words.collect(), parties_in).into_iter().map(told).collect()
+}
+
+/// A place in whose line a name is hidden: readers of findings are not to learn it either.
+fn hidden(mut place: Place, name: &str) -> Place {
+    let dots: String = name.chars().map(|c| if c.is_alphabetic() { '•' } else { c }).collect();
+    if let Some(span) = &mut place.span {
+        span.text = span.text.replace(name, &dots).into();
+    }
+    place
+}
+
+/// Each name that a search finds and where it stands; once a field and once in the text.
+fn people_named(
+    item: &Checked<'_>,
+    words: Vec<(Option<&'static str>, Cow<'_, str>)>,
+    search: impl Fn(&str, &str) -> Vec<Protected>,
+) -> Vec<(Protected, Place)> {
+    let mut seen: BTreeSet<(Option<&'static str>, String)> = BTreeSet::new();
+    let mut found = Vec::new();
+    for (field, text) in words {
+        let written = if field.is_some() { "" } else { item.written };
+        for named in search(&text, written) {
+            if seen.insert((field, named.name.clone())) {
+                let place = match field {
+                    Some(field) => (item.place)(field),
+                    None => (item.in_text)(&named.name).unwrap_or_else(|| item.text.clone()),
+                };
+                found.push((named, place));
+            }
         }
-        let Some(Protected { name, word }) = party_in(&text) else { continue };
-        let initials: String = name
-            .split([' ', '\u{a0}'])
-            .filter_map(|part| part.chars().find(|c| c.is_alphabetic()))
-            .flat_map(|initial| [initial, '.'])
-            .collect();
-        let problem = ProtectionProblem::PartyNamed { word, initials };
-        found.push(match field {
-            Some(field) => item.at(field, problem),
-            None => Diagnostic::new(problem, item.text.clone()),
-        });
     }
     found
 }

@@ -45,6 +45,10 @@ pub struct Checked<'a> {
     pub body: &'a Body,
     /// Where the text begins.
     pub text: &'a Place,
+    /// The text as it is written.
+    pub written: &'a str,
+    /// Where some words stand in it.
+    pub in_text: &'a dyn Fn(&str) -> Option<Place>,
     /// Where a field stands; the head of the file where it stands nowhere.
     pub place: &'a dyn Fn(&str) -> Place,
     /// Whether a field was given but could not be read.

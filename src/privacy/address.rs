@@ -9,7 +9,8 @@ use super::text::{Scanned, is_space};
 use super::{Found, PersonalData};
 
 /// Streets, by the beginnings of the words.
-const STREETS: [&str; 19] = [
+const STREETS: [&str; 20] = [
+    "к-сі",
     "көшес",
     "көш.",
     "даңғыл",
@@ -31,7 +32,13 @@ const STREETS: [&str; 19] = [
     "шоссе",
 ];
 /// Words that tell that somebody lives at a place.
-const LIVES: [&str; 17] = [
+const LIVES: [&str; 23] = [
+    "живет на ул",
+    "живёт на ул",
+    "живет на пр",
+    "живёт на пр",
+    "живет по ул",
+    "живёт по ул",
     "тұрады",
     "тұратын",
     "тұрамын",
@@ -50,13 +57,21 @@ const LIVES: [&str; 17] = [
     "место жительства",
     "прописан",
 ];
-const FLATS: [&str; 3] = ["пәтер", "квартир", "кв."];
+/// Words that tell where somebody is registered, and those that tell of an organisation, whose registered address is public.
+const REGISTERED: [&str; 3] = ["тіркелген мекен", "зарегистрирован по", "зарегистрирована по"];
+const ORGANISATIONS: [&str; 5] = ["компани", "организаци", "ұйым", "заңды тұлға", "юридическ"];
+const FORMS: [&str; 7] = ["тоо", "ао", "жшс", "ақ", "суд", "сот", "соты"];
+const FLATS: [&str; 4] = ["пәтер", "пәт.", "квартир", "кв."];
+/// What follows the word for a flat where a house has so many of them: «100-квартирный», «60 пәтерлі».
+const OF_MANY: [&str; 2] = ["н", "лі"];
 const HOUSES: [&str; 5] = ["үй", "дом", "доме", "дома", "д."];
 
 /// How far apart the parts of one address stand.
 const ADDRESS: usize = 60;
 /// How far from an address the word stands that somebody lives there.
 const SENTENCE: usize = 80;
+/// How far behind the number of a house its street begins.
+const BEHIND: usize = 15;
 
 pub(super) fn homes(text: &Scanned) -> Vec<Found> {
     let with_flat = |number| {
@@ -97,6 +112,9 @@ fn behind_house(text: &Scanned, number: &Range<usize>) -> Option<Range<usize>> {
     let is_gap = |range: Range<usize>| range.clone().all(|at| text.get(at).is_some_and(is_space));
     let after = number.end..(number.end + 10).min(text.len());
     let word = FLATS.iter().find_map(|word| text.find(word, after.clone(), false))?;
+    if is_of_many(text, &word) {
+        return None;
+    }
     let around = text.line_around(number, ADDRESS);
     let before = text.groups.iter().rfind(|group| group.end <= number.start && group.start >= around.start)?;
     let street = street_in(text, &(around.start..before.start))?;
@@ -107,9 +125,29 @@ fn behind_house(text: &Scanned, number: &Range<usize>) -> Option<Range<usize>> {
 /// A house in a street, where it is said that somebody lives there.
 fn with_resident(text: &Scanned, number: &Range<usize>) -> Option<Range<usize>> {
     let near = text.line_around(number, ADDRESS / 2);
-    let street = street_in(text, &(near.start..number.start))?;
-    let lives = text.has_near(number, SENTENCE, &LIVES, false);
-    lives.then_some(street.start..number.end)
+    let home = if let Some(street) = street_in(text, &(near.start..number.start)) {
+        street.start..with_flat_behind_hyphen(text, number)
+    } else {
+        // «В доме № 15 по улице Абая».
+        let house = numbered(text, number, &HOUSES).filter(|house| text.get(house.start) == Some('д'))?;
+        house.start..street_in(text, &(number.end..near.end.min(number.end + BEHIND)))?.end
+    };
+    let tells = |words: &[&str]| text.has_near(number, SENTENCE, words, false);
+    let is_public = || tells(&ORGANISATIONS) || text.has_near(number, SENTENCE, &FORMS, true);
+    (tells(&LIVES) || (tells(&REGISTERED) && !is_public())).then_some(home)
+}
+
+/// The end of a house's number, or of the flat's in «4-5».
+fn with_flat_behind_hyphen(text: &Scanned, number: &Range<usize>) -> usize {
+    let flat = text.groups.iter().find(|group| group.start == number.end + 1 && text.get(number.end) == Some('-'));
+    flat.map_or(number.end, |flat| flat.end)
+}
+
+/// Whether a word counts the flats of a house.
+fn is_of_many(text: &Scanned, word: &Range<usize>) -> bool {
+    let behind = word.end..(word.end + 2).min(text.len());
+    let is_it = |ending: &&str| (behind.start..).zip(ending.chars()).all(|(at, c)| text.get(at) == Some(c));
+    OF_MANY.iter().any(is_it)
 }
 
 /// The word for a street with the name that stands before it in Kazakh.
@@ -138,7 +176,7 @@ fn numbered(text: &Scanned, number: &Range<usize>, words: &[&str]) -> Option<Ran
     if text.get(end) == Some('-') {
         let after = end + 1..(end + 8).min(text.len());
         let word = words.iter().find_map(|word| text.find(word, after.clone(), false));
-        if let Some(word) = word.filter(|word| word.start == after.start) {
+        if let Some(word) = word.filter(|word| word.start == after.start && !is_of_many(text, word)) {
             return Some(number.start..word.end);
         }
     }
@@ -154,4 +192,54 @@ fn numbered(text: &Scanned, number: &Range<usize>, words: &[&str]) -> Option<Ran
         rest.then_some(found)
     })?;
     Some(word.start..number.end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::PersonalData;
+    use crate::privacy::tests::{found, is_clean};
+
+    #[test]
+    fn a_home_needs_a_flat_or_a_resident() {
+        for (text, home) in [
+            ("Ол Абай көшесі, 12-үй, 5-пәтерде тұрады.", "Абай көшесі, 12-үй, 5-пәтер"),
+            ("адрес: ул. Абая, д. 12, кв. 5", "ул. Абая, д. 12, кв. 5"),
+            ("проживает в г. Алматы, ул. Абая, 12", "ул. Абая, 12"),
+            ("Кандидат Достық даңғылы, 7 мекенжайында тұрады", "Достық даңғылы, 7"),
+            ("прописан: квартира 12", "квартира 12"),
+            ("Абай көшесі 12 үй, 5 пәтер", "Абай көшесі 12 үй, 5 пәтер"),
+            ("проживает: ул. Абая, 12, кв. 5", "ул. Абая, 12, кв. 5"),
+            ("Он живёт на улице Абая, 15.", "улице Абая, 15"),
+            ("проживает в доме № 15 по улице Абая", "доме № 15 по улиц"),
+            ("Абай к-сі, 15 үй, 12 пәтер", "Абай к-сі, 15 үй, 12 пәтер"),
+            ("Абай көш., 15, 12 пәт.", "Абай көш., 15, 12 пәт."),
+            ("Тіркелген мекенжайы: Абай көшесі, 15 үй.", "Абай көшесі, 15"),
+            ("Зарегистрирован по адресу: ул. Мира, 4-5.", "ул. Мира, 4-5"),
+        ] {
+            let found = found(text);
+            assert!(
+                matches!(&found[..], [(PersonalData::HomeAddress, found)] if found.ends_with(home)),
+                "{text}: {found:?}"
+            );
+        }
+        for text in [
+            "Сот мекенжайы: Абай көшесі, 12",
+            "Суд находится по адресу: ул. Абая, 12",
+            "Пәтер 78,4 шаршы метр",
+            "алқа 3 судьядан тұрады",
+            "1 пәтер, 2 жер учаскесі",
+            "Абай көшесінде 5 пәтер сатылды",
+            "жылжымайтын мүлік: квартира, 45,2 кв. м",
+            "Мысал көшесі, 1-үй, сот ғимараты",
+            "Көше 2024 жылы жөнделді",
+            "45 кв. м 2 комнаты на ул. Абая",
+            "В 100-квартирном доме проживают 200 семей.",
+            "60-пәтерлі үйде 200 отбасы тұрады.",
+            "Абай көшесі, 60-квартирный дом",
+            "Суд зарегистрирован по адресу: ул. Мира, 4",
+            "ТОО «Үлгі», компания зарегистрирована по адресу: ул. Мира, 4",
+        ] {
+            is_clean(text);
+        }
+    }
 }

@@ -1,35 +1,9 @@
-//! Telephones and e-mail addresses; those that are registered belong to an office and may be told.
+//! Telephones; those that are registered belong to an office and may be told.
 
 use std::ops::Range;
 
-use super::text::{Digits, Scanned, is_space_or_hyphen};
+use super::text::{Digits, Scanned, is_space, is_space_or_hyphen};
 use super::{Found, PersonalData, Registered};
-
-/// Mail services where private people have their addresses.
-const PRIVATE_SERVICES: [&str; 22] = [
-    "gmail.com",
-    "mail.ru",
-    "inbox.ru",
-    "list.ru",
-    "bk.ru",
-    "internet.ru",
-    "yandex.ru",
-    "yandex.kz",
-    "yandex.com",
-    "ya.ru",
-    "rambler.ru",
-    "yahoo.com",
-    "outlook.com",
-    "hotmail.com",
-    "live.com",
-    "icloud.com",
-    "me.com",
-    "proton.me",
-    "protonmail.com",
-    "mail.kz",
-    "inbox.kz",
-    "zoho.com",
-];
 
 /// Whether a number is one of the country's mobile operators.
 #[must_use]
@@ -37,13 +11,6 @@ pub fn is_mobile(number: &str) -> bool {
     let digits: String = number.chars().filter(char::is_ascii_digit).collect();
     let code = digits.strip_prefix(['7', '8']).filter(|rest| rest.len() == 10).unwrap_or(&digits);
     code.len() == 10 && ["70", "747", "75", "76", "77"].iter().any(|prefix| code.starts_with(prefix))
-}
-
-/// Whether an address is at a service where private people have theirs.
-#[must_use]
-pub fn is_private_service(address: &str) -> bool {
-    let host = address.rsplit('@').next().unwrap_or_default().trim().to_lowercase();
-    PRIVATE_SERVICES.contains(&host.as_str())
 }
 
 /// How far before a number a word may stand that makes a short number a telephone.
@@ -73,11 +40,14 @@ fn international(text: &Scanned, index: usize) -> Option<(Range<usize>, String)>
 
 /// `8 (727) 000-00-00`, `87010000000`, `7 (701) …`: the code begins with 7.
 fn national(text: &Scanned, index: usize) -> Option<(Range<usize>, String)> {
-    let found = text.digits(index, 11, is_in_phone)?;
+    let by_strokes = || text.digits(index, 11, |c| c == '/').filter(|found| found.groups == [1, 3, 7]);
+    let found = text.digits(index, 11, is_in_phone).or_else(by_strokes)?;
     let begins = matches!(found.values[..2], [7 | 8, 7]) && text.stands_alone(&found.range) && ends(text, &found);
     // A sum has its digits in threes, and a code of three or four digits follows no other group.
     let in_groups = match found.groups[..] {
-        [11] => true,
+        // The number of a letter or of a request is as long.
+        [11] => !is_numbered(text, &found.range) || is_named(text, found.range.start),
+        [4, 3, 2, 2] | [4, 3, 4] | [4, 7] => found.values[0] == 8,
         [1, 3 | 4, ..] => found.values[0] == 8 || text.get(found.range.start + 1).is_some_and(|c| "( (".contains(c)),
         _ => false,
     };
@@ -87,9 +57,6 @@ fn national(text: &Scanned, index: usize) -> Option<(Range<usize>, String)> {
 
 /// `тел. 55-00-00`, `моб. 701 000 00 00`.
 fn named(text: &Scanned, index: usize) -> Option<(Range<usize>, String)> {
-    // «Телеарна» and «тележоба» are no telephones.
-    const SHORT: [&str; 4] = ["тел", "моб", "tel", "mob"];
-    const NAMES: [&str; 6] = ["телефон", "мобил", "ұялы", "whatsapp", "ватсап", "telephone"];
     let mobile = text.digits(index, 10, is_in_phone).filter(|found| found.values[0] == 7);
     let local = || {
         let in_pairs = |found: &Digits| found.groups[1..] == [2, 2] && matches!(found.groups[0], 2 | 3);
@@ -97,9 +64,39 @@ fn named(text: &Scanned, index: usize) -> Option<(Range<usize>, String)> {
         of_length(6).or_else(|| of_length(7))
     };
     let found = mobile.or_else(local).filter(|found| text.stands_alone(&found.range))?;
-    let here = found.range.start..found.range.start;
-    let is_named = text.has_near(&here, REACH, &NAMES, false) || text.has_near(&here, REACH, &SHORT, true);
-    is_named.then(|| (found.range.clone(), written(&found)))
+    let number = written(&found);
+    // «Сот.» is a court's abbreviation as well: only a mobile right behind it is one.
+    let is_cellular = || text.has_near(&(found.range.start..found.range.start), 6, &["сот."], false);
+    let is_one = is_named(text, found.range.start) || (is_mobile(&number) && is_cellular());
+    is_one.then(|| (found.range.clone(), number))
+}
+
+/// Whether a word for a telephone stands before a place.
+fn is_named(text: &Scanned, at: usize) -> bool {
+    // «Телеарна» and «тележоба» are no telephones.
+    const SHORT: [&str; 5] = ["тел", "моб", "tel", "mob", "факс"];
+    const NAMES: [&str; 12] = [
+        "телефон",
+        "мобил",
+        "ұялы",
+        "whatsapp",
+        "ватсап",
+        "вотсап",
+        "уотсап",
+        "telegram",
+        "телеграм",
+        "viber",
+        "telephone",
+        "t.me",
+    ];
+    let here = at..at;
+    text.has_near(&here, REACH, &NAMES, false) || text.has_near(&here, REACH, &SHORT, true)
+}
+
+/// Whether a number stands behind «№».
+fn is_numbered(text: &Scanned, number: &Range<usize>) -> bool {
+    let before = (0..number.start).rev().find(|at| !text.get(*at).is_some_and(is_space));
+    before.and_then(|at| text.get(at)) == Some('№')
 }
 
 fn is_in_phone(c: char) -> bool {
@@ -114,39 +111,9 @@ fn written(found: &Digits) -> String {
     found.values.iter().filter_map(|digit| char::from_digit(*digit, 10)).collect()
 }
 
-pub(super) fn emails(text: &Scanned, registered: &Registered) -> Vec<Found> {
-    let is_name = |c: char| c.is_alphanumeric() || matches!(c, '.' | '_' | '%' | '+' | '-');
-    let is_host = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-');
-    let mut found = Vec::new();
-    for at in (0..text.len()).filter(|at| text.get(*at) == Some('@')) {
-        let mut start = at;
-        while text.before(start).is_some_and(is_name) {
-            start -= 1;
-        }
-        let mut end = at + 1;
-        while text.get(end).is_some_and(is_host) {
-            end += 1;
-        }
-        while end > at + 1 && matches!(text.before(end), Some('.' | '-')) {
-            end -= 1;
-        }
-        let of =
-            |range: Range<usize>| range.filter_map(|at| text.get(at)).flat_map(char::to_lowercase).collect::<String>();
-        let host = of(at + 1..end);
-        let ending = host.rsplit_once('.').map(|(_, ending)| ending).unwrap_or_default();
-        if start == at || ending.chars().count() < 2 || !ending.chars().all(char::is_alphabetic) {
-            continue;
-        }
-        let is_private = PRIVATE_SERVICES.contains(&host.as_str());
-        let what = if is_private { PersonalData::PrivateEmail } else { PersonalData::Email };
-        found.push(((!registered.has_email(&of(start..end))).then_some(what), start..end));
-    }
-    found
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{is_mobile, is_private_service};
+    use super::is_mobile;
 
     #[test]
     fn a_mobile_is_told_from_a_landline_however_written() {
@@ -156,6 +123,5 @@ mod tests {
         for landline in ["+7 (727) 234-56-78", "+7 (000) 000-00-02", "8 7172 70 00 00", "1414"] {
             assert!(!is_mobile(landline), "{landline}");
         }
-        assert!(is_private_service("Sot@Gmail.com") && !is_private_service("press@almaty.sot.example"));
     }
 }

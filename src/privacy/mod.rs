@@ -4,17 +4,24 @@
 //! It must neither miss what a careless copy brings in nor cry out at case numbers and sums.
 
 mod address;
+mod beside;
 mod birth;
 mod contacts;
+mod documents;
 mod family;
+mod forms;
 mod guilt;
 mod hints;
+mod line_ends;
+mod mail;
 mod mark;
 mod names;
 mod numbers;
+mod offices;
 mod organisations;
 mod parties;
 mod pieces;
+mod places;
 mod protected;
 mod registered;
 mod text;
@@ -23,13 +30,15 @@ use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
 
 pub use crate::diagnostics::problems::PersonalData;
-pub use contacts::{is_mobile, is_private_service};
+pub use contacts::is_mobile;
 pub use family::{Relative, relative_in};
 pub use guilt::{Guilt, guilt_in};
+pub use line_ends::scan_over_lines;
+pub use mail::is_private_service;
 pub use mark::{is_mark, mark, paragraph, without_data};
 pub use names::person_in;
 pub use organisations::is_of_organisation;
-pub use parties::party_in;
+pub use parties::{parties_in, tells_of_party};
 use pieces::pieces;
 pub use protected::{Protected, minor_in, minor_named_in, protected_in};
 pub use registered::Registered;
@@ -77,12 +86,12 @@ fn scan_piece(text: &str, piece: Range<usize>, registered: &Registered) -> Vec<F
 fn scan_whole(text: &str, registered: &Registered) -> Vec<Finding> {
     let scanned = Scanned::new(text);
     let mut found: Vec<Found> = numbers::ibans(&scanned);
-    found.extend(contacts::emails(&scanned, registered));
+    found.extend(mail::emails(&scanned, registered));
     found.extend(contacts::phones(&scanned, registered));
     found.extend(numbers::cards(&scanned));
     found.extend(numbers::individual_numbers(&scanned));
-    found.extend(numbers::documents(&scanned));
-    found.extend(numbers::plates(&scanned));
+    found.extend(documents::documents(&scanned));
+    found.extend(documents::plates(&scanned));
     found.extend(birth::dates(&scanned));
     found.extend(address::homes(&scanned));
     // The digits of an account are no telephone as well: who comes first in the list has them.

@@ -1,4 +1,4 @@
-//! Numbers that stand for one person: individual numbers, cards, accounts, documents, car plates.
+//! Numbers that stand for one person: individual numbers, cards, accounts.
 
 use std::ops::Range;
 
@@ -8,32 +8,69 @@ use super::{Found, PersonalData};
 /// Words that tell that a number is somebody's individual number, and how far from it they may stand.
 const INDIVIDUAL: [&str; 3] = ["иин", "жсн", "iin"];
 const REACH: usize = 40;
+/// How far from the word a number is said to be one.
+const CLOSE: usize = 4;
+
+/// What follows a sum.
+const CURRENCIES: [&str; 9] = ["теңге", "тенге", "тг", "₸", "руб", "доллар", "евро", "еуро", "сом"];
 
 /// ИИН/ЖСН. The shape of a birth date beside the check digit tells it from other long numbers; without
-/// the date the word has to stand near. The fifth digit of an organisation's number (БИН), which is
-/// public, is 4, 5 or 6.
+/// the date the word has to stand near, and right behind the word a wrong digit is one that was mistyped. The fifth
+/// digit of an organisation's number (БИН), which is public, is 4, 5 or 6.
 pub(super) fn individual_numbers(text: &Scanned) -> Vec<Found> {
-    let mut numbers = Vec::new();
-    for index in 0..text.groups.len() {
-        let Some(found) = text.digits(index, 12, |c| c == '\n' || is_space_or_hyphen(c)) else { continue };
-        let is_organisation = (4..=6).contains(&found.values[4]);
-        if is_organisation || !text.stands_alone(&found.range) || !has_check_digit(&found.values) {
-            continue;
-        }
-        // Where people part the digits, they do so behind the birth date; rows of numbers are none.
-        let breaks = found.range.clone().filter(|at| text.get(*at) == Some('\n')).count();
-        let is_whole = match found.groups[..] {
-            // Over the end of a line, with the word before it; else two lines of a table would do.
-            _ if breaks > 0 => false,
-            [12] | [6, 6] => true,
-            _ => parts_at(&found.groups, 6) && !text.is_in_row(index, found.groups.len(), is_space_or_hyphen),
-        };
-        let is_individual = is_whole && is_birth_date(&found.values);
-        if is_individual || (breaks < 2 && text.has_near(&found.range, REACH, &INDIVIDUAL, true)) {
-            numbers.push((Some(PersonalData::IndividualNumber), found.range));
-        }
+    let numbers =
+        (0..text.groups.len()).filter_map(|index| behind_word(text, index).or_else(|| by_itself(text, index)));
+    numbers.map(|range| (Some(PersonalData::IndividualNumber), range)).collect()
+}
+
+/// Twelve digits right behind the word, however they are parted: `ИИН 541.111.420.415`, `ИИН760113438624`.
+fn behind_word(text: &Scanned, index: usize) -> Option<Range<usize>> {
+    let word = (0..text.groups.get(index)?.start).rev().take(REACH).find(|at| !is_between(text, *at))? + 1;
+    let is_named = |name: &&str| {
+        let start = word.checked_sub(name.chars().count())?;
+        text.find(name, start..word, false).filter(|found| found.start == start)
+    };
+    let is_close = text.groups[index].start - word <= CLOSE;
+    INDIVIDUAL.iter().find_map(is_named).filter(|_| is_close)?;
+    let found = text.digits(index, 12, |c| is_space_or_hyphen(c) || matches!(c, '.' | '/'))?;
+    let ends = !text.get(found.range.end).is_some_and(char::is_alphanumeric);
+    let is_one = is_birth_date(&found.values) || has_check_digit(&found.values);
+    (ends && is_one && !is_organisation(&found)).then_some(found.range)
+}
+
+/// What may stand between the word and its number.
+fn is_between(text: &Scanned, at: usize) -> bool {
+    text.get(at).is_some_and(|c| is_space_or_hyphen(c) || matches!(c, ':' | '№' | '(' | '='))
+}
+
+fn is_organisation(found: &Digits) -> bool {
+    (4..=6).contains(&found.values[4])
+}
+
+fn by_itself(text: &Scanned, index: usize) -> Option<Range<usize>> {
+    let found = text.digits(index, 12, |c| c == '\n' || is_space_or_hyphen(c))?;
+    if is_organisation(&found) || !text.stands_alone(&found.range) || !has_check_digit(&found.values) {
+        return None;
     }
-    numbers
+    // Where people part the digits, they do so behind the birth date; rows of numbers are none.
+    let breaks = found.range.clone().filter(|at| text.get(*at) == Some('\n')).count();
+    let is_whole = match found.groups[..] {
+        // Over the end of a line, with the word before it; else two lines of a table would do.
+        _ if breaks > 0 => false,
+        [12] | [6, 6] => true,
+        _ => parts_at(&found.groups, 6) && !text.is_in_row(index, found.groups.len(), is_space_or_hyphen),
+    };
+    let is_individual = is_whole && is_birth_date(&found.values) && !is_sum(text, &found);
+    let is_named = || breaks < 2 && text.has_near(&found.range, REACH, &INDIVIDUAL, true);
+    (is_individual || is_named()).then_some(found.range)
+}
+
+/// Digits in threes before the name of a currency.
+fn is_sum(text: &Scanned, found: &Digits) -> bool {
+    let start = (found.range.end..text.len()).find(|at| !text.get(*at).is_some_and(is_space)).unwrap_or(text.len());
+    let behind = start..(start + 8).min(text.len());
+    let is_currency = |word: &&str| text.find(word, behind.clone(), false).is_some_and(|found| found.start == start);
+    found.groups[1..].iter().all(|group| *group == 3) && CURRENCIES.iter().any(is_currency)
 }
 
 /// Twelve digits with the right check digit that neither a date nor a word tells to be an individual number. As a
@@ -42,7 +79,11 @@ pub(super) fn possible(text: &Scanned) -> Vec<Range<usize>> {
     let candidates = (0..text.groups.len()).filter_map(|index| text.digits(index, 12, is_space_or_hyphen));
     let is_possible = |found: &Digits| {
         let is_whole = matches!(found.groups[..], [12] | [6, 6]);
-        is_whole && found.values[4] <= 3 && text.stands_alone(&found.range) && has_check_digit(&found.values)
+        is_whole
+            && found.values[4] <= 3
+            && text.stands_alone(&found.range)
+            && has_check_digit(&found.values)
+            && !is_sum(text, found)
     };
     candidates.filter(is_possible).map(|found| found.range).collect()
 }
@@ -84,14 +125,18 @@ fn is_birth_date(digits: &[u32]) -> bool {
     (1..=days).contains(&day) && digits[6] <= 6
 }
 
-/// Bank cards: sixteen digits in one run or in fours, a prefix that is issued, Luhn's check digit.
+/// Bank cards: sixteen digits in one run, in fours or in eights, a prefix that is issued, Luhn's check digit.
 pub(super) fn cards(text: &Scanned) -> Vec<Found> {
-    let candidates = (0..text.groups.len()).filter_map(|index| text.digits(index, 16, is_space_or_hyphen));
+    let candidates = (0..text.groups.len()).filter_map(|index| text.digits(index, 16, is_in_card));
     let is_card = |found: &Digits| {
-        let in_fours = found.groups == [16] || found.groups == [4, 4, 4, 4];
+        let in_fours = found.groups.iter().all(|group| group % 4 == 0);
         in_fours && text.stands_alone(&found.range) && is_issued(&found.values) && has_luhn_digit(&found.values)
     };
     candidates.filter(is_card).map(|found| (Some(PersonalData::Card), found.range)).collect()
+}
+
+fn is_in_card(c: char) -> bool {
+    is_space_or_hyphen(c) || matches!(c, '.' | '/')
 }
 
 fn is_issued(digits: &[u32]) -> bool {
@@ -108,31 +153,59 @@ fn has_luhn_digit(digits: &[u32]) -> bool {
     digits.iter().rev().enumerate().map(weigh).sum::<u32>() % 10 == 0
 }
 
-/// Accounts: `KZ`, two check digits, sixteen letters and digits (ISO 13616, modulo 97).
+/// Accounts: `KZ`, two check digits, sixteen letters and digits (ISO 13616, modulo 97); those of the treasury are
+/// public.
 pub(super) fn ibans(text: &Scanned) -> Vec<Found> {
     const LENGTH: usize = 20;
+    const TREASURY: &str = "070";
+    let latin = |at: usize| text.get(at).and_then(as_latin);
     let mut found = Vec::new();
     for start in 0..text.len() {
-        if !matches!(text.get(start), Some('K' | 'k')) || !matches!(text.get(start + 1), Some('Z' | 'z')) {
+        if !matches!(text.get(start), Some('K' | 'k' | 'К' | 'к')) || latin(start + 1) != Some('Z') {
             continue;
         }
         let mut account = String::new();
         let mut at = start;
         while account.len() < LENGTH {
-            match text.get(at) {
-                Some(c) if c.is_ascii_alphanumeric() => account.push(c.to_ascii_uppercase()),
-                Some(c) if is_space_or_hyphen(c) && text.before(at).is_some_and(|c| c.is_ascii_alphanumeric()) => {}
+            match (latin(at), text.get(at)) {
+                (Some(c), _) => account.push(c),
+                (_, Some(c)) if is_space_or_hyphen(c) && latin(at - 1).is_some() => {}
                 _ => break,
             }
             at += 1;
         }
         let range = start..at;
         let has_digits = account.len() == LENGTH && account[2..4].bytes().all(|byte| byte.is_ascii_digit());
-        if has_digits && text.stands_alone(&range) && has_account_digits(&account) {
+        if has_digits && text.stands_alone(&range) && account[4..].starts_with(TREASURY) {
+            found.push((None, range));
+        } else if has_digits && text.stands_alone(&range) && has_account_digits(&account) {
             found.push((Some(PersonalData::Account), range));
         }
     }
     found
+}
+
+/// A capital Latin letter or a digit; Cyrillic letters that look like one were typed in its place.
+fn as_latin(c: char) -> Option<char> {
+    const CYRILLIC: [(char, char); 12] = [
+        ('А', 'A'),
+        ('В', 'B'),
+        ('Е', 'E'),
+        ('К', 'K'),
+        ('М', 'M'),
+        ('Н', 'H'),
+        ('О', 'O'),
+        ('Р', 'P'),
+        ('С', 'C'),
+        ('Т', 'T'),
+        ('У', 'Y'),
+        ('Х', 'X'),
+    ];
+    if c.is_ascii() {
+        return c.is_ascii_alphanumeric().then(|| c.to_ascii_uppercase());
+    }
+    let capital = c.to_uppercase().next()?;
+    CYRILLIC.iter().find(|(cyrillic, _)| *cyrillic == capital).map(|(_, latin)| *latin)
 }
 
 fn has_account_digits(account: &str) -> bool {
@@ -142,59 +215,4 @@ fn has_account_digits(account: &str) -> bool {
         (rest * shift + value) % 97
     });
     rest == 1
-}
-
-/// Numbers of identity cards and passports, where the document is named nearby.
-pub(super) fn documents(text: &Scanned) -> Vec<Found> {
-    const NAMES: [&str; 5] =
-        ["жеке куәлік", "жеке куәліг", "удостоверение личности", "удостоверения личности", "паспорт"];
-    let is_letter_n = |c: Option<char>| matches!(c, Some('N' | 'n'));
-    let number = |group: &Range<usize>| match group.len() {
-        9 => Some(group.clone()),
-        8 if is_letter_n(text.before(group.start)) => Some(group.start - 1..group.end),
-        _ => None,
-    };
-    let numbers = text.groups.iter().filter_map(number);
-    let is_document = |range: &Range<usize>| text.stands_alone(range) && text.has_near(range, REACH, &NAMES, false);
-    numbers.filter(is_document).map(|range| (Some(PersonalData::Document), range)).collect()
-}
-
-/// Car plates: `123 ABC 02`. Cyrillic letters that look Latin count only where a car is spoken of.
-pub(super) fn plates(text: &Scanned) -> Vec<Found> {
-    const CARS: [&str; 8] = [
-        "госномер",
-        "гос. номер",
-        "номерной знак",
-        "автомобил",
-        "автомашин",
-        "автокөлік",
-        "көлік нөмір",
-        "мемлекеттік нөмір",
-    ];
-    let mut found = Vec::new();
-    for (number, region) in text.groups.iter().zip(text.groups.iter().skip(1)) {
-        if number.len() != 3 || region.len() != 2 {
-            continue;
-        }
-        let gap: Vec<char> = (number.end..region.start).filter_map(|at| text.get(at)).collect();
-        let is_gap = |c: &char| is_space(*c) || *c == '-';
-        let letters: String = gap.iter().filter(|c| !is_gap(c)).collect();
-        let joined = gap.len() <= letters.chars().count() + 2
-            && gap.iter().skip_while(|c| is_gap(c)).skip(letters.chars().count()).all(is_gap);
-        let range = number.start..region.end;
-        let is_latin = letters.chars().all(|c| c.is_ascii_uppercase());
-        let looks_latin = letters.chars().all(|c| c.is_ascii_uppercase() || "АВЕКМНОРСТУХ".contains(c));
-        let region: String = region.clone().filter_map(|at| text.get(at)).collect();
-        let is_region = region.parse().is_ok_and(|region: u8| (1..=20).contains(&region));
-        let of_car = || text.has_near(&range, REACH, &CARS, false);
-        let is_plate = matches!(letters.chars().count(), 2 | 3) && joined && is_region && text.stands_alone(&range);
-        if is_plate && !is_currency(&letters) && (is_latin || (looks_latin && of_car())) {
-            found.push((Some(PersonalData::Plate), range));
-        }
-    }
-    found
-}
-
-fn is_currency(letters: &str) -> bool {
-    ["USD", "EUR", "KZT", "RUB", "GBP", "CNY", "CHF", "TRY", "UZS", "KGS"].contains(&letters)
 }

@@ -3,7 +3,19 @@
 use crate::base::letters::{begins, lowercase};
 
 /// Nouns that organisations are called by, by their beginnings.
-const ORGANISATIONS: [&str; 37] = [
+const ORGANISATIONS: [&str; 49] = [
+    "обществ",
+    "қоғам",
+    "объединени",
+    "бірлестік",
+    "бірлестіг",
+    "серіктестік",
+    "серіктестіг",
+    "ассоциаци",
+    "қауымдастық",
+    "қауымдастығ",
+    "фирм",
+    "холдинг",
     "министерств",
     "министрліг",
     "прокуратур",

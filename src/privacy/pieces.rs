@@ -4,15 +4,17 @@
 
 use std::ops::Range;
 
+use super::mail::may_be_written_out;
 use super::text::{is_like_zero, is_space_or_hyphen};
 
 /// The lines that may hold data; those that a number may join are one piece.
 pub(super) fn pieces(text: &str) -> Vec<Range<usize>> {
     let mut pieces: Vec<Range<usize>> = Vec::new();
     let mut start = 0;
+    let with_words = may_be_written_out(text);
     for line in text.split_inclusive('\n') {
         let end = start + line.len();
-        if may_hold(line) {
+        if may_hold(line) || (with_words && may_be_written_out(line)) {
             match pieces.last_mut() {
                 Some(last) if last.end == start && joins(&text[last.clone()], line) => last.end = end,
                 _ => pieces.push(start..end),

@@ -4,15 +4,28 @@
 
 use std::sync::LazyLock;
 
-use crate::base::letters::{beginning_of, begins, is_letter, lowercase};
+use crate::base::letters::{begins, is_letter, lowercase};
 
+use super::beside::{Mark, named};
+use super::forms::{Number, Stem, adjective, beginnings, feminine, form_at, kazakh, masculine, unchanged};
 use super::hints::Hints;
-use super::names::{bare_name, letters, name_after, person_in, sentences, words_of};
+use super::line_ends::as_read;
+use super::names::{bare_name, letters, name_after, sentences, words_of};
 
-/// Words that tell that a child takes part, by their beginnings.
-const MINORS: [&str; 6] = ["жасөспірім", "несовершеннолетн", "малолетн", "школьник", "школьниц", "подрост"];
+/// Words that tell that a child takes part.
+const MINORS: [Stem; 7] = [
+    ("жасөспірім", kazakh),
+    ("несовершеннолетн", adjective),
+    ("малолетн", adjective),
+    ("школьник", masculine),
+    ("школьниц", feminine),
+    ("подросток", unchanged),
+    ("подростк", masculine),
+];
 /// Words that tell of a victim.
-const VICTIMS: [&str; 2] = ["жәбірленуш", "потерпевш"];
+const VICTIMS: [Stem; 2] = [("жәбірленуші", kazakh), ("потерпевш", adjective)];
+/// What a child is called by others too: only the name right behind one counts.
+const PUPILS: [Stem; 3] = [("оқушы", kazakh), ("ученик", masculine), ("учениц", feminine)];
 /// Words that tell of victims of other things as well: only the name beside one is taken for theirs.
 const SUFFERERS: [&str; 4] = ["жертва", "жертвы", "жертву", "құрбаны"];
 /// What is so many years old without being a child.
@@ -35,15 +48,15 @@ const CHILDREN: [&str; 12] = [
     "подрост",
 ];
 /// What is counted beside a child: years and forms, by the beginnings of the words.
-const UNITS: [&str; 7] = ["летн", "лет", "года", "жасар", "жастағы", "сынып", "классни"];
+const UNITS: [&str; 10] = ["летн", "лет", "года", "год", "жасар", "жастағы", "жаста", "жас", "сынып", "классни"];
 /// Endings of words for many children: a name behind one is somebody else's.
 const PLURALS: [&str; 14] =
     ["ков", "кам", "ками", "ки", "ниц", "ных", "ным", "ные", "тер", "дер", "лар", "лер", "дарға", "терге"];
 
-static OF_VICTIMS: LazyLock<Hints> = LazyLock::new(|| Hints::new(&[&VICTIMS, &SUFFERERS]));
-/// All that `minor_at` looks for.
+static OF_VICTIMS: LazyLock<Hints> = LazyLock::new(|| Hints::new(&[&beginnings(&VICTIMS), &SUFFERERS]));
+/// All that `minor_at` and `pupil_at` look for.
 static OF_MINORS: LazyLock<Hints> =
-    LazyLock::new(|| Hints::new(&[&MINORS, &["кәмелетке", "ученик", "учениц"], &UNITS]));
+    LazyLock::new(|| Hints::new(&[&beginnings(&MINORS), &beginnings(&PUPILS), &["кәмелетке"], &UNITS]));
 
 /// A person of age.
 const ADULT: u32 = 18;
@@ -59,41 +72,44 @@ pub struct Protected {
     pub word: String,
 }
 
-/// The first name of a victim or a minor in a text.
+/// The names of victims and minors in a text; `written` is it in Markdown, if it has been.
 #[must_use]
-pub fn protected_in(text: &str) -> Option<Protected> {
+pub fn protected_in(text: &str, written: &str) -> Vec<Protected> {
     let tells = |text: &str| OF_VICTIMS.are_in(text) || OF_MINORS.are_in(text);
     if !tells(text) {
-        return None;
+        return Vec::new();
     }
-    sentences(text).filter(|sentence| tells(sentence)).find_map(|sentence| {
-        let words = words_of(sentence);
-        let lower = lowered(&words);
-        let marks = marks(&lower);
-        let named = |rest: &[&str]| name_after(sentence, rest).or_else(|| bare_name(rest));
-        let beside = marks.iter().find_map(|(after, word)| Some((named(&words[*after..])?, word.clone())));
-        let anywhere = || {
-            let (_, word) = marks.first()?;
-            Some((person_in(sentence)?, word.clone()))
-        };
-        let of_sufferer = || sufferers(&words, &lower).find_map(|(after, word)| Some((named(&words[after..])?, word)));
-        let (name, word) = beside.or_else(anywhere).or_else(of_sufferer)?;
-        Some(Protected { name, word })
-    })
+    sentences(&as_read(text, written)).filter(|sentence| tells(sentence)).flat_map(of_sentence).collect()
+}
+
+fn of_sentence(sentence: &str) -> Vec<Protected> {
+    let words = words_of(sentence);
+    let lower = lowered(&words);
+    let mut found = named(sentence, &words, &marks(&lower));
+    let single = |rest: &[&str]| name_after(sentence, rest).or_else(|| bare_name(rest));
+    let of_sufferers = sufferers(&words, &lower).filter_map(|(after, word)| Some((single(&words[after..])?, word)));
+    let aged = (0..words.len()).filter_map(|at| aged_behind(&words, &lower, at));
+    for (name, word) in of_sufferers.chain(aged) {
+        if !found.iter().any(|named| named.name == name) {
+            found.push(Protected { name, word });
+        }
+    }
+    found
 }
 
 /// The first name of a minor that stands right beside the word for one: where a text is about no case, who else is
 /// named in the sentence may be anybody.
 #[must_use]
-pub fn minor_named_in(text: &str) -> Option<Protected> {
+pub fn minor_named_in(text: &str, written: &str) -> Option<Protected> {
     if !OF_MINORS.are_in(text) {
         return None;
     }
-    sentences(text).filter(|sentence| OF_MINORS.are_in(sentence)).find_map(|sentence| {
+    sentences(&as_read(text, written)).filter(|sentence| OF_MINORS.are_in(sentence)).find_map(|sentence| {
         let words = words_of(sentence);
         let lower = lowered(&words);
+        let aged = |at| aged_behind(&words, &lower, at).map(|(name, word)| Protected { name, word });
         (0..words.len()).find_map(|at| {
-            let (after, word) = minor_at(&lower, at)?;
+            let Some((after, word)) = minor_at(&lower, at) else { return aged(at) };
             let rest = &words[after..];
             let noun = rest.first().is_some_and(|word| begins(&lowercase(word), &CHILDREN));
             let rest = if noun { &rest[1..] } else { rest };
@@ -121,10 +137,48 @@ pub fn minor_in(text: &str) -> Option<String> {
     (0..words.len()).find_map(|at| minor_at(&lower, at).map(|(_, word)| word))
 }
 
-/// Where words for victims and minors end, and what they are.
-fn marks(words: &[String]) -> Vec<(usize, String)> {
-    let victim = |at: usize| beginning_of(&words[at], &VICTIMS).map(|stem| (at + 1, stem.to_owned()));
-    (0..words.len()).filter_map(|at| victim(at).or_else(|| minor_at(words, at))).collect()
+/// The words for victims and minors.
+fn marks(words: &[String]) -> Vec<Mark> {
+    let victim = |at: usize| {
+        let (stem, number) = form_at(words, at, &VICTIMS)?;
+        Some(Mark { at: at..at + 1, word: stem.to_owned(), number, is_weak: false, by_first_name: true })
+    };
+    let minor = |at: usize| {
+        let (after, word) = minor_at(words, at)?;
+        let number = number_of(words, at, after);
+        Some(Mark { at: at..after, word, number, is_weak: false, by_first_name: true })
+    };
+    (0..words.len()).filter_map(|at| victim(at).or_else(|| minor(at)).or_else(|| pupil_at(words, at))).collect()
+}
+
+/// Whether a word for a minor is about one; beside an age or a form the next word tells it.
+fn number_of(words: &[String], at: usize, after: usize) -> Number {
+    if let Some((_, number)) = form_at(words, at, &MINORS) {
+        return number;
+    }
+    let is_of_many = |word: &String| PLURALS.iter().any(|ending| word.ends_with(ending));
+    let noun = words.get(after).filter(|word| begins(word, &CHILDREN));
+    if is_of_many(&words[after - 1]) || noun.is_some_and(is_of_many) { Number::Many } else { Number::One }
+}
+
+/// «Оқушы Айгүл», «ученица Айгуль»: others are pupils of a master.
+fn pupil_at(words: &[String], at: usize) -> Option<Mark> {
+    let (stem, number) = form_at(words, at, &PUPILS)?;
+    let is_plain = stem != "оқушы" || ["оқушы", "оқушысы"].contains(&words[at].as_str());
+    let of_master = stem == "ученик" && words.get(at + 1).is_some_and(|name| name.ends_with(['а', 'я']));
+    let is_one = number != Number::Many && is_plain && !of_master;
+    is_one.then(|| Mark { at: at..at + 1, word: stem.to_owned(), number, is_weak: true, by_first_name: true })
+}
+
+/// «Айгуль Улгибаева, 7 лет,»: a name before an age that stands apart.
+fn aged_behind(words: &[&str], lower: &[String], at: usize) -> Option<(String, String)> {
+    let (count, rest) = number(&lower[at])?;
+    let unit = lower.get(at + 1)?;
+    let is_age = rest.is_empty() && (1..ADULT).contains(&count);
+    let is_unit = ["лет", "года", "год", "жас", "жаста", "жасында"].contains(&unit.as_str());
+    let ends = words.get(at + 1)?.ends_with([',', '.', ')', ';']) || at + 2 == words.len();
+    let name = name_before(&words[..at], false).filter(|_| is_age && is_unit && ends)?;
+    Some((name, format!("{count} {unit}")))
 }
 
 /// Where words for those who have suffered end, with what they have suffered from.
@@ -147,8 +201,9 @@ fn minor_at(words: &[String], at: usize) -> Option<(usize, String)> {
     let next = words.get(at + 1).map_or("", String::as_str);
     // A court or a commission for minors is none.
     let is_of_court = |word: &str| word.starts_with("несовершеннолетн") && at >= 1 && words[at - 1] == "делам";
-    if let Some(stem) = beginning_of(word, &MINORS).filter(|_| !is_of_court(word)) {
-        return Some((at + 1, stem.to_owned()));
+    let minor = MINORS.iter().find(|(stem, ending)| word.strip_prefix(stem).is_some_and(|rest| ending(rest).is_some()));
+    if let Some((stem, _)) = minor.filter(|_| !is_of_court(word)) {
+        return Some((at + 1, (*stem).to_owned()));
     }
     if word == "кәмелетке" && next.starts_with("толмаған") {
         let is_of_court =
@@ -190,6 +245,10 @@ fn number(word: &str) -> Option<(u32, &str)> {
 mod tests {
     use super::{minor_in, minor_named_in, protected_in};
 
+    fn names(text: &str) -> Vec<String> {
+        protected_in(text, "").into_iter().map(|found| found.name).collect()
+    }
+
     #[test]
     fn a_victim_or_a_minor_is_named_in_no_sentence() {
         for (text, name) in [
@@ -205,8 +264,13 @@ mod tests {
             ("Ученица 7 класса Алия дала показания.", "Алия"),
             ("Потерпевшая Мария плакала.", "Мария"),
             ("Жертва насилия Мария рассказала всё.", "Мария"),
+            ("Оқушы Айгүл Үлгібаева айғақ берді.", "Айгүл Үлгібаева"),
+            ("Ученица Айгуль Улгибаева победила.", "Айгуль Улгибаева"),
+            ("Айгуль Улгибаева, 7 лет, победила.", "Айгуль Улгибаева"),
+            ("Айгүл Бекболат, 7 жаста, сурет салды.", "Айгүл Бекболат"),
+            ("Жәбірленуші Қ.Үлгібаев келді.", "Қ.Үлгібаев"),
         ] {
-            assert_eq!(protected_in(text).map(|found| found.name).as_deref(), Some(name), "{text}");
+            assert_eq!(names(text), [name], "{text}");
         }
     }
 
@@ -221,8 +285,20 @@ mod tests {
             "Жәбірленуші Қазақстан Республикасының азаматы.",
             "Потерпевшая Алматинская компания подала иск.",
             "Почтили память жертв репрессий. Жертвы войны, Асан Мысалов выступил.",
+            "Со школьниками встретилась судья областного суда Айгуль Улгибаева.",
+            "Школьникам Айгуль Улгибаева рассказала о суде.",
+            "Оқушыларға Айгүл Үлгібаева дәріс оқыды.",
+            "Мұхтар Әуезов көшесіндегі мектептің 9-сынып оқушылары келді.",
+            "Жасөспірімдерге Абай Құнанбаев атындағы мектепте дәріс оқылды.",
+            "Школьники посетили музей Мухтара Ауэзова.",
+            "Ученик Мухтара Ауэзова написал о нём книгу.",
+            "Подростковый клуб открыл Асан Мысалов.",
+            "Школьница спросила, что такое суд, ответила судья областного суда Айгуль Улгибаева.",
+            "Адвокат потерпевшей Канат Улгибаев подал жалобу.",
+            "Жәбірленуші Қарағанды қаласында тұрады.",
+            "Асан Мысалов, 10 лет проработавший в суде, встретился со школьниками.",
         ] {
-            assert_eq!(protected_in(text), None, "{text}");
+            assert_eq!(names(text), Vec::<String>::new(), "{text}");
         }
     }
 
@@ -237,7 +313,7 @@ mod tests {
             ("Вопрос задала 15-летняя девочка Мария Ли.", "Мария Ли"),
             ("Кәмелетке толмаған Асан Мысалов келді.", "Асан Мысалов"),
         ] {
-            assert_eq!(minor_named_in(text).map(|found| found.name).as_deref(), Some(name), "{text}");
+            assert_eq!(minor_named_in(text, "").map(|found| found.name).as_deref(), Some(name), "{text}");
         }
         for text in [
             "Судья Асан Мысалов встретился со школьниками Алматы.",
@@ -248,7 +324,7 @@ mod tests {
             "Кәмелетке толмағандардың істері жөніндегі Алматы соты.",
             "10-летний юбилей. Асан Мысалов.",
         ] {
-            assert_eq!(minor_named_in(text), None, "{text}");
+            assert_eq!(minor_named_in(text, ""), None, "{text}");
         }
     }
 

@@ -153,10 +153,11 @@ fn is_digit_at(chars: &[char], at: usize) -> bool {
     is_between || (digits(start..end) >= MANY_DIGITS && end - start <= LONGEST_NUMBER)
 }
 
-/// Digits of full width as plain ones.
+/// Digits and signs of full width as plain ones.
 fn narrow(c: char) -> char {
     match c {
         '０'..='９' => char::from_u32(u32::from(c) - u32::from('０') + u32::from('0')).unwrap_or(c),
+        '＠' => '@',
         c => c,
     }
 }
