@@ -203,7 +203,7 @@ fn of_word(word: &str, around: &Surroundings<'_>) -> Option<String> {
         return None;
     }
     let (strict, loose) = (in_cyrillic(word, around, false), in_cyrillic(word, around, true));
-    let meant = loose.flatten()?;
+    let meant = loose?.certain()?;
     if around.is_mentioned() {
         return None;
     }
@@ -225,7 +225,7 @@ fn with_kazakh_letters(word: &str, around: &Surroundings<'_>) -> Option<String> 
     };
     let stands_alone = around.before.is_empty() && around.after.is_empty();
     let is_meant = around.lang == Lang::Kk && is_kazakh && !stands_alone && is_among();
-    is_meant.then(|| in_cyrillic(word, around, false).flatten()).flatten()
+    if is_meant { in_cyrillic(word, around, false)?.certain() } else { None }
 }
 
 /// `1C-Bitrix`, `TOP-10`, `R&D`: a piece of something longer.

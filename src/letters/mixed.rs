@@ -34,23 +34,40 @@ pub(super) fn judge(word: &str, around: &Surroundings<'_>) -> Verdict {
     }
     match (in_latin(word), in_cyrillic(word, around, false), in_cyrillic(word, around, true)) {
         (Some(latin), ..) if is_known_latin(&latin) => Verdict::Latin(latin),
-        (_, Some(meant), _) => certain(meant),
-        (Some(latin), None, Some(meant)) => of_both(latin, meant, cyrillic * 2 >= word.chars().count(), around),
-        (None, None, Some(meant)) => certain(meant),
+        (_, Some(read), _) | (None, None, Some(read)) => read.verdict(),
+        (Some(latin), None, Some(read)) => of_both(latin, read, cyrillic * 2 >= word.chars().count(), around),
         (Some(meant), None, None) => Verdict::Latin(meant),
         (None, None, None) if is_name_with_ending(word) => Verdict::Right,
         (None, None, None) => Verdict::Unclear,
     }
 }
 
-/// The word in Cyrillic letters, or why it is not certain: `None` within.
-fn certain(meant: Option<String>) -> Verdict {
-    meant.map_or(Verdict::Unclear, Verdict::Cyrillic)
+/// A word read in Cyrillic letters.
+#[derive(Debug)]
+pub(super) enum Reading {
+    /// There is one way to read it.
+    Certain(String),
+    /// A letter may stand for one or another.
+    Unsure,
+}
+
+impl Reading {
+    /// The word, where it is certain.
+    pub(super) fn certain(self) -> Option<String> {
+        match self {
+            Self::Certain(meant) => Some(meant),
+            Self::Unsure => None,
+        }
+    }
+
+    fn verdict(self) -> Verdict {
+        self.certain().map_or(Verdict::Unclear, Verdict::Cyrillic)
+    }
 }
 
 /// `еkі`: a word that may be of either script is of that of its surroundings.
-fn of_both(latin: String, meant: Option<String>, is_mostly: bool, around: &Surroundings<'_>) -> Verdict {
-    let Some(meant) = meant else {
+fn of_both(latin: String, read: Reading, is_mostly: bool, around: &Surroundings<'_>) -> Verdict {
+    let Reading::Certain(meant) = read else {
         return if is_mostly { Verdict::Unclear } else { Verdict::Latin(latin) };
     };
     if latin.contains('l') {
@@ -71,8 +88,8 @@ fn is_known_latin(latin: &str) -> bool {
     ABBREVIATIONS.contains(&latin) || NAMES.contains(&lowercase(latin).as_str())
 }
 
-/// The word in Cyrillic letters, with kin or without: nothing where it can't be, `Some(None)` where it is not certain.
-pub(super) fn in_cyrillic(word: &str, around: &Surroundings<'_>, may_be_kin: bool) -> Option<Option<String>> {
+/// The word in Cyrillic letters, with kin or without; nothing where it can't be of any.
+pub(super) fn in_cyrillic(word: &str, around: &Surroundings<'_>, may_be_kin: bool) -> Option<Reading> {
     let is_kazakh = around.lang == Lang::Kk;
     let letter = |c: char| match c {
         c if !is_latin(c) => Some(c),
@@ -92,7 +109,8 @@ pub(super) fn in_cyrillic(word: &str, around: &Surroundings<'_>, may_be_kin: boo
     };
     // A `b` is like no Cyrillic letter enough to say so of any word.
     let is_known = |word: &String| frequent::is(word, around.lang) || around.words.has(word);
-    Some(meant.filter(|meant| (is_sure && !word.contains('b')) || is_known(meant)))
+    let meant = meant.filter(|meant| (is_sure && !word.contains('b')) || is_known(meant));
+    Some(meant.map_or(Reading::Unsure, Reading::Certain))
 }
 
 fn in_latin(word: &str) -> Option<String> {

@@ -43,7 +43,7 @@ pub struct Found {
 /// A text in a language, whose words tell of each other which letters they are of.
 #[derive(Debug)]
 pub struct Text<'t> {
-    text: &'t str,
+    written: &'t str,
     lang: Lang,
     words: Words<'t>,
 }
@@ -52,13 +52,13 @@ impl<'t> Text<'t> {
     /// A text; the words of `whole`, which it is part of, speak for its own.
     #[must_use]
     pub const fn new(text: &'t str, lang: Lang, whole: &'t str) -> Self {
-        Self { text, lang, words: Words::new(whole) }
+        Self { written: text, lang, words: Words::new(whole) }
     }
 
     /// Searches a run of prose; what is found comes in the order of the text.
     #[must_use]
     pub fn search(&self, run: Range<usize>) -> Vec<Found> {
-        let text = &self.text[run.clone()];
+        let text = &self.written[run.clone()];
         // Most texts are plain: one look at their characters saves all others.
         if !text.chars().any(is_suspicious) {
             return Vec::new();
@@ -85,18 +85,18 @@ impl<'t> Text<'t> {
 
     /// What is wrong in a run without white space.
     fn of_chunk(&self, chunk: &Range<usize>, run: &Range<usize>) -> Vec<Found> {
-        let block = surroundings::block(self.text, run);
-        let is_address = is_address(&self.text[chunk.clone()]);
+        let block = surroundings::block(self.written, run);
+        let is_address = is_address(&self.written[chunk.clone()]);
         let mut found = Vec::new();
-        for word in words(&self.text[chunk.clone()]) {
+        for word in words(&self.written[chunk.clone()]) {
             let range = chunk.start + word.start..chunk.start + word.end;
             let around = Surroundings {
-                before: &self.text[block.start..range.start],
-                after: &self.text[range.end..block.end],
+                before: &self.written[block.start..range.start],
+                after: &self.written[range.end..block.end],
                 lang: self.lang,
                 words: &self.words,
             };
-            let word = &self.text[range.clone()];
+            let word = &self.written[range.clone()];
             let told = if is_address { of_address(word) } else { of_word(word, &around) };
             found.extend(told.map(|(problem, meant)| Found { range, problem, meant }));
         }
