@@ -8,7 +8,7 @@ use crate::base::lang::Lang;
 
 /// The word in Kazakh letters; nothing where it is as it should be.
 pub(super) fn meant(word: &str, around: &Surroundings<'_>) -> Option<String> {
-    if around.lang != Lang::Kk || !word.chars().any(is_foreign) {
+    if around.lang != Lang::Kk || word.chars().nth(1).is_none() || !word.chars().any(is_foreign) {
         return None;
     }
     let letters: Option<Vec<(char, bool)>> =
