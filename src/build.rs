@@ -14,6 +14,7 @@ mod preview;
 mod quotes;
 mod reports;
 mod sites;
+mod unchanged;
 mod watched;
 mod weights;
 
@@ -47,6 +48,7 @@ pub use next::{Answer, Cause, Next, Why};
 pub use preview::{Changes, Differing, NotMade, Preview, PreviewSite, Session, Unpublished};
 pub use reports::Reports;
 pub use sites::SiteResult;
+pub use unchanged::{Beginning, Ending, Unchanged, begin};
 pub use watched::{Progress, Watched};
 
 /// What a build is asked for.

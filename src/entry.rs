@@ -10,6 +10,7 @@ mod memo;
 mod nearly;
 mod rows;
 mod spot;
+mod verdicts;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -31,6 +32,7 @@ use found::{Found, find};
 pub use kept::Kept;
 pub use memo::Memo;
 pub use rows::{LostRow, MediaMonth, MediaRow};
+pub use verdicts::Verdicts;
 
 /// Whose item it is.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

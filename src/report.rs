@@ -59,8 +59,8 @@ const SLOW: Duration = Duration::from_millis(200);
 
 /// What a run came to.
 pub struct Summary<'a> {
-    /// Everything that was found.
-    pub diagnostics: &'a [Diagnostic],
+    /// How many errors, warnings and notes were found.
+    pub counts: [usize; 3],
     /// What became of each site; empty where none was to be made.
     pub sites: &'a [SiteResult],
     /// Time of each stage.
@@ -99,7 +99,7 @@ pub fn human(summary: &Summary<'_>, lang: Lang, stage: fn(&str, Lang) -> &'stati
             line(&mut text, &format!("{}: {}", WITHHELD.get(lang), withheld.join(", ")));
         }
     }
-    line(&mut text, &found(summary.diagnostics, lang));
+    line(&mut text, &found(summary.counts, lang));
     if let Some(folder) = summary.reports {
         line(&mut text, &format!("{}: {}", REPORT.get(lang), folder.join("index.html")));
     }
@@ -134,11 +134,17 @@ fn counted(count: usize, [one, few, many]: &Counted, lang: Lang) -> String {
     format!("{} {}", written::number(i64::try_from(count).unwrap_or(i64::MAX), lang), phrase.get(lang))
 }
 
-fn found(diagnostics: &[Diagnostic], lang: Lang) -> String {
-    let count = |severity| diagnostics.iter().filter(|found| found.severity() == severity).count();
-    let counts: Vec<String> = [(Severity::Error, &ERRORS), (Severity::Warning, &WARNINGS), (Severity::Note, &NOTES)]
+/// How many errors, warnings and notes there are.
+#[must_use]
+pub fn counts(diagnostics: &[Diagnostic]) -> [usize; 3] {
+    [Severity::Error, Severity::Warning, Severity::Note]
+        .map(|severity| diagnostics.iter().filter(|found| found.severity() == severity).count())
+}
+
+fn found(counts: [usize; 3], lang: Lang) -> String {
+    let counts: Vec<String> = counts
         .into_iter()
-        .map(|(severity, words)| (count(severity), words))
+        .zip([&ERRORS, &WARNINGS, &NOTES])
         .filter(|(count, _)| *count > 0)
         .map(|(count, words)| counted(count, words, lang))
         .collect();

@@ -72,6 +72,7 @@ mod subscribers;
 mod themes;
 mod translations;
 mod tree;
+mod unchanged;
 mod unseen;
 mod withheld;
 mod wording;

@@ -16,6 +16,7 @@ fn restless() -> Site {
     add("news/now", "date: 2026-11-20 10:00");
     add("news/scheduled", "date: 2026-11-25 09:30");
     add("news/embargoed", "date: 2026-11-20 10:00\nembargo: 2026-11-27T12:00:00Z\ntags: [secret]");
+    add("news/embargoed-in-words", "date: 2026-11-20 10:00\nembargo: 26 қараша 2026 ж. 15:30");
     add("news/expiring", "date: 2026-11-21\nexpires: 2026-11-30");
     add("news/nothing-left", "date: 2025-03-04\nupdated: 2025-03-05");
     let event = "event_type: briefing\nstart: 2026-11-24 10:00\nend: 2026-11-24 11:00\nvenue: Зал";

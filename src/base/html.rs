@@ -12,6 +12,19 @@ pub const fn is_forbidden(c: char) -> bool {
         || (c as u32) & 0xfffe == 0xfffe
 }
 
+/// How many bytes at the beginning of a text can go into an element's content as they are.
+#[must_use]
+pub fn plain_beginning(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let is_odd = |at: &usize| match bytes[*at] {
+        b'&' | b'<' | b'>' | 0..=0x1f | 0x7f | 0xef | 0xf0.. => true,
+        // Above these stand controls.
+        0xc2 => bytes.get(at + 1).is_some_and(|next| *next < 0xa0),
+        _ => false,
+    };
+    (0..bytes.len()).find(is_odd).unwrap_or(bytes.len())
+}
+
 /// Escapes text for element content and for quoted attribute values alike.
 #[must_use]
 pub fn escape(text: &str) -> String {

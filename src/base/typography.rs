@@ -93,7 +93,15 @@ impl QuoteState {
 pub fn tidy(text: &str, lang: Lang, state: &mut QuoteState) -> String {
     let mut out = String::with_capacity(text.len() + text.len() / 16);
     let mut rest = text;
-    while let Some(c) = rest.chars().next() {
+    loop {
+        // What follows a numero sign is looked at, whatever it is; else nearly all characters stay as they are.
+        let untouched = if state.previous == Some('№') { 0 } else { untouched(rest) };
+        if let Some(last) = rest[..untouched].chars().next_back() {
+            out.push_str(&rest[..untouched]);
+            state.pass(last, false);
+            rest = &rest[untouched..];
+        }
+        let Some(c) = rest.chars().next() else { return out };
         let next = rest[c.len_utf8()..].chars().next();
         let mut taken = 1;
         let mut is_opening = false;
@@ -128,7 +136,19 @@ pub fn tidy(text: &str, lang: Lang, state: &mut QuoteState) -> String {
         state.pass(set, is_opening);
         rest = &rest[c.len_utf8() * taken..];
     }
-    out
+}
+
+/// How many bytes at the beginning of a text hold none of the characters that are set otherwise or counted.
+fn untouched(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let is_touched = |at: &usize| match bytes[*at] {
+        b'.' => bytes.get(at + 1) == Some(&b'.'),
+        // The first bytes of « and », of all other marks, dashes and the numero sign.
+        0xc2 => matches!(bytes.get(at + 1), Some(0xab | 0xbb)),
+        b'"' | b'-' | 0xe2 => true,
+        _ => false,
+    };
+    (0..bytes.len()).find(is_touched).unwrap_or(bytes.len())
 }
 
 /// Judges a run of equal dashes or hyphens, and ties one that stands free to the word before it.

@@ -12,7 +12,8 @@ use camino::Utf8Path;
 use super::{Error, Loaded, Options};
 use crate::base::date::Moment;
 use crate::base::path::{OutputPath, SourcePath};
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Diagnostic, SourceText};
+use crate::ledger::Ledger;
 use crate::plan::{Parts, SitePlan};
 use crate::settings::Settings;
 use crate::store::Manifests;
@@ -46,6 +47,20 @@ type Site = BTreeMap<OutputPath, (Parts, Vec<SourcePath>)>;
 
 /// The sites at one instant.
 type Sites = BTreeMap<String, Option<Site>>;
+
+/// The last instant of which it is certain that nothing differs from `now`, in seconds since 1970: no date comes, and
+/// the day, which messages may tell of, is still the same.
+pub(super) fn quiet_until(
+    texts: &BTreeMap<SourcePath, SourceText>,
+    settings: &Settings,
+    ledger: &Ledger,
+    now: Moment,
+) -> i64 {
+    let midnight = now.day().plus(1).and_then(|day| Moment::start_of(day, &settings.zones)).map(Moment::unix);
+    let instants = dates::instants(texts.values(), settings, ledger, now);
+    let first = instants.into_keys().next().into_iter().chain(midnight).min();
+    first.map_or(now.unix(), |first| (first - 1).max(now.unix()))
+}
 
 impl Loaded {
     /// When the sites change next. What courts that are held back show on the site over all courts is what `out`

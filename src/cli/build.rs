@@ -2,14 +2,15 @@
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
+use std::time::Instant;
 
 use camino::Utf8Path;
 
 use super::args::{BuildArgs, CheckArgs, DataForm, TreeArgs};
 use super::progress::Bar;
-use super::{Console, Exit, Failure, reports, words};
+use super::{Console, Exit, Failure, reports, tell, words};
 use crate::base::slug::Slug;
-use crate::build::{self, Options, Verdict, Watched};
+use crate::build::{self, Ending, Options, Verdict, Watched};
 use crate::diagnostics::Problem;
 use crate::report::{self, Summary};
 use crate::settings::{NATIONAL, Settings};
@@ -65,11 +66,7 @@ impl Console {
     }
 
     /// Reads the tree and makes sure that the courts asked for are there.
-    pub(super) fn load(&self, options: &mut Options, jobs: Option<u16>) -> Result<build::Loaded, Failure> {
-        if let Some(jobs) = jobs {
-            let pool = rayon::ThreadPoolBuilder::new().num_threads(usize::from(jobs));
-            pool.build_global().map_err(Failure::machine)?;
-        }
+    pub(super) fn load(&self, options: &mut Options) -> Result<build::Loaded, Failure> {
         let loaded = build::load(options).map_err(Failure::machine)?;
         if let Some(settings) = &loaded.settings {
             self.know_courts(&options.courts, settings)?;
@@ -93,9 +90,24 @@ pub(super) fn build(console: &Console, args: &BuildArgs) -> Result<Exit, Failure
     let mut options = console.options(&args.tree, args.base_url.clone())?;
     options.preview = args.preview;
     options.passed_over = vec![args.out.clone(), cache.clone()];
+    in_threads(args.tree.jobs)?;
+    let start = Instant::now();
+    let how = format!("{:?} {} {}", args.tree.format, console.lang, console.colour);
+    let begun = build::begin(&options, &how, &args.out, &cache).map_err(Failure::machine)?;
+    let (beginning, unchanged) = begun;
+    // What is written besides is made of the findings themselves.
+    let has_files = args.reports.is_some() || args.summary.is_some();
+    if let Some(unchanged) = unchanged.filter(|_| !has_files) {
+        tell(&unchanged.told, args.tree.format);
+        let timings = [("load", start.elapsed())];
+        let (counts, sites) = (unchanged.counts, &unchanged.sites);
+        conclude(console, args, &Summary { counts, sites, timings: &timings, slowest: &[], reports: None });
+        return Ok(Exit::Done);
+    }
     let bar = Arc::new(Bar::new(console, args.tree.format));
     options.watched = Watched::by(bar.clone());
-    let mut loaded = console.load(&mut options, args.tree.jobs)?;
+    let mut loaded = console.load(&mut options)?;
+    loaded.remember(&cache);
     let outcome = loaded.plan(&options, |loaded, catalogue, mut planned| {
         let Some(catalogue) = catalogue else { return Ok((planned, Vec::new(), None, None)) };
         let published = loaded.publish(&options, catalogue, &mut planned, &args.out, &cache);
@@ -107,23 +119,36 @@ pub(super) fn build(console: &Console, args: &BuildArgs) -> Result<Exit, Failure
     let (planned, sites, time, reports) = outcome?;
     let mut timings = loaded.timings.clone();
     timings.extend(time.map(|time| ("publish", time)));
-    console.findings(&planned.diagnostics, args.tree.format, &args.tree.content);
+    let told = console.laid_out(&planned.diagnostics, args.tree.format, &args.tree.content);
+    let counts = report::counts(&planned.diagnostics);
+    let is_done = planned.verdict == Verdict::Done && !has_files;
+    let ending = Ending { sites: &sites, told: is_done.then_some(told.as_str()), counts };
+    loaded.finish(&beginning, &ending, &options, (&args.out, &cache)).map_err(Failure::machine)?;
+    tell(&told, args.tree.format);
     console.summary(&planned.diagnostics, args.summary.as_deref(), &args.tree.content)?;
-    let summary = Summary {
-        diagnostics: &planned.diagnostics,
-        sites: &sites,
-        timings: &timings,
-        slowest: &loaded.slowest(),
-        reports,
-    };
-    super::say(&report::human(&summary, console.lang, words::stage));
+    let slowest = loaded.slowest();
+    conclude(console, args, &Summary { counts, sites: &sites, timings: &timings, slowest: &slowest, reports });
     if time.is_none() {
         super::say(words::SETTINGS_FIRST.get(console.lang));
     }
+    let exit = exit(planned.verdict);
+    // The program ends here, and the system takes all memory back at once: piece by piece takes as long as a stage.
+    std::mem::forget((loaded, planned));
+    Ok(exit)
+}
+
+/// Tells what a build came to.
+fn conclude(console: &Console, args: &BuildArgs, summary: &Summary<'_>) {
+    super::say(&report::human(summary, console.lang, words::stage));
     if let Some(DataForm::Json) = args.timings {
-        super::print(&report::timings_json(&summary));
+        super::print(&report::timings_json(summary));
     }
-    Ok(exit(planned.verdict))
+}
+
+/// Shares the work out among so many threads; as many as there are cores where none is named.
+pub(super) fn in_threads(jobs: Option<u16>) -> Result<(), Failure> {
+    let Some(jobs) = jobs else { return Ok(()) };
+    rayon::ThreadPoolBuilder::new().num_threads(usize::from(jobs)).build_global().map_err(Failure::machine)
 }
 
 /// Checks and writes no site.
@@ -134,7 +159,8 @@ pub(super) fn check(console: &Console, args: &CheckArgs) -> Result<Exit, Failure
     let mut options = console.options(&args.tree, None)?;
     let bar = Arc::new(Bar::new(console, args.tree.format));
     options.watched = Watched::by(bar.clone());
-    let mut loaded = console.load(&mut options, args.tree.jobs)?;
+    in_threads(args.tree.jobs)?;
+    let mut loaded = console.load(&mut options)?;
     let outcome = loaded.plan(&options, |loaded, catalogue, mut planned| {
         let Some(catalogue) = catalogue else { return Ok((planned, None)) };
         let report = reports::write(args.reports.as_deref(), loaded, &options, catalogue, &mut planned)?;
@@ -144,7 +170,8 @@ pub(super) fn check(console: &Console, args: &CheckArgs) -> Result<Exit, Failure
     let (planned, reports) = outcome?;
     console.findings(&planned.diagnostics, args.tree.format, &args.tree.content);
     console.summary(&planned.diagnostics, args.summary.as_deref(), &args.tree.content)?;
-    let summary = Summary { diagnostics: &planned.diagnostics, sites: &[], timings: &[], slowest: &[], reports };
+    let counts = report::counts(&planned.diagnostics);
+    let summary = Summary { counts, sites: &[], timings: &[], slowest: &[], reports };
     super::say(&report::human(&summary, console.lang, words::stage));
     Ok(exit(planned.verdict))
 }

@@ -36,7 +36,7 @@ pub(super) fn run(console: &Console, args: &CmsArgs) -> Result<Exit, Failure> {
     let mut options =
         Options { courts: args.courts.clone(), theme_folders, ..Options::plain(&args.content, console.now) };
     options.passed_over = vec![args.out.clone()];
-    let mut loaded = console.load(&mut options, None)?;
+    let mut loaded = console.load(&mut options)?;
     let editor = loaded.settings.as_ref().map(|settings| settings.cms.as_ref().map(|cms| cms.editor));
     if editor == Some(None) && loaded.diagnostics.iter().all(|found| !found.problem.code().starts_with("D17")) {
         return Err(Failure::usage(*NOT_ASKED_FOR.get(console.lang)));

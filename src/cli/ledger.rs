@@ -44,7 +44,7 @@ pub(super) fn update(console: &Console, args: &LedgerArgs) -> Result<Exit, Failu
     let now = args.now.unwrap_or(console.now);
     let theme_folders = args.content.parent().map(|folder| folder.join("themes")).into_iter().collect();
     let mut options = Options { recording: true, theme_folders, ..Options::plain(&args.content, now) };
-    let mut loaded = console.load(&mut options, None)?;
+    let mut loaded = console.load(&mut options)?;
     loaded.plan(&options, |_, catalogue, planned| {
         let found_again = catalogue.map(Catalogue::found_again).unwrap_or_default();
         let settled = catalogue.map(|catalogue| settled(catalogue, &found_again)).unwrap_or_default();

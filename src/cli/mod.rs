@@ -103,17 +103,25 @@ pub fn run() -> ExitCode {
 impl Console {
     /// Findings: those that tools read are data.
     fn findings(&self, diagnostics: &[Diagnostic], format: Format, content: &Utf8Path) {
+        tell(&self.laid_out(diagnostics, format, content), format);
+    }
+
+    /// Findings in a form, with paths as whoever reads it knows them.
+    fn laid_out(&self, diagnostics: &[Diagnostic], format: Format, content: &Utf8Path) -> String {
         let of_forge =
             matches!(format, Format::Github | Format::Gitlab | Format::Sarif).then(|| below(content, diagnostics));
         let diagnostics = of_forge.as_deref().unwrap_or(diagnostics);
         let colour = self.colour && matches!(format, Format::Human);
-        let text = render(diagnostics, format, self.lang, colour);
-        match format {
-            Format::Human if text.is_empty() => {}
-            Format::Human => say(&text),
-            _ if text.is_empty() => {}
-            _ => print(&text),
-        }
+        render(diagnostics, format, self.lang, colour)
+    }
+}
+
+/// Hands findings out: those for people are messages, all others are data.
+fn tell(text: &str, format: Format) {
+    match format {
+        _ if text.is_empty() => {}
+        Format::Human => say(text),
+        _ => print(text),
     }
 }
 

@@ -27,7 +27,7 @@ pub(super) fn run(console: &Console, args: &NextArgs) -> Result<Exit, Failure> {
         passed_over: vec![args.out.clone(), cache.clone()],
         ..Options::plain(&args.content, now)
     };
-    let mut loaded = console.load(&mut options, None)?;
+    let mut loaded = console.load(&mut options)?;
     let answer = loaded.next(&options, &args.out, &cache).map_err(Failure::machine)?;
     if !answer.is_settled {
         console.findings(&answer.diagnostics, Format::Human, &args.content);

@@ -38,7 +38,8 @@ pub(super) fn run(console: &Console, args: &WhyArgs) -> Result<Exit, Failure> {
     let mut options = console.options(&args.tree, None)?;
     let cache = args.cache.clone().unwrap_or_else(|| build::default_cache(&args.tree.content));
     options.passed_over = vec![args.out.clone(), cache.clone()];
-    let mut loaded = console.load(&mut options, args.tree.jobs)?;
+    super::build::in_threads(args.tree.jobs)?;
+    let mut loaded = console.load(&mut options)?;
     loaded.plan(&options, |loaded, catalogue, planned| {
         let Some(catalogue) = catalogue else {
             console.findings(&planned.diagnostics, args.tree.format, &args.tree.content);

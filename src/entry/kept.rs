@@ -10,8 +10,11 @@ use std::time::{Duration, Instant};
 
 use rayon::prelude::*;
 
+use super::memo::Memo;
+use super::verdicts::Verdicts;
 use super::{Broken, Folder, Item, MediaMonth, Owner, ReadFolder, rows};
 use crate::base::date::ZoneHistory;
+use crate::base::fingerprint::Fingerprint;
 use crate::base::lang::Lang;
 use crate::base::month::Month;
 use crate::base::path::SourcePath;
@@ -28,6 +31,9 @@ pub struct Kept {
     schemas: Schemas,
     read: usize,
     slowest: Slowest,
+    verdicts: Option<Arc<Verdicts>>,
+    /// What the last run was made of, where nothing else is kept: it goes with the rest, all at once.
+    last: (Vec<Item>, Vec<MediaMonth>),
 }
 
 /// The texts of a folder.
@@ -68,6 +74,17 @@ impl Kept {
         Self { is_keeping: true, ..Self::default() }
     }
 
+    /// Takes what earlier builds know of items.
+    pub fn take_verdicts(&mut self, verdicts: Verdicts) {
+        self.verdicts = Some(Arc::new(verdicts));
+    }
+
+    /// What earlier builds know of items, and this one.
+    #[must_use]
+    pub fn verdicts(&self) -> Option<&Verdicts> {
+        self.verdicts.as_deref()
+    }
+
     /// How many files the last run had to read.
     #[must_use]
     pub const fn read(&self) -> usize {
@@ -82,6 +99,10 @@ impl Kept {
 
     /// Takes back what a run is done with. What it has thrown away is read again next time.
     pub fn give_back(&mut self, items: Vec<Item>, months: Vec<MediaMonth>) {
+        if !self.is_keeping {
+            self.last = (items, months);
+            return;
+        }
         for item in items {
             if let Some(folder) = self.folders.get_mut(&item.folder) {
                 folder.item = Some(item);
@@ -98,7 +119,17 @@ impl Kept {
     pub(super) fn folders(&mut self, folders: Vec<Folder<'_>>, settings: &Settings) -> Vec<ReadFolder> {
         if !self.is_keeping {
             let slowest = &self.slowest;
-            return folders.into_par_iter().map(|folder| timed(slowest, folder, settings)).collect();
+            let schemas = Fingerprint::of_bytes(format!("{:?}", settings.registries.declarations).as_bytes());
+            let read = |folder: Folder<'_>| {
+                let verdicts = self.verdicts.as_ref();
+                let memo = verdicts.map(|verdicts| Memo::with(verdicts, folder.fingerprint(settings, schemas)));
+                let (mut item, broken, found) = timed(slowest, folder, settings);
+                if let (Some(item), Some(memo)) = (&mut item, memo) {
+                    item.memo = memo;
+                }
+                (item, broken, found)
+            };
+            return folders.into_par_iter().map(read).collect();
         }
         let schemas = &settings.registries.declarations;
         let mut before = std::mem::take(&mut self.folders);
@@ -201,6 +232,15 @@ impl KeptFolder {
             && self.zones == *zones
             && self.texts.len() == folder.texts.len()
             && self.texts.iter().zip(&folder.texts).all(same)
+    }
+}
+
+impl Folder<'_> {
+    /// Of all that reading the folder depends on.
+    fn fingerprint(&self, settings: &Settings, schemas: Fingerprint) -> Fingerprint {
+        let texts: Vec<_> = self.texts.iter().map(|(lang, text)| (lang, text.path.as_str(), &*text.text)).collect();
+        let zones = format!("{:?}", settings.zones_of(self.key.owner.court()));
+        Fingerprint::of(&(&self.path, texts, zones, schemas))
     }
 }
 

@@ -7,12 +7,14 @@ use std::fmt::Write as _;
 
 use pulldown_cmark::{Event, Options, Parser};
 
-use crate::base::html::escape;
 pub(super) use crate::base::html::is_forbidden;
+use crate::base::html::{escape, plain_beginning};
 
 /// Appends text as element content.
 pub(super) fn push_text(out: &mut String, text: &str) {
-    for c in text.chars() {
+    let plain = plain_beginning(text);
+    out.push_str(&text[..plain]);
+    for c in text[plain..].chars() {
         match c {
             '&' => out.push_str("&amp;"),
             '<' => out.push_str("&lt;"),
@@ -25,7 +27,9 @@ pub(super) fn push_text(out: &mut String, text: &str) {
 
 /// Appends text without markup.
 pub(super) fn push_plain(out: &mut String, text: &str) {
-    out.extend(text.chars().filter(|c| !is_forbidden(*c)));
+    let plain = plain_beginning(text);
+    out.push_str(&text[..plain]);
+    out.extend(text[plain..].chars().filter(|c| !is_forbidden(*c)));
 }
 
 /// Appends ` name="value"`.

@@ -4,6 +4,7 @@
 
 mod again;
 mod encoding;
+mod inputs;
 mod ledger;
 mod media;
 mod pdf;
@@ -21,6 +22,7 @@ use thiserror::Error;
 use crate::base::path::SourcePath;
 use crate::diagnostics::problems::{SettingsProblem, SourceProblem, UnderstoodProblem};
 use crate::diagnostics::{Diagnostic, Outcome, Place, SourceText};
+pub use inputs::{Inputs, device, inputs};
 pub use ledger::{LEDGER, LedgerFiles, load_ledger};
 pub use media::Media;
 pub use private::{PRIVATE, PrivateFiles, load_private, utf_16};

@@ -67,11 +67,7 @@ impl Manifest {
     }
 
     pub(super) fn to_bytes(&self) -> Vec<u8> {
-        let payload = postcard::to_stdvec(self).expect("plain data serialises");
-        let mut bytes = header();
-        bytes.extend_from_slice(blake3::hash(&payload).as_bytes());
-        bytes.extend_from_slice(&payload);
-        bytes
+        sealed(&postcard::to_stdvec(self).expect("plain data serialises"))
     }
 
     pub(super) fn from_bytes(bytes: &[u8]) -> Self {
@@ -79,14 +75,21 @@ impl Manifest {
     }
 
     fn read(bytes: &[u8]) -> Option<Self> {
-        let (hash, payload) = bytes.strip_prefix(header().as_slice())?.split_first_chunk::<32>()?;
-        if blake3::hash(payload) != *hash {
-            return None;
-        }
-        let manifest: Self = postcard::from_bytes(payload).ok()?;
+        let manifest: Self = postcard::from_bytes(opened(bytes)?).ok()?;
         // The hash guards against decay, not against a forged cache, and serde skips the checks of `OutputPath::new`.
         manifest.0.keys().all(stays_inside).then_some(manifest)
     }
+}
+
+/// A payload behind the header and its hash.
+pub(super) fn sealed(payload: &[u8]) -> Vec<u8> {
+    [header().as_slice(), blake3::hash(payload).as_bytes(), payload].concat()
+}
+
+/// The payload, where header and hash are right.
+pub(super) fn opened(bytes: &[u8]) -> Option<&[u8]> {
+    let (hash, payload) = bytes.strip_prefix(header().as_slice())?.split_first_chunk::<32>()?;
+    (blake3::hash(payload) == *hash).then_some(payload)
 }
 
 fn header() -> Vec<u8> {

@@ -4,8 +4,10 @@
 //! outputs. Nothing here is needed for a right build: an absent or broken manifest means that
 //! more is made again. What stands in the output is the business of `publish`.
 
+mod finished;
 mod manifest;
 mod pictures;
+mod verdicts;
 
 use std::collections::BTreeSet;
 use std::{fs, io};
@@ -13,8 +15,10 @@ use std::{fs, io};
 use camino::{Utf8Path, Utf8PathBuf};
 
 use crate::base::fingerprint::Fingerprint;
+pub use finished::{Began, Finished};
 pub use manifest::{Manifest, Record, Stamp};
 pub use pictures::Pictures;
+pub use verdicts::{read_verdicts, write_verdicts};
 
 /// What can go wrong with the cache: the machine said no.
 #[derive(Debug, thiserror::Error)]

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::base::date::{Day, Moment, ZoneHistory};
+use crate::base::date::{Day, Moment, ZoneHistory, meant};
 use crate::base::path::SourcePath;
 use crate::base::slug::Slug;
 use crate::diagnostics::SourceText;
@@ -96,9 +96,12 @@ impl Found<'_> {
             if let Some(key) = key(written) {
                 key.clone_into(&mut field);
             }
+            let why = |cause| Why { file: source.path.clone(), line: Some(line), field: field.clone(), cause };
             for date in dates(written) {
-                let why = |cause| Why { file: source.path.clone(), line: Some(line), field: field.clone(), cause };
                 self.date(date, zones, why);
+            }
+            for date in understood(written) {
+                self.date(&date, zones, why);
             }
         }
     }
@@ -206,6 +209,28 @@ fn dates(line: &str) -> Vec<&str> {
     found
 }
 
+/// Dates in other forms, as fields understand them: `embargo: 27.11.2026, 18:00`, «27 қараша 2026 ж.».
+fn understood(line: &str) -> Vec<String> {
+    if !line.as_bytes().windows(4).any(|four| four.iter().all(u8::is_ascii_digit)) {
+        return Vec::new();
+    }
+    let mut pieces: Vec<(usize, usize)> = Vec::new();
+    for piece in line.split(['{', '}', '[', ']', ',', '#']) {
+        let start = pieces.last().map_or(0, |(_, end)| end + 1);
+        pieces.push((start, start + piece.len()));
+    }
+    let value = |start: usize, end: usize| {
+        let text = line[start..end].trim().trim_start_matches("- ");
+        let value = text.split_once(':').filter(|(key, _)| !key.contains(|c: char| c.is_ascii_digit()));
+        value.map_or(text, |(_, value)| value).trim().trim_matches(['"', '\'']).to_owned()
+    };
+    // A comma may stand before the hour.
+    let pieces = &pieces;
+    let ends = |at: usize| [at, at + 1].into_iter().filter_map(move |last| Some((at, pieces.get(last)?.1)));
+    let values = (0..pieces.len()).flat_map(ends).map(|(at, end)| value(pieces[at].0, end));
+    values.filter_map(|value| meant(&value)).collect()
+}
+
 fn is_year(five: &[u8]) -> bool {
     five[..4].iter().all(u8::is_ascii_digit) && five[4] == b'-'
 }
@@ -235,6 +260,20 @@ mod tests {
             } else {
                 assert_eq!(found, expected, "{line}");
             }
+        }
+    }
+
+    #[test]
+    fn what_fields_understand_as_a_date_is_one() {
+        for (line, expected) in [
+            ("embargo: 27.11.2026 18:00", vec!["2026-11-27 18:00"]),
+            ("embargo: 27.11.2026, 18:00 # сағат", vec!["2026-11-27", "2026-11-27 18:00"]),
+            ("date:\"2026 жылғы 12 наурыз\"", vec!["2026-03-12"]),
+            ("- 12 марта 2026 г.", vec!["2026-03-12"]),
+            ("withdrawn: {date: 21.11.2026, reason: Иск 2026}", vec!["2026-11-21"]),
+            ("title: 2026 жыл қорытындысы", vec![]),
+        ] {
+            assert_eq!(understood(line), expected, "{line}");
         }
     }
 
