@@ -37,8 +37,31 @@ pub(super) fn is_suspicious(c: char) -> bool {
 
 /// Whether a Cyrillic letter is of neither the Kazakh nor the Russian alphabet.
 pub(super) fn is_foreign(c: char) -> bool {
-    const KAZAKH: &str = "әғқңөұүһіёӘҒҚҢӨҰҮҺІЁ";
-    is_cyrillic(c) && !matches!(c, 'А'..='я') && !KAZAKH.contains(c)
+    let is_own = matches!(
+        c,
+        'А'..='я'
+            | 'ё'
+            | 'і'
+            | 'қ'
+            | 'ғ'
+            | 'ң'
+            | 'ә'
+            | 'ө'
+            | 'ұ'
+            | 'ү'
+            | 'һ'
+            | 'Ё'
+            | 'І'
+            | 'Қ'
+            | 'Ғ'
+            | 'Ң'
+            | 'Ә'
+            | 'Ө'
+            | 'Ұ'
+            | 'Ү'
+            | 'Һ'
+    );
+    is_cyrillic(c) && !is_own
 }
 
 /// Letters of both scripts that look the same, Latin first.

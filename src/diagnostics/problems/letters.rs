@@ -129,9 +129,9 @@ problems! {
         /// Text in another language than the file's.
         WrongLanguage { lang: crate::base::lang::Lang } = "D337" Warning,
         reason {
-            kk: "бұл абзац файлдың тілінде емес ({lang}) сияқты",
-            ru: "похоже, этот абзац написан не на языке файла ({lang})",
-            en: "this paragraph seems not to be in the language of the file ({lang})",
+            kk: "бұл мәтін файлдың тілінде емес ({lang}) сияқты",
+            ru: "похоже, этот текст написан не на языке файла ({lang})",
+            en: "this text seems not to be in the language of the file ({lang})",
         }
         remedy {
             kk: "Мәтінді өз тіліндегі файлға көшіріңіз: қазақшасы index.kk.md, орысшасы index.ru.md файлында тұрады. Дәйексөз болса, оны > белгісімен бастаңыз.",
