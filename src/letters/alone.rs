@@ -208,7 +208,15 @@ fn of_word(word: &str, around: &Surroundings<'_>) -> Option<String> {
         return None;
     }
     let is_same = || strict.is_some() && !is_quoted(around) && around.words.has(&meant);
-    (frequent::is_at_home(&meant, around) || is_same()).then_some(meant)
+    let is_ending = || around.lang == Lang::Kk && follows_a_hyphen(around) && ENDINGS.contains(&meant.as_str());
+    (frequent::is_at_home(&meant, around) || is_ending() || is_same()).then_some(meant)
+}
+
+/// Endings of Kazakh that Latin letters can spell: `БАҚ-ta`.
+const ENDINGS: [&str; 6] = ["та", "те", "ке", "ма", "ме", "ті"];
+
+fn follows_a_hyphen(around: &Surroundings<'_>) -> bool {
+    around.before.strip_suffix('-').is_some_and(|rest| rest.ends_with(is_cyrillic))
 }
 
 fn is_exempt(word: &str) -> bool {

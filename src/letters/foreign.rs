@@ -17,6 +17,9 @@ pub(super) fn meant(word: &str, around: &Surroundings<'_>) -> Option<String> {
     let meant: String = letters.iter().map(|(c, _)| *c).collect();
     let is_certain = letters.iter().any(|(_, is_certain)| *is_certain)
         || word.contains(['ы', 'Ы', 'э', 'ә', 'ғ', 'қ', 'ң', 'ө', 'ұ', 'ү', 'һ', 'Ә', 'Ғ', 'Қ', 'Ң', 'Ө', 'Ұ', 'Ү'])
+        // Names have capitals; nothing but an ending of Kazakh has є before а.
+        || word.starts_with(char::is_lowercase)
+        || word.contains("єа")
         || around.words.has(&meant)
         || around.words.is_of_an_old_font();
     // Belarusian and Uzbek have ў with ы, and Belarusian є never.

@@ -73,7 +73,9 @@ fn of_both(latin: String, read: Reading, is_mostly: bool, around: &Surroundings<
     if latin.contains('l') {
         return Verdict::Latin(latin);
     }
-    if frequent::is(&meant, around.lang) || around.words.has(&meant) {
+    // No Latin keyboard has what these letters look like.
+    let is_kazakh = latin.contains(['ə', 'ɵ', 'Ə', 'Ɵ']);
+    if is_kazakh || frequent::is(&meant, around.lang) || around.words.has(&meant) {
         Verdict::Cyrillic(meant)
     } else if around.are_latin() || around.lang == Lang::En {
         Verdict::Latin(latin)

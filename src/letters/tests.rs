@@ -254,7 +254,7 @@ fn what_is_wrong_is_found_and_mended() {
 }
 
 /// As above, with the language; what is not certain stays as it is.
-const ALSO_WRONG: [(Lang, &str, &str, &str); 84] = [
+const ALSO_WRONG: [(Lang, &str, &str, &str); 87] = [
     (Lang::Kk, "Сот еkі істі", "Сот екі істі", "D330"),
     (Lang::Kk, "Бұл соt отырысы", "Бұл сот отырысы", "D330"),
     (Lang::Kk, "іске kіру үшін", "іске кіру үшін", "D330"),
@@ -298,6 +298,9 @@ const ALSO_WRONG: [(Lang, &str, &str, &str); 84] = [
     (Lang::Kk, "соттыӊ шешімі", "соттың шешімі", "D339"),
     (Lang::Kk, "ҡазаҡ", "қазақ", "D339"),
     (Lang::Kk, "халыќ їшін", "халық үшін", "D339 D339"),
+    (Lang::Kk, "соттарєа келді", "соттарға келді", "D339"),
+    (Lang::Kk, "істі kөtepy", "істі көтеру", "D330"),
+    (Lang::Kk, "БАҚ-ta айтылды", "БАҚ-та айтылды", "D330"),
     (Lang::Kk, "мемлекеттiѕ тiлi", "мемлекеттің тілі", "D339 D330"),
     (Lang::Kk, "со\u{fffd} шешімі", "со\u{fffd} шешімі", "D340"),
     (Lang::Ru, "\u{fffd}уд решил", "\u{fffd}уд решил", "D340"),
