@@ -9,7 +9,7 @@ use crate::base::path::OutputPath;
 use crate::diagnostics::problems::OutputProblem;
 use crate::diagnostics::{Diagnostic, Place};
 use crate::plan::{PageContent, PageRecipe, Recipe, SitePlan};
-use crate::render::weight;
+use crate::render::{weight, weight_at_most};
 use crate::store::Manifest;
 
 /// So much do markup and Cyrillic text shrink at least: a page that can't be too heavy is not weighed, as that
@@ -40,12 +40,13 @@ impl Scales {
         Self { limit, sheets: sheets.collect() }
     }
 
-    /// The weight of a page that is long enough to be of interest.
+    /// The weight of a page that may be too heavy.
     pub(super) fn weigh(&self, recipe: &Recipe, bytes: &[u8]) -> Option<u64> {
         let Recipe::Page(page) = recipe else { return None };
         let sheet = self.sheets.get(page.chrome.stylesheet.as_str()).copied().unwrap_or_default();
-        let light = self.limit.saturating_sub(sheet) * SHRINKS;
-        (self.limit > 0 && bytes.len() as u64 > light).then(|| weight(bytes))
+        let rest = self.limit.saturating_sub(sheet);
+        let may_be_heavy = || bytes.len() as u64 > rest * SHRINKS && weight_at_most(bytes) > rest;
+        (self.limit > 0 && may_be_heavy()).then(|| weight(bytes))
     }
 
     /// The pages of a site that weigh more than they should with their style sheet.

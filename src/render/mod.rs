@@ -35,7 +35,7 @@ use crate::source::{self, SourceTree};
 pub use page::Renderer;
 use pictures::draw_svg;
 pub use report::report;
-pub use weight::weight;
+pub use weight::{weight, weight_at_most};
 
 /// Why an output could not be made.
 #[derive(Debug, Error)]

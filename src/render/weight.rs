@@ -8,13 +8,26 @@ const QUALITY: u32 = 5;
 const WINDOWS: std::ops::RangeInclusive<u32> = 16..=22;
 const BUFFER: usize = 4096;
 
+/// In a hurry: what comes out is longer, never shorter, but for bytes that hardly shrink at all.
+const QUICK: u32 = 1;
+
 /// How many bytes are sent for `bytes`, by Brotli (RFC 7932).
 #[must_use]
 pub fn weight(bytes: &[u8]) -> u64 {
+    weight_at(bytes, QUALITY)
+}
+
+/// About how many bytes are sent, told in a fifth of the time: more than [`weight`] tells.
+#[must_use]
+pub fn weight_at_most(bytes: &[u8]) -> u64 {
+    weight_at(bytes, QUICK)
+}
+
+fn weight_at(bytes: &[u8], quality: u32) -> u64 {
     let mut counter = Counter(0);
     let whole = usize::BITS - bytes.len().leading_zeros() + 1;
     let window = whole.clamp(*WINDOWS.start(), *WINDOWS.end());
-    let mut writer = brotli::CompressorWriter::new(&mut counter, BUFFER, QUALITY, window);
+    let mut writer = brotli::CompressorWriter::new(&mut counter, BUFFER, quality, window);
     let written = writer.write_all(bytes).and_then(|()| writer.flush());
     drop(writer);
     written.map_or(bytes.len() as u64, |()| counter.0)
@@ -49,6 +62,9 @@ mod tests {
         .take(5000)
         .collect();
         assert!(weight(&noise) >= 5000);
-        assert_eq!(weight(b""), weight(b""));
+        let words = (0..2000).map(|n| format!("<p>{} сот отырысы ашық өтеді, {n}-зал.</p>", n * n % 97));
+        let page: String = words.collect();
+        let (exact, quick) = (weight(page.as_bytes()), weight_at_most(page.as_bytes()));
+        assert!(exact <= quick && quick < page.len() as u64, "{exact} {quick}");
     }
 }
