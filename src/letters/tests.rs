@@ -1,4 +1,4 @@
-//! Sixty things that are right, sixty and more that are not, and what must hold for any text.
+//! Things that are right, things that are not, and what must hold for any text.
 
 use proptest::prelude::*;
 
