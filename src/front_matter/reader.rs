@@ -16,7 +16,7 @@ use crate::base::date::ZoneHistory;
 use crate::base::lang::Lang;
 use crate::diagnostics::problems::{Expected, FrontMatterProblem, LostProblem, UnderstoodProblem};
 use crate::diagnostics::{Diagnostic, Place, Problem, SourceText};
-use crate::letters;
+use crate::letters::Text;
 use crate::settings::Form;
 use crate::yaml::{Map, Node, Value, quoting};
 
@@ -104,7 +104,7 @@ impl<'a> NodeReader<'a> {
     fn letters(&mut self, range: Range<usize>) {
         let Some(lang) = self.lang else { return };
         let (written, start) = inside(&self.source.text, range);
-        for found in letters::search(&written, lang) {
+        for found in Text::new(&written, lang, &self.source.text).search(0..written.len()) {
             let range = start + found.range.start..start + found.range.end;
             let mut diagnostic = Diagnostic::new(found.problem, self.source.place(range.clone()));
             diagnostic.fix = found.meant.map(|meant| Box::new(self.source.edit(range, meant)));
