@@ -3,10 +3,12 @@
 //! An item with a fault keeps the languages that are sound; the findings say what is wrong with the
 //! others. What items are to each other is decided a floor higher.
 
+mod astray;
 mod entries;
 mod found;
 mod kept;
 mod memo;
+mod misplaced;
 mod nearly;
 mod rows;
 mod spot;
@@ -221,8 +223,10 @@ impl Folder<'_> {
         let mut diagnostics = Vec::new();
         let mut broken = Vec::new();
         let mut files: Vec<(FrontMatter, Parts)> = Vec::new();
+        let declared = [Base::FIELDS, self.key.kind.fields()];
+        let names: Vec<&str> = declared.into_iter().flatten().map(|field| field.name).collect();
         for (lang, source) in &self.texts {
-            match front_matter(*lang, source, &mut diagnostics) {
+            match front_matter(*lang, source, &names, &mut diagnostics) {
                 Some(file) => files.push(file),
                 None => broken.push((source.path.clone(), Broken { lang: *lang, references: Vec::new() })),
             }
@@ -241,7 +245,8 @@ impl Folder<'_> {
         let mut entries = Vec::new();
         for (file, parts) in &files {
             let others = files.iter().map(|(other, _)| other).filter(|other| other.lang != file.lang).collect();
-            let reader = FieldReader::new(file, others, zones, (self.key.kind.section(), self.key.kind.is_closed()));
+            let reader = FieldReader::new(file, others, zones, (self.key.kind.section(), self.key.kind.is_closed()))
+                .with_declared(declared);
             match self.entry(file, parts, reader, settings, &mut diagnostics) {
                 Ok(entry) => entries.push(entry),
                 Err(unusable) => broken.push((file.source.path.clone(), unusable)),
@@ -300,10 +305,17 @@ fn first_line(source: &str, body: Range<usize>) -> Range<usize> {
     start..end
 }
 
-fn front_matter(lang: Lang, source: &SourceText, diagnostics: &mut Vec<Diagnostic>) -> Option<(FrontMatter, Parts)> {
-    let (source, notes) = understand(source);
+fn front_matter(
+    lang: Lang,
+    source: &SourceText,
+    fields: &[&str],
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<(FrontMatter, Parts)> {
+    // English words are no names of fields in an English text.
+    let (source, notes) = understand(source, if lang == Lang::En { &[] } else { fields });
     diagnostics.extend(notes);
     let parts = split(&source).map_err(|fault| diagnostics.push(*fault)).ok()?;
+    diagnostics.extend(astray::fields_in_text(&source, parts.body.clone(), fields));
     let map = yaml::parse(&source, parts.front_matter.clone()).collect_into(diagnostics)?;
     Some((FrontMatter { source, lang, fence: parts.fence.clone(), map }, parts))
 }

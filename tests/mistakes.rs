@@ -12,7 +12,7 @@ use crate::site::{NOW, Site, files};
 /// from a sound one: lines for `title`, `date`, `summary`, one line more, the body, or `=` and all of it.
 type Mistake = (&'static str, &'static str, bool, &'static [(char, &'static str)]);
 
-const MISTAKES: [Mistake; 92] = [
+const MISTAKES: [Mistake; 117] = [
     ("colon", "D242", true, &[('t', "title: {T}: {W}")]),
     ("colon-end", "D242", true, &[('s', "summary: {S}:")]),
     ("hash", "D242", true, &[('t', "title: {T} #5 {W}")]),
@@ -103,7 +103,32 @@ const MISTAKES: [Mistake; 92] = [
     ("no-file", "D404", false, &[('x', "image: {src: joq.jpg, alt: {W}}")]),
     ("no-page", "D401", false, &[('b', "{B} [{W}](/news/joq/)")]),
     ("no-person", "D406", false, &[('x', "contact: eshkim")]),
-    ("open-list", "D203", false, &[('x', "tags: [{W}")]),
+    ("inner-glued", "D244", true, &[('x', "image: {src:foto.jpg, alt:{W}}")]),
+    ("withdrawn-glued", "D244", true, &[('x', "withdrawn: {date:2026-11-20, reason:{W}}")]),
+    ("inner-comma", "D242", true, &[('x', "image: {src: foto.jpg, alt: {T}, {W}}")]),
+    ("held-in-text", "D256", false, &[('b', "embargo: 2026-11-27 17:00\n\n{B}")]),
+    ("draft-in-text", "D256", false, &[('b', "draft: true\n{B}")]),
+    ("field-in-text", "D257", false, &[('b', "image: {src: foto.jpg, alt: {W}}\n\n{B}")]),
+    ("head-twice", "D258", false, &[('b', "---\ntitle: {T}\ndate: 2026-11-20\n---\n\n{B}")]),
+    ("translated", "D206", true, &[('x', "сурет: {src: foto.jpg, alt: {W}}")]),
+    ("translated-withdrawn", "D206", true, &[('x', "отзыв: {date: 2026-11-20, reason: {W}}")]),
+    ("translated-inside", "D206", true, &[('x', "image: {файл: foto.jpg, описание: {W}}")]),
+    ("label", "D206", true, &[('x', "Жарияланатын уақыты: 2026-11-20"), ('d', "")]),
+    ("foreign-name", "D255", false, &[('x', "жер: {W}")]),
+    ("not-indented", "D259", true, &[('x', "image:\nsrc: foto.jpg\nalt: {W}")]),
+    ("one-line", "D260", true, &[('t', "title: {T} date: 2026-11-20"), ('d', "")]),
+    ("empty-title", "D261", false, &[('t', "title:")]),
+    ("inner-missing", "D262", false, &[('x', "withdrawn: {reason: {W}}")]),
+    ("below-missing", "D263", false, &[('x', "withdrawn:\n  reason: {W}")]),
+    ("goes-on", "D264", false, &[('s', "summary: {S}\n{T}.")]),
+    ("no-closing", "D265", false, &[('=', "---\ntitle: {T}\ndate: 2026-11-20\n\n{B}\n\n---\n")]),
+    ("fence-short", "D246", true, &[('=', "—\ntitle: {T}\ndate: 2026-11-20\nsummary: {S}\n—\n\n{B}\n")]),
+    ("fence-two", "D246", true, &[('=', "--\ntitle: {T}\ndate: 2026-11-20\nsummary: {S}\n---\n\n{B}\n")]),
+    ("foreign-picture", "D317", false, &[('b', "{B}\n\n![{W}](https://ulgi.example/a.jpg)")]),
+    ("extra-cell", "D318", false, &[('b', "{B}\n\n| {W} | {W} |\n|---|---|\n| {W} | 10 | 20 |")]),
+    ("site-address", "D319", true, &[('b', "{B} [{W}](www.ulgi.example)")]),
+    ("mail-address", "D319", true, &[('b', "{B} [{W}](press@almaty.sot.example)")]),
+    ("open-list", "D266", false, &[('x', "tags: [{W}")]),
     ("control", "D313", false, &[('b', "{B}\u{1f}")]),
 ];
 
@@ -275,7 +300,7 @@ fn forges_get_a_summary_and_their_own_forms() {
 
 /// Files as phones, browsers and Word leave them: what lies in the folder beside sound texts, and the code it is told
 /// by; none where it is taken as it is, or nobody's business.
-const FILES: [(&str, &str); 30] = [
+const FILES: [(&str, &str); 31] = [
     ("index.{}.md.txt", "D236"),
     ("INDEX.{}.MD", "D236"),
     ("Index.{}.md", "D236"),
@@ -292,6 +317,7 @@ const FILES: [(&str, &str); 30] = [
     ("{}.md", "D236"),
     ("index.md", "D234"),
     ("index.de.md", "D227"),
+    ("index.{}.html", "D268"),
     ("notes.md", "D224"),
     ("index.{}.docx", "D237"),
     ("мәтін.docx", "D237"),

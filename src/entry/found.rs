@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::spot::Spot;
-use super::{Folder, Owner, rows};
+use super::{Folder, Owner, misplaced, rows};
 use crate::base::month::Month;
 use crate::base::path::SourcePath;
 use crate::diagnostics::problems::{SourceProblem, TranslationProblem};
@@ -38,7 +38,8 @@ pub(super) fn find<'a>(tree: &'a SourceTree, settings: &Settings, diagnostics: &
         };
         let Some(spot) = Spot::of(path) else {
             if !beside_settings(path, settings) {
-                diagnostics.push(Diagnostic::new(SourceProblem::MisplacedFile {}, place));
+                let text = tree.texts.get(path).map(|source| &*source.text);
+                diagnostics.push(Diagnostic::new(misplaced::problem(path, text, settings), place));
             }
             continue;
         };
@@ -62,6 +63,8 @@ pub(super) fn find<'a>(tree: &'a SourceTree, settings: &Settings, diagnostics: &
                 && let Some(problem) = spot.nearly(settings)
             {
                 diagnostics.push(Diagnostic::new(copy_of(problem, path, tree), place));
+            } else if let Some(problem) = misplaced::web_page(path, settings) {
+                diagnostics.push(Diagnostic::new(problem, place));
             }
             continue;
         };
@@ -74,7 +77,9 @@ pub(super) fn find<'a>(tree: &'a SourceTree, settings: &Settings, diagnostics: &
                 let folder = folders.entry(folder.clone()).or_insert(Folder { key, path: folder, texts: Vec::new() });
                 folder.texts.push((lang, text));
             }
-            Ok(None) => diagnostics.push(Diagnostic::new(SourceProblem::MisplacedFile {}, place)),
+            Ok(None) => {
+                diagnostics.push(Diagnostic::new(misplaced::problem(path, Some(&text.text), settings), place));
+            }
             Err(problem) => diagnostics.push(Diagnostic::new(copy_of(problem, path, tree), place)),
         }
     }

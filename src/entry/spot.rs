@@ -12,6 +12,23 @@ use crate::diagnostics::problems::{SettingsProblem, SourceProblem};
 use crate::kinds::Kind;
 use crate::settings::Settings;
 
+/// What sections are called in Kazakh and Russian, in Latin letters as they would stand in an address.
+const SECTIONS: [(&[&str], &str); 6] = [
+    (&["novosti", "zhanalyqtar", "zhangalyqtar", "janalyqtar", "zhanalyk", "novost"], "news"),
+    (&["meropriiatiia", "meropriyatiya", "is-sharalar", "sobytiia", "sobytiya", "anonsy"], "events"),
+    (&["stranitsy", "stranicy", "better"], "pages"),
+    (&["dokumenty", "quzhattar", "kuzhattar"], "documents"),
+    (&["sudi", "sudyalar", "sudialar"], "judges"),
+    (&["oproverzheniia", "oproverzheniya", "otvety"], "responses"),
+];
+
+/// Sorts of news that are taken for sections.
+const SORTS: [(&[&str], &str); 3] = [
+    (&["press-releases", "press-release", "press-relizy", "press-reliz", "baspasoz-habarlamalary"], "press-release"),
+    (&["announcements", "obiavleniia", "obyavleniya", "habarlandyrular"], "announcement"),
+    (&["statements", "zaiavleniia", "zayavleniya", "malimdemeler"], "statement"),
+];
+
 /// A path taken apart: `courts/almaty/news/slug/index.kk.md`.
 pub(super) struct Spot<'a> {
     pub(super) court: Option<&'a str>,
@@ -49,10 +66,7 @@ impl<'a> Spot<'a> {
         };
         let Some(kind) = Kind::ALL.iter().copied().find(|kind| kind.section() == self.section) else {
             let name = self.section.to_owned();
-            let problem = match closest(&name, Kind::ALL.iter().map(|kind| kind.section())) {
-                Some(meant) => SourceProblem::MisspelledSection { name, meant: meant.to_owned() },
-                None => SourceProblem::UnknownSection { name },
-            };
+            let problem = unknown_section(name);
             let above = self.folder();
             return Err((above[..above.len() - self.slug.len()].to_owned(), problem.into()));
         };
@@ -61,6 +75,10 @@ impl<'a> Spot<'a> {
             let suggestion = transliterate(&name);
             return Err((self.folder(), SourceProblem::BadFolderName { name, suggestion }.into()));
         };
+        if let Some((inner, _)) = self.rest.split_once('/').filter(|_| is_year(&name)) {
+            let (section, year, folder) = (self.section.to_owned(), name, inner.to_owned());
+            return Err((self.folder(), SourceProblem::YearFolder { year, folder, section }.into()));
+        }
         if is_reserved(&name) {
             return Err((self.folder(), SourceProblem::ReservedSlug { slug: name }.into()));
         }
@@ -90,6 +108,26 @@ impl<'a> Spot<'a> {
     pub(super) fn nearly(&self, settings: &Settings) -> Option<SourceProblem> {
         let lang = nearly::meant(self.rest, &settings.languages)?;
         Some(SourceProblem::NearlyText { name: self.rest.to_owned(), meant: format!("index.{lang}.md") })
+    }
+}
+
+fn is_year(name: &str) -> bool {
+    name.len() == 4 && name.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// What to tell of a folder that is no section: which one is meant, where that can be told.
+fn unknown_section(name: String) -> SourceProblem {
+    let word = transliterate(&name.to_lowercase());
+    if let Some((_, sort)) = SORTS.iter().find(|(words, _)| words.contains(&word.as_str())) {
+        let sort = format!("type: {sort}");
+        return SourceProblem::SectionIsType { name, meant: "news".to_owned(), sort };
+    }
+    if let Some((_, meant)) = SECTIONS.iter().find(|(words, _)| words.contains(&word.as_str())) {
+        return SourceProblem::SectionMeant { name, meant: (*meant).to_owned() };
+    }
+    match closest(&name, Kind::ALL.iter().map(|kind| kind.section())) {
+        Some(meant) => SourceProblem::MisspelledSection { name, meant: meant.to_owned() },
+        None => SourceProblem::UnknownSection { name },
     }
 }
 

@@ -3,16 +3,24 @@
 //! Nothing is guessed: what holds a single word of its own is no blank.
 
 use super::reader::FrontMatter;
-use crate::yaml::Value;
+use crate::yaml::{Entry, Value};
 
 /// Whether a value says nothing. An empty list does say something where a list is asked for: that there are none.
 pub(super) fn is_blank(value: &Value) -> bool {
     match value {
         Value::Null => true,
         Value::Text(text) => text.trim().is_empty(),
-        Value::Map(map) => map.broken.is_empty() && map.entries.iter().all(|entry| is_blank(&entry.node.value)),
+        Value::Map(map) => {
+            let is_blank = |entry: &Entry| is_name(&entry.key) && is_blank(&entry.node.value);
+            map.broken.is_empty() && map.entries.iter().all(is_blank)
+        }
         _ => false,
     }
+}
+
+/// Whether a key is a field's name: whatever else stands for one, such as `src:foto.jpg`, holds a text.
+fn is_name(key: &str) -> bool {
+    key.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'_' | b'-'))
 }
 
 /// Whether a file of an item says nothing in its language: it repeats what is the same in all of them, and the rest
@@ -42,7 +50,7 @@ mod tests {
         for yaml in ["", "null", "\"\"", "' '", "{}", "{date: \"\", reason: }", "{a: {b: ''}}"] {
             assert!(blank(yaml), "{yaml}");
         }
-        for yaml in ["[]", "false", "0", "{date: \"\", reason: a}", "{a: {b: false}}", "a"] {
+        for yaml in ["[]", "false", "0", "{date: \"\", reason: a}", "{a: {b: false}}", "a", "{src:a.jpg}", "{Сот}"] {
             assert!(!blank(yaml), "{yaml}");
         }
     }

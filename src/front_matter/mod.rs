@@ -6,6 +6,8 @@
 mod blank;
 mod declared;
 mod fields;
+mod group;
+mod names;
 mod picture;
 mod reader;
 mod registered;
@@ -14,6 +16,7 @@ mod special;
 mod split;
 mod types;
 mod understood;
+mod unindented;
 mod words;
 mod written;
 

@@ -7,13 +7,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::blank::is_blank;
-use super::declared::{meant, not_declared, unknown};
+use super::declared::{Around, Declared, meant, not_declared, unknown};
+use super::fields::FieldSpec;
+use super::group::GroupReader;
+use super::unindented::{Unindented, unindented};
 use super::written::inside;
 use crate::base::date::ZoneHistory;
 use crate::base::lang::Lang;
-use crate::diagnostics::problems::{Expected, FrontMatterProblem, RowProblem, UnderstoodProblem};
+use crate::diagnostics::problems::{Expected, FrontMatterProblem, LostProblem, UnderstoodProblem};
 use crate::diagnostics::{Diagnostic, Place, Problem, SourceText};
-use crate::letters;
+use crate::letters::Text;
 use crate::settings::Form;
 use crate::yaml::{Map, Node, Value, quoting};
 
@@ -47,25 +50,28 @@ pub trait FieldType: Sized {
 
 /// Reads one value.
 pub struct NodeReader<'a> {
-    source: &'a SourceText,
+    pub(super) source: &'a SourceText,
     /// The field's name, for messages.
     pub field: &'a str,
     /// The time zone that a time without offset means.
     pub zones: &'a ZoneHistory,
     /// Whether a field outside the declaration is an error.
-    closed: bool,
+    pub(super) closed: bool,
     /// Whether the value is a row of a list, and no item's.
-    in_rows: bool,
+    pub(super) in_rows: bool,
     /// The language of the file's texts, where it has one.
-    lang: Option<Lang>,
-    diagnostics: Vec<Diagnostic>,
+    pub(super) lang: Option<Lang>,
+    /// What is declared of the item's fields.
+    pub(super) declared: Declared,
+    pub(super) diagnostics: Vec<Diagnostic>,
 }
 
 impl<'a> NodeReader<'a> {
     /// A reader of a value that stands in no item's front matter: a row of a list, say.
     #[must_use]
     pub fn new(source: &'a SourceText, field: &'a str, zones: &'a ZoneHistory) -> Self {
-        Self { source, field, zones, closed: false, in_rows: true, lang: None, diagnostics: Vec::new() }
+        let declared = Declared::default();
+        Self { source, field, zones, closed: false, in_rows: true, lang: None, declared, diagnostics: Vec::new() }
     }
 
     /// Closes the reader: what it found.
@@ -98,7 +104,7 @@ impl<'a> NodeReader<'a> {
     fn letters(&mut self, range: Range<usize>) {
         let Some(lang) = self.lang else { return };
         let (written, start) = inside(&self.source.text, range);
-        for found in letters::search(&written, lang) {
+        for found in Text::new(&written, lang, &self.source.text).search(0..written.len()) {
             let range = start + found.range.start..start + found.range.end;
             let mut diagnostic = Diagnostic::new(found.problem, self.source.place(range.clone()));
             diagnostic.fix = found.meant.map(|meant| Box::new(self.source.edit(range, meant)));
@@ -179,14 +185,7 @@ impl<'a> NodeReader<'a> {
             self.report(FrontMatterProblem::WrongGroup { field: self.field.to_owned(), example: example() }, node);
             return None;
         };
-        let mut group = GroupReader {
-            map,
-            place: node,
-            outer: self,
-            known: Vec::new(),
-            missing: Vec::new(),
-            diagnostics: Vec::new(),
-        };
+        let mut group = GroupReader::new(map, node, self);
         let value = read(&mut group);
         let found = group.finish();
         self.diagnostics.extend(found);
@@ -198,56 +197,6 @@ impl<'a> NodeReader<'a> {
     }
 }
 
-/// Reads the fields of a mapping inside a field.
-pub struct GroupReader<'a> {
-    map: &'a Map,
-    place: &'a Node,
-    outer: &'a NodeReader<'a>,
-    known: Vec<&'static str>,
-    missing: Vec<(&'static str, Diagnostic)>,
-    diagnostics: Vec<Diagnostic>,
-}
-
-impl GroupReader<'_> {
-    /// Reads a field that may be absent.
-    pub fn optional<T: FieldType>(&mut self, name: &'static str) -> Option<T> {
-        self.known.push(name);
-        let entry = self.map.get(name).filter(|entry| !is_blank(&entry.node.value))?;
-        let mut reader = NodeReader { field: name, diagnostics: Vec::new(), ..*self.outer };
-        let value = T::read(&entry.node, &mut reader);
-        self.diagnostics.extend(reader.diagnostics);
-        value
-    }
-
-    /// Reads a field that must be there.
-    pub fn required<T: FieldType>(&mut self, name: &'static str) -> Option<T> {
-        let told = self.diagnostics.len();
-        let value = self.optional(name);
-        let is_broken = self.map.broken.iter().any(|broken| broken == name);
-        if value.is_none() && self.diagnostics.len() == told && !is_broken {
-            let (field, example) = (name.to_owned(), T::example());
-            let problem = if self.outer.in_rows {
-                Problem::from(RowProblem::RowFieldMissing { field, example })
-            } else {
-                FrontMatterProblem::RequiredField { field, example }.into()
-            };
-            self.missing.push((name, Diagnostic::new(problem, self.outer.place(self.place))));
-        }
-        value
-    }
-
-    fn finish(mut self) -> Vec<Diagnostic> {
-        let meant = meant(self.map, &self.known);
-        self.missing.retain(|(name, _)| !meant.contains(name));
-        self.diagnostics.extend(self.missing.into_iter().map(|(_, diagnostic)| diagnostic));
-        for entry in unknown(self.map, &self.known) {
-            let found = not_declared(entry, self.map, self.outer.field, &self.known, self.outer.closed);
-            self.diagnostics.push(found.at(self.outer.source));
-        }
-        self.diagnostics
-    }
-}
-
 /// Reads the fields of one language of an item.
 pub struct FieldReader<'a> {
     own: &'a FrontMatter,
@@ -255,6 +204,7 @@ pub struct FieldReader<'a> {
     zones: &'a ZoneHistory,
     kind: &'static str,
     closed: bool,
+    declared: Declared,
     known: Vec<&'static str>,
     places: BTreeMap<&'static str, Place>,
     doubtful: BTreeSet<&'static str>,
@@ -278,12 +228,19 @@ impl<'a> FieldReader<'a> {
             zones,
             kind,
             closed,
+            declared: Declared::default(),
             known: Vec::new(),
             places: BTreeMap::new(),
             doubtful: BTreeSet::new(),
             missing: Vec::new(),
             diagnostics: Vec::new(),
         }
+    }
+
+    /// The reader with what is declared of the fields: those of every kind, those of this one.
+    #[must_use]
+    pub fn with_declared(self, declared: [&'static [FieldSpec]; 2]) -> Self {
+        Self { declared: Declared(declared), ..self }
     }
 
     /// Reads a field that may be absent. An empty list says no more than none.
@@ -322,8 +279,15 @@ impl<'a> FieldReader<'a> {
         let is_first = self.others.first().is_none_or(|other| self.own.lang < other.lang);
         // A shared field that is nowhere is missed once, in the first language.
         if value.is_none() && !self.doubtful.contains(name) && (!shared || is_first) {
-            let problem = FrontMatterProblem::RequiredField { field: name.to_owned(), example: T::example() };
-            self.missing.push((name, Diagnostic::new(problem, self.own.source.place(self.own.fence.clone()))));
+            let (field, example) = (name.to_owned(), T::example());
+            let empty = self.own.map.get(name).filter(|entry| is_blank(&entry.node.value));
+            let problem: Problem = match empty {
+                Some(_) => LostProblem::EmptyField { field, example }.into(),
+                None => FrontMatterProblem::RequiredField { field, example }.into(),
+            };
+            let place = empty.map_or(&self.own.fence, |entry| &entry.key_range).clone();
+            let missing = Diagnostic::new(problem, self.own.source.place(place));
+            self.missing.push((name, missing));
         }
         value
     }
@@ -345,7 +309,11 @@ impl<'a> FieldReader<'a> {
     #[must_use]
     pub fn doubtful(&self) -> BTreeSet<&'static str> {
         let files = std::iter::once(self.own).chain(self.others.iter().copied());
-        self.doubtful.iter().copied().chain(files.flat_map(|file| meant(&file.map, &self.known))).collect()
+        self.doubtful
+            .iter()
+            .copied()
+            .chain(files.flat_map(|file| meant(&file.map, &self.known, &self.declared)))
+            .collect()
     }
 
     /// Reports a fault.
@@ -359,8 +327,11 @@ impl<'a> FieldReader<'a> {
         let doubtful = self.doubtful();
         self.missing.retain(|(name, _)| !doubtful.contains(name));
         self.diagnostics.extend(self.missing.into_iter().map(|(_, diagnostic)| diagnostic));
-        for entry in unknown(&self.own.map, &self.known) {
-            let found = not_declared(entry, &self.own.map, self.kind, &self.known, self.closed);
+        let Unindented { told, names } = unindented(self.own, &self.declared, &self.known);
+        self.diagnostics.extend(told);
+        let around = Around { map: &self.own.map, of: self.kind, known: &self.known, closed: self.closed };
+        for entry in unknown(&self.own.map, &self.known).filter(|entry| !names.contains(&entry.key)) {
+            let found = not_declared(entry, &around, &self.declared);
             self.diagnostics.push(found.at(&self.own.source));
         }
         self.diagnostics
@@ -377,7 +348,8 @@ impl<'a> FieldReader<'a> {
     fn node_reader(&self, file: &'a FrontMatter, field: &'a str) -> NodeReader<'a> {
         let (zones, closed) = (self.zones, self.closed);
         let lang = Some(file.lang);
-        NodeReader { source: &file.source, field, zones, closed, in_rows: false, lang, diagnostics: Vec::new() }
+        let (source, declared, diagnostics) = (&file.source, self.declared, Vec::new());
+        NodeReader { source, field, zones, closed, in_rows: false, lang, declared, diagnostics }
     }
 
     /// Tells once, at the later language, that a shared field differs in what it means.

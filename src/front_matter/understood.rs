@@ -9,9 +9,10 @@ use crate::diagnostics::problems::UnderstoodProblem;
 use crate::diagnostics::{Change, Diagnostic, SourceText};
 use crate::yaml::{self, Understood};
 
-/// The file as it is to be read, and the notes on what was understood.
+/// The file as it is to be read, and the notes on what was understood; `fields` are the names that begin a field
+/// wherever they stand in a line.
 #[must_use]
-pub fn understand(source: &SourceText) -> (SourceText, Vec<Diagnostic>) {
+pub fn understand(source: &SourceText, fields: &[&str]) -> (SourceText, Vec<Diagnostic>) {
     let text = &*source.text;
     let mut found = Understood::default();
     let mark = text.len() - text.trim_start_matches('\u{feff}').len();
@@ -20,7 +21,7 @@ pub fn understand(source: &SourceText) -> (SourceText, Vec<Diagnostic>) {
     }
     if let Some((opening, closing)) = fences(text, mark) {
         fence(source, &opening, &mut found);
-        let yaml = yaml::understand(source, line_behind(text, opening.end)..closing.start);
+        let yaml = yaml::understand(source, line_behind(text, opening.end)..closing.start, fields);
         found.changes.extend(yaml.changes);
         found.notes.extend(yaml.notes);
         fence(source, &closing, &mut found);
@@ -31,10 +32,29 @@ pub fn understand(source: &SourceText) -> (SourceText, Vec<Diagnostic>) {
 
 /// The two lines around the front matter, without their ends.
 fn fences(text: &str, from: usize) -> Option<(Range<usize>, Range<usize>)> {
-    let mut lines = lines(text, from).filter(|line| !text[line.clone()].trim().is_empty());
-    let opening = lines.next().filter(|line| is_meant(&text[line.clone()]))?;
-    let closing = lines.find(|line| is_meant(&text[line.clone()]))?;
-    Some((opening, closing))
+    let lines: Vec<Range<usize>> = lines(text, from).filter(|line| !text[line.clone()].trim().is_empty()).collect();
+    let (opening, rest) = lines.split_first()?;
+    let is_weak_opening =
+        is_short(&text[opening.clone()]) && rest.first().is_some_and(|line| is_field(&text[line.clone()]));
+    if !is_meant(&text[opening.clone()]) && !is_weak_opening {
+        return None;
+    }
+    let find = |is_closing: fn(&str) -> bool| rest.iter().find(|line| is_closing(&text[(*line).clone()]));
+    let closing = if is_weak_opening { find(|line| is_meant(line) || is_short(line)) } else { find(is_meant) };
+    Some((opening.clone(), closing.or_else(|| find(is_short))?.clone()))
+}
+
+/// Whether a line is what Word or a careless hand leaves of three hyphens: a fence only where nothing else can be.
+fn is_short(line: &str) -> bool {
+    matches!(line.trim_end(), "—" | "―" | "–" | "--" | "- - -")
+}
+
+/// Whether a line begins with the name of a field.
+pub(super) fn is_field(line: &str) -> bool {
+    line.split_once([':', '：']).is_some_and(|(name, _)| {
+        let name = name.trim_end();
+        !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+    })
 }
 
 /// Notes a fence that is not just three hyphens.
@@ -92,14 +112,15 @@ mod tests {
     use crate::base::path::SourcePath;
 
     fn read(text: &str) -> (String, Vec<&'static str>) {
-        let (read, notes) = understand(&SourceText::new(SourcePath::new("a.md"), text));
+        let (read, notes) = understand(&SourceText::new(SourcePath::new("a.md"), text), &[]);
         (read.text.to_string(), notes.iter().map(|note| note.problem.code()).collect())
     }
 
     #[test]
     fn fences_of_phones_are_fences() {
         let meant = "---\ntitle: А\n---\nМәтін\n".to_owned();
-        for fence in ["—-", "— — —", "---  ", "---\t", "---\u{a0}", "----", "–––", "---\u{200b}"] {
+        for fence in ["—-", "— — —", "---  ", "---\t", "---\u{a0}", "----", "–––", "---\u{200b}", "—", "--", "- - -"]
+        {
             let written = meant.replace("---", fence);
             assert_eq!(read(&written), (meant.clone(), vec!["D246", "D246"]), "{fence:?}");
         }

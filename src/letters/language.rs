@@ -1,97 +1,134 @@
 //! Whether a text is written in the language of its file.
 //!
 //! Kazakh is told by its own letters, which stand in every second word, Russian by their absence and
-//! by its small words. Short texts and quotations are not judged.
+//! by its small words. Short texts, quotations and words with capitals, which may be names, are not judged.
 
-use super::is_cyrillic;
+use super::scripts::is_cyrillic;
 use crate::base::lang::Lang;
-use crate::base::letters::{is_letter, lowercase};
+use crate::base::letters::is_letter;
 
 /// Fewer words than this may be a name or a title of a law.
 const LEAST: usize = 20;
 
-/// Small words of Russian that Kazakh does not have.
-const RUSSIAN: [&str; 44] = [
-    "и",
-    "в",
-    "на",
-    "не",
-    "что",
-    "по",
-    "с",
-    "для",
-    "из",
-    "к",
-    "о",
-    "об",
-    "от",
-    "при",
-    "был",
-    "была",
-    "были",
-    "это",
-    "его",
-    "их",
-    "как",
-    "также",
-    "или",
-    "до",
-    "за",
-    "со",
-    "во",
-    "суда",
-    "суде",
-    "судья",
-    "судьи",
-    "года",
-    "году",
-    "дела",
-    "делу",
-    "республики",
-    "который",
-    "которые",
-    "будет",
-    "если",
-    "после",
-    "между",
-    "всех",
-    "может",
-];
+/// How many of a text's words are of which language.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Count {
+    /// Cyrillic words in small letters.
+    words: usize,
+    /// Those with letters that only Kazakh has.
+    kazakh: usize,
+    /// Small words that only Russian has.
+    russian: usize,
+}
 
-/// Whether a text in a file of one language is plainly written in the other.
-#[must_use]
-pub fn seems_foreign(text: &str, lang: Lang) -> bool {
-    let (mut words, mut kazakh, mut russian) = (0_usize, 0_usize, 0_usize);
-    for word in without_quotations(text).split(|c| !is_letter(c)) {
-        if word.is_empty() || !word.chars().all(is_cyrillic) {
-            continue;
+impl Count {
+    /// Counts the words of a text outside «».
+    #[must_use]
+    pub fn of(text: &str) -> Self {
+        let mut count = Self::default();
+        let mut depth = 0_usize;
+        for (index, piece) in text.split_inclusive(['«', '»']).enumerate() {
+            // What ends with » stands within the quotation that it ends; without a beginning it is a foot mark.
+            if depth == 0 || index == 0 {
+                count.add_words(piece);
+            }
+            depth = if piece.ends_with('«') {
+                depth + 1
+            } else if piece.ends_with('»') {
+                depth.saturating_sub(1)
+            } else {
+                depth
+            };
         }
-        let lower = lowercase(word);
-        words += 1;
-        kazakh += usize::from(lower.contains(['ә', 'ғ', 'қ', 'ң', 'ө', 'ұ', 'ү', 'һ', 'і']));
-        russian += usize::from(RUSSIAN.contains(&lower.as_str()));
+        count
     }
-    if words < LEAST {
-        return false;
+
+    fn add_words(&mut self, text: &str) {
+        for word in text.split(|c| !is_letter(c)) {
+            if !word.starts_with(|c: char| is_cyrillic(c) && c.is_lowercase()) || !word.chars().all(is_cyrillic) {
+                continue;
+            }
+            self.words += 1;
+            self.kazakh += usize::from(word.contains(['ә', 'ғ', 'қ', 'ң', 'ө', 'ұ', 'ү', 'һ', 'і']));
+            self.russian += usize::from(is_russian(word));
+        }
     }
-    match lang {
-        Lang::Kk => kazakh * 12 < words && russian * 10 >= words,
-        Lang::Ru => kazakh * 3 > words && russian * 20 < words,
-        Lang::En => false,
+
+    /// Both counts together.
+    #[must_use]
+    pub const fn and(self, other: Self) -> Self {
+        Self {
+            words: self.words + other.words,
+            kazakh: self.kazakh + other.kazakh,
+            russian: self.russian + other.russian,
+        }
+    }
+
+    /// Whether there is hardly a word.
+    #[must_use]
+    pub const fn is_small(self) -> bool {
+        self.words < LEAST / 3
+    }
+
+    /// Whether a text in a file of one language is plainly written in the other.
+    #[must_use]
+    pub const fn is_foreign(self, lang: Lang) -> bool {
+        let Self { words, kazakh, russian } = self;
+        match lang {
+            _ if words < LEAST => false,
+            Lang::Kk => kazakh * 12 < words && russian * 10 >= words,
+            Lang::Ru => kazakh * 3 > words && russian * 20 < words,
+            Lang::En => false,
+        }
     }
 }
 
-/// A text without what stands between «».
-fn without_quotations(text: &str) -> String {
-    let mut depth = 0_usize;
-    let mut kept = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '«' => depth += 1,
-            '»' => depth = depth.saturating_sub(1),
-            c if depth == 0 => kept.push(c),
-            _ => {}
-        }
-    }
-    kept
+/// Small words of Russian that Kazakh does not have.
+fn is_russian(word: &str) -> bool {
+    matches!(
+        word,
+        "и" | "в"
+            | "на"
+            | "не"
+            | "что"
+            | "по"
+            | "с"
+            | "для"
+            | "из"
+            | "к"
+            | "о"
+            | "об"
+            | "от"
+            | "при"
+            | "был"
+            | "была"
+            | "были"
+            | "это"
+            | "его"
+            | "их"
+            | "как"
+            | "также"
+            | "или"
+            | "до"
+            | "за"
+            | "со"
+            | "во"
+            | "суда"
+            | "суде"
+            | "судья"
+            | "судьи"
+            | "года"
+            | "году"
+            | "дела"
+            | "делу"
+            | "республики"
+            | "который"
+            | "которые"
+            | "будет"
+            | "если"
+            | "после"
+            | "между"
+            | "всех"
+            | "может"
+    )
 }

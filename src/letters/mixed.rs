@@ -1,7 +1,11 @@
 //! Words with letters of two scripts: which script is meant, if that can be told.
 
-use super::{is_cyrillic, is_latin};
+use super::frequent::{self, ABBREVIATIONS, NAMES};
+use super::scripts::{cyrillic_kin, cyrillic_twin, is_cyrillic, is_latin, latin_kin, latin_twin};
+use super::surroundings::Surroundings;
+use super::{alone, vowels};
 use crate::base::lang::Lang;
+use crate::base::letters::lowercase;
 
 /// What a word is.
 #[derive(Debug, PartialEq, Eq)]
@@ -15,122 +19,120 @@ pub(super) enum Verdict {
     Unclear,
 }
 
-/// Letters of both scripts that look the same, Latin first.
-const TWINS: [(char, char); 31] = [
-    ('a', 'а'),
-    ('c', 'с'),
-    ('e', 'е'),
-    ('o', 'о'),
-    ('p', 'р'),
-    ('x', 'х'),
-    ('y', 'у'),
-    ('i', 'і'),
-    ('h', 'һ'),
-    ('ə', 'ә'),
-    ('ı', 'і'),
-    ('ɵ', 'ө'),
-    ('A', 'А'),
-    ('B', 'В'),
-    ('C', 'С'),
-    ('E', 'Е'),
-    ('H', 'Н'),
-    ('K', 'К'),
-    ('M', 'М'),
-    ('O', 'О'),
-    ('P', 'Р'),
-    ('T', 'Т'),
-    ('X', 'Х'),
-    ('Y', 'У'),
-    ('I', 'І'),
-    ('Ə', 'Ә'),
-    ('Ɵ', 'Ө'),
-    ('ë', 'ё'),
-    ('Ë', 'Ё'),
-    ('ǝ', 'ә'),
-    ('Ǝ', 'Ә'),
-];
-
-/// Latin letters that only stand for a Cyrillic one where the word can be nothing but Cyrillic.
-const KIN: [(char, char); 4] = [('k', 'к'), ('m', 'м'), ('t', 'т'), ('l', 'і')];
-
-/// Latin abbreviations that are made of twins alone.
-const ABBREVIATIONS: [&str; 12] = ["IT", "IP", "PR", "HR", "TV", "PC", "CEO", "API", "OCR", "COP", "ICC", "ATM"];
-
-/// Prepositions of Russian that have a twin.
-const PREPOSITIONS: [char; 6] = ['c', 'o', 'y', 'C', 'O', 'Y'];
-
 /// Judges a word between what stands before and after it.
-pub(super) fn judge(word: &str, before: &str, after: &str, lang: Lang) -> Verdict {
+pub(super) fn judge(word: &str, around: &Surroundings<'_>) -> Verdict {
     let latin = word.chars().filter(|c| is_latin(*c)).count();
     let cyrillic = word.chars().filter(|c| is_cyrillic(*c)).count();
     if latin > 0 && cyrillic == 0 {
-        return alone(word, before, after, lang);
+        return alone::judge(word, around);
     }
     if latin == 0 || is_abbreviation_with_ending(word) {
         return Verdict::Right;
     }
-    let as_latin = in_latin(word);
-    let may_be_kin = as_latin.is_none();
-    match (in_cyrillic(word, lang, may_be_kin), as_latin) {
-        (Some(_), Some(latin)) if ABBREVIATIONS.contains(&latin.as_str()) => Verdict::Latin(latin),
-        (Some(meant), _) => Verdict::Cyrillic(meant),
-        (None, Some(meant)) => Verdict::Latin(meant),
-        (None, None) if is_name_with_ending(word) => Verdict::Right,
-        (None, None) => Verdict::Unclear,
+    if let Some(meant) = with_one_cyrillic(word) {
+        return Verdict::Latin(meant);
+    }
+    match (in_latin(word), in_cyrillic(word, around, false), in_cyrillic(word, around, true)) {
+        (Some(latin), ..) if is_known_latin(&latin) => Verdict::Latin(latin),
+        (_, Some(read), _) | (None, None, Some(read)) => read.verdict(),
+        (Some(latin), None, Some(read)) => of_both(latin, read, cyrillic * 2 >= word.chars().count(), around),
+        (Some(meant), None, None) => Verdict::Latin(meant),
+        (None, None, None) if is_name_with_ending(word) => Verdict::Right,
+        (None, None, None) => Verdict::Unclear,
     }
 }
 
-/// A word of Latin letters alone; one of a single letter may be a Russian preposition: «встреча c судьёй».
-fn alone(word: &str, before: &str, after: &str, lang: Lang) -> Verdict {
-    let mut letters = word.chars();
-    let (Some(letter), None) = (letters.next(), letters.next()) else { return whole(word, before, after, lang) };
-    let near = |text: Option<char>| text.is_some_and(is_cyrillic);
-    let follows = after.strip_prefix([' ', '\u{a0}']).is_some_and(|rest| {
-        let next: String = rest.chars().take_while(|c| c.is_alphabetic()).collect();
-        next.chars().count() > 1 && next.chars().all(is_cyrillic)
-    });
-    let precedes = match before.strip_suffix([' ', '\u{a0}']) {
-        Some(rest) => letter.is_lowercase() && near(rest.trim_end_matches([',', ':', '»', ')']).chars().next_back()),
-        None => letter.is_uppercase() && before.trim_end().is_empty(),
+/// A word read in Cyrillic letters.
+#[derive(Debug)]
+pub(super) enum Reading {
+    /// There is one way to read it.
+    Certain(String),
+    /// A letter may stand for one or another.
+    Unsure,
+}
+
+impl Reading {
+    /// The word, where it is certain.
+    pub(super) fn certain(self) -> Option<String> {
+        match self {
+            Self::Certain(meant) => Some(meant),
+            Self::Unsure => None,
+        }
+    }
+
+    fn verdict(self) -> Verdict {
+        self.certain().map_or(Verdict::Unclear, Verdict::Cyrillic)
+    }
+}
+
+/// `еkі`: a word that may be of either script is of that of its surroundings.
+fn of_both(latin: String, read: Reading, is_mostly: bool, around: &Surroundings<'_>) -> Verdict {
+    let Reading::Certain(meant) = read else {
+        return if is_mostly { Verdict::Unclear } else { Verdict::Latin(latin) };
     };
-    let is_preposition = PREPOSITIONS.contains(&letter) && lang == Lang::Ru && follows && precedes;
-    let meant = if is_preposition { in_cyrillic(word, lang, false) } else { None };
-    meant.map_or(Verdict::Right, Verdict::Cyrillic)
+    if latin.contains('l') {
+        return Verdict::Latin(latin);
+    }
+    // No Latin keyboard has what these letters look like.
+    let is_kazakh = latin.contains(['ə', 'ɵ', 'Ə', 'Ɵ']);
+    if is_kazakh || frequent::is(&meant, around.lang) || around.words.has(&meant) {
+        Verdict::Cyrillic(meant)
+    } else if around.are_latin() || around.lang == Lang::En {
+        Verdict::Latin(latin)
+    } else if is_mostly && (around.are_cyrillic() || around.are_empty()) {
+        Verdict::Cyrillic(meant)
+    } else {
+        Verdict::Unclear
+    }
 }
 
-/// A Kazakh word that is Latin throughout: a scan makes `əcep` of «әсер».
-fn whole(word: &str, before: &str, after: &str, lang: Lang) -> Verdict {
-    let near = |c: Option<char>| c.is_none_or(is_cyrillic);
-    let is_among =
-        near(before.chars().rev().find(|c| c.is_alphabetic())) && near(after.chars().find(|c| c.is_alphabetic()));
-    let is_kazakh = word.contains(['ə', 'Ə', 'ɵ', 'Ɵ']);
-    let stands_alone = before.is_empty() && after.is_empty();
-    let meant =
-        if lang == Lang::Kk && is_among && is_kazakh && !stands_alone { in_cyrillic(word, lang, false) } else { None };
-    meant.map_or(Verdict::Right, Verdict::Cyrillic)
+fn is_known_latin(latin: &str) -> bool {
+    ABBREVIATIONS.contains(&latin) || NAMES.contains(&lowercase(latin).as_str())
 }
 
-fn in_cyrillic(word: &str, lang: Lang, may_be_kin: bool) -> Option<String> {
-    let twin = |c: char| TWINS.iter().find(|(latin, _)| *latin == c).map(|(_, cyrillic)| *cyrillic);
-    let kin = |c: char| KIN.iter().find(|(latin, _)| *latin == c && may_be_kin).map(|(_, cyrillic)| *cyrillic);
+/// The word in Cyrillic letters, with kin or without; nothing where it can't be of any.
+pub(super) fn in_cyrillic(word: &str, around: &Surroundings<'_>, may_be_kin: bool) -> Option<Reading> {
+    let is_kazakh = around.lang == Lang::Kk;
     let letter = |c: char| match c {
         c if !is_latin(c) => Some(c),
-        'Y' if lang == Lang::Kk && is_soft(word) => Some('Ү'),
-        'l' if lang != Lang::Kk => None,
-        c => twin(c).or_else(|| kin(c)),
+        'l' if may_be_kin && is_kazakh => Some('і'),
+        'b' if may_be_kin => Some('в'),
+        c => cyrillic_twin(c).or_else(|| cyrillic_kin(c).filter(|_| may_be_kin)),
     };
-    word.chars().map(letter).collect()
+    let letters: Vec<char> = word.chars().map(letter).collect::<Option<_>>()?;
+    let of = |these: &[char]| -> Vec<usize> {
+        word.chars().enumerate().filter(|(_, c)| these.contains(c)).map(|(at, _)| at).collect()
+    };
+    let is_sure = of(&['h']).iter().all(|at| vowels::is_breathed(&letters, *at));
+    let meant = if is_kazakh {
+        vowels::with_front(&letters, &of(&['y', 'Y']), around.words)
+    } else {
+        Some(letters.iter().collect())
+    };
+    // A `b` is like no Cyrillic letter enough to say so of any word.
+    let is_known = |word: &String| frequent::is(word, around.lang) || around.words.has(word);
+    let meant = meant.filter(|meant| (is_sure && !word.contains('b')) || is_known(meant));
+    Some(meant.map_or(Reading::Unsure, Reading::Certain))
 }
 
 fn in_latin(word: &str) -> Option<String> {
-    let twin = |c: char| TWINS.iter().find(|(_, cyrillic)| *cyrillic == c).map(|(latin, _)| *latin);
-    word.chars().map(|c| if is_cyrillic(c) { twin(c) } else { Some(c) }).collect()
+    word.chars().map(|c| if is_cyrillic(c) { latin_twin(c) } else { Some(c) }).collect()
 }
 
-/// Whether the vowels of a Kazakh word are soft ones: then a `Y` is a `Ү`.
-fn is_soft(word: &str) -> bool {
-    let count = |vowels: &str| word.chars().filter(|c| vowels.contains(*c)).count();
-    count("әөүіеəieƏӘӨҮІЕ") > count("аоұыaoАОҰЫ")
+/// `мail`: a Latin word that begins with a letter of the other keyboard.
+fn with_one_cyrillic(word: &str) -> Option<String> {
+    let mut letters = word.chars();
+    let first = letters.next().and_then(latin_kin)?;
+    let is_decided = letters.clone().any(|c| cyrillic_twin(c).or_else(|| cyrillic_kin(c)).is_none());
+    let is_word = letters.clone().count() >= 3 && letters.clone().all(is_latin) && is_decided;
+    is_word.then(|| std::iter::once(first).chain(letters).collect())
+}
+
+/// A word of an address in Latin letters, where some of it are Cyrillic: nobody has addresses of both.
+pub(super) fn in_address(word: &str) -> Option<String> {
+    let is_mixed = word.chars().any(is_latin) && word.chars().any(is_cyrillic);
+    let letter = |c: char| if is_cyrillic(c) { latin_twin(c).or_else(|| latin_kin(c)) } else { Some(c) };
+    is_mixed.then(|| word.chars().map(letter).collect()).flatten()
 }
 
 /// `PRдың`: capitals of a Latin abbreviation before a Kazakh ending, without a hyphen.

@@ -1,4 +1,4 @@
-//! Sixty things that are right, sixty and more that are not, and what must hold for any text.
+//! Things that are right, things that are not, and what must hold for any text.
 
 use proptest::prelude::*;
 
@@ -69,6 +69,79 @@ const RIGHT_KK: [&str; 40] = [
     "👨\u{200d}👩\u{200d}👧 отбасы",
     "Х. Тоқаев, І. Есенберлин",
     "N95 маскасы",
+];
+
+/// What looks like the mistakes below and is none.
+const ALSO_RIGHT_KK: [&str; 34] = [
+    "TOO «Альфа» деген бұрынғы жазылуы",
+    "Toyota, Kia және TikTok туралы іс",
+    "Meta компаниясы, Atom арнасы",
+    "«COP» конференциясы, COP28 жиыны",
+    "TOP-10, B2B, 4K бейне, 1C-Bitrix",
+    "A тобы, B тобы, C тобы",
+    "P.S. ескертпе, N.B. белгісі, U.S. үкіметі",
+    "A. Жалпы ережелер",
+    "Україна мен Київ, Ґалаґан",
+    "Ўзбекистон елшісі",
+    "Ракымжанов пен Ержан",
+    "Айгүл, Күләш, Сүлеймен",
+    "сурет, пункт, журнал, туризм, суд",
+    "❤\u{fe0f} белгісі, 1\u{fe0f}\u{20e3}, ❤\u{fe0f}сот",
+    "«Хабар» газеті, „Сот“ сөзі",
+    "a < b және c > d",
+    "N 51° 10', E 71° 26' нүктесі",
+    "N95 маскасы мен N100 сүзгісі",
+    "Х. Досмұхамедұлы, Х мырза, Х класында",
+    "А. Х. Бөлімов, Александр Х. келді",
+    "24\" монитор мен 27\" монитор",
+    "І әрпі, Х белгісі",
+    "XX ғасыр, XX ғасырда",
+    "COVID-19, CO2, H2O, pH",
+    "IT, PR, HR, TV, IP бойынша",
+    "SMS, OK батырмасы, TCP/IP",
+    "ace, ece және oca (латынша)",
+    "Tom Hanks, Kate, Jean Paul",
+    "«Papa Pizza» мейрамханасы",
+    "CO шығарындылары",
+    "COP-та айтылды",
+    "e-mail, E-mail, i-Phone",
+    "https://sot.example/иск?x=сот",
+    "www.sot.example/сот",
+];
+
+const ALSO_RIGHT_RU: [&str; 32] = [
+    "класс A высший, класс B, корпус C",
+    "пункт a или пункт b",
+    "пункт a настоящего договора",
+    "вариант c лучше, вариант a хуже",
+    "витамин C нужен, гепатит C. Врачи",
+    "5 c после старта, 10 A тока",
+    "B обратился в суд, K заявил",
+    "Категории: A, B, C и D",
+    "a) первое, b) второе",
+    "прямая a параллельна прямой b",
+    "переменная y равна нулю",
+    "de facto, a priori, pro bono",
+    "Гражданин X. обратился",
+    "He, Ne, Ar — газы",
+    "выбросы CO в атмосферу",
+    "co-founder компании, Ben & Co в суде",
+    "Х. Абдуллин, Х век не пишется так",
+    "Александр Х. сказал",
+    "«Toyota Camry», TOYOTA, Kia Rio",
+    "II квартал, XX век, Пётр I",
+    "кость N. и N 55° 45′",
+    "дом A, подъезд B",
+    "Хо Ши Мин, Po River",
+    "pH, pOH, eH",
+    "„Хабар“ и «Хабар»",
+    "5 < 6 > 4 << 7",
+    "PIN-код, TOP-10, PC и TV",
+    "Шевченко и Україна, Ќосе",
+    "Тест A/B, R&D, B&B",
+    "МВД, ГПК, ООН, ВС РК",
+    "ТОО «Ульги», АО «KEGOC»",
+    "Vitamin C и Omega",
 ];
 
 const RIGHT_RU: [&str; 20] = [
@@ -161,11 +234,11 @@ const WRONG: [(&str, &str, &str); 61] = [
 
 #[test]
 fn what_is_right_stays() {
-    for (texts, lang) in [(&RIGHT_KK[..], Lang::Kk), (&RIGHT_RU[..], Lang::Ru)] {
-        for text in texts {
-            assert_eq!(search(text, lang), [], "{text}");
-        }
-    }
+    let kk = RIGHT_KK.iter().chain(&ALSO_RIGHT_KK).map(|text| (text, Lang::Kk));
+    let ru = RIGHT_RU.iter().chain(&ALSO_RIGHT_RU).map(|text| (text, Lang::Ru));
+    let wrong: Vec<(&&str, Vec<Found>)> =
+        kk.chain(ru).map(|(text, lang)| (text, search(text, lang))).filter(|(_, found)| !found.is_empty()).collect();
+    assert_eq!(wrong, []);
 }
 
 #[test]
@@ -180,10 +253,111 @@ fn what_is_wrong_is_found_and_mended() {
     }
 }
 
+/// As above, with the language; what is not certain stays as it is.
+const ALSO_WRONG: [(Lang, &str, &str, &str); 87] = [
+    (Lang::Kk, "Сот еkі істі", "Сот екі істі", "D330"),
+    (Lang::Kk, "Бұл соt отырысы", "Бұл сот отырысы", "D330"),
+    (Lang::Kk, "іске kіру үшін", "іске кіру үшін", "D330"),
+    (Lang::Kk, "ол еmес еді", "ол емес еді", "D330"),
+    (Lang::Kk, "істі kөру", "істі көру", "D330"),
+    (Lang::Kk, "еkі", "екі", "D330"),
+    (Lang::Ru, "bсе судьи", "все судьи", "D330"),
+    (Lang::Ru, "компания Tоyоtа Россия", "компания Toyota Россия", "D338"),
+    (Lang::Kk, "COT ОТЫРЫСЫ", "СОТ ОТЫРЫСЫ", "D330"),
+    (Lang::Kk, "TOO «Үлгі» өкілі", "ТОО «Үлгі» өкілі", "D330"),
+    (Lang::Ru, "законы PK о судах", "законы РК о судах", "D330"),
+    (Lang::Kk, "ic жүзінде", "іс жүзінде", "D330"),
+    (Lang::Ru, "Ha заседании суда", "На заседании суда", "D330"),
+    (Lang::Ru, "Bce судьи", "Все судьи", "D330"),
+    (Lang::Ru, "co своей стороны", "со своей стороны", "D330"),
+    (Lang::Ru, "интернет-pecypc суда", "интернет-ресурс суда", "D330"),
+    (Lang::Kk, "ACTAHA қаласы", "АСТАНА қаласы", "D330"),
+    (Lang::Ru, "судьи BC PK решили", "судьи ВС РК решили", "D330 D330"),
+    (Lang::Ru, "доклад OOH о правах", "доклад ООН о правах", "D330"),
+    (Lang::Ru, "оса и oca летят", "оса и оса летят", "D330"),
+    (Lang::Ru, "B апелляционной жалобе", "В апелляционной жалобе", "D330"),
+    (Lang::Ru, "истец, a ответчик", "истец, а ответчик", "D330"),
+    (Lang::Ru, "K соглашению пришли", "К соглашению пришли", "D330"),
+    (Lang::Ru, "приём c 9:00 до обеда", "приём с 9:00 до обеда", "D330"),
+    (Lang::Ru, "Право — o доказывании", "Право — о доказывании", "D330"),
+    (Lang::Ru, "Решили. B суде ждали", "Решили. В суде ждали", "D330"),
+    (Lang::Ru, "РЕШЕНИЕ O ВЗЫСКАНИИ", "РЕШЕНИЕ О ВЗЫСКАНИИ", "D330"),
+    (Lang::Ru, "споры\nc истцом", "споры\nс истцом", "D330"),
+    (Lang::Ru, "встреча c\nсудьёй", "встреча с\nсудьёй", "D330"),
+    (Lang::Ru, "приближаясь k суду", "приближаясь к суду", "D330"),
+    (Lang::Kk, "E.Ж.-ға берілді", "Е.Ж.-ға берілді", "D330"),
+    (Lang::Kk, "К.M. деген азамат", "К.М. деген азамат", "D330"),
+    (Lang::Kk, "судья A.Смағамбетова", "судья А.Смағамбетова", "D330"),
+    (Lang::Ru, "судья A. Ахметов", "судья А. Ахметов", "D330"),
+    (Lang::Ru, "Ахметов A.Б. выступил", "Ахметов А.Б. выступил", "D330"),
+    (Lang::Ru, "Ахметов A.B. выступил", "Ахметов А.В. выступил", "D330 D330"),
+    (Lang::Ru, "A.B. Ахметов выступил", "А.В. Ахметов выступил", "D330 D330"),
+    (Lang::Kk, "Ќазаќстан Республикасыныѕ", "Қазақстан Республикасының", "D339 D339"),
+    (Lang::Kk, "2001 жылєы заң", "2001 жылғы заң", "D339"),
+    (Lang::Kk, "тӛрелік", "төрелік", "D339"),
+    (Lang::Kk, "соттыӊ шешімі", "соттың шешімі", "D339"),
+    (Lang::Kk, "ҡазаҡ", "қазақ", "D339"),
+    (Lang::Kk, "халыќ їшін", "халық үшін", "D339 D339"),
+    (Lang::Kk, "соттарєа келді", "соттарға келді", "D339"),
+    (Lang::Kk, "істі kөtepy", "істі көтеру", "D330"),
+    (Lang::Kk, "БАҚ-ta айтылды", "БАҚ-та айтылды", "D330"),
+    (Lang::Kk, "мемлекеттiѕ тiлi", "мемлекеттің тілі", "D339 D330"),
+    (Lang::Kk, "со\u{fffd} шешімі", "со\u{fffd} шешімі", "D340"),
+    (Lang::Ru, "\u{fffd}уд решил", "\u{fffd}уд решил", "D340"),
+    (Lang::Kk, "со\u{2060}т", "сот", "D333"),
+    (Lang::Kk, "со\u{2066}т\u{2069}", "сот", "D333"),
+    (Lang::Kk, "со\u{61c}т", "сот", "D333"),
+    (Lang::Kk, "со\u{180e}т", "сот", "D333"),
+    (Lang::Kk, "со\u{34f}т", "сот", "D333"),
+    (Lang::Kk, "со\u{fe0f}т", "сот", "D333"),
+    (Lang::Kk, "сот \u{fe0f}шешімі", "сот шешімі", "D333"),
+    (Lang::Kk, "со\u{fffc}т", "сот", "D333"),
+    (Lang::Kk, "сот \u{f0b7} заң", "сот  заң", "D333"),
+    (Lang::Kk, "ЖҮРГІЗY керек", "ЖҮРГІЗУ керек", "D330"),
+    (Lang::Kk, "КYƏ келді", "КУӘ келді", "D330"),
+    (Lang::Kk, "Yәждің мәні", "Уәждің мәні", "D330"),
+    (Lang::Kk, "Бyгін", "Бүгін", "D330"),
+    (Lang::Kk, "Кyн тәртібі", "Күн тәртібі", "D330"),
+    (Lang::Kk, "сyреттер, журнал, пyнкті", "суреттер, журнал, пункті", "D330 D330"),
+    (Lang::Kk, "көрyге, бекітyді, түсy", "көруге, бекітуді, түсу", "D330 D330 D330"),
+    (Lang::Kk, "жyргізy", "жүргізу", "D330"),
+    (Lang::Kk, "дyк, дүк", "дүк, дүк", "D330"),
+    (Lang::Kk, "дyк", "дyк", "D331"),
+    (Lang::Kk, "меh", "меh", "D331"),
+    (Lang::Kk, "І тоқсанда", "I тоқсанда", "D332"),
+    (Lang::Kk, "І тарау. Жалпы ережелер", "I тарау. Жалпы ережелер", "D332"),
+    (Lang::Kk, "Х ғасырда", "X ғасырда", "D332"),
+    (Lang::Kk, "Х-ғасыр, І-бөлім", "X-ғасыр, I-бөлім", "D332 D332"),
+    (Lang::Ru, "Х съезд судей", "X съезд судей", "D332"),
+    (Lang::Ru, "за І квартал", "за I квартал", "D332"),
+    (Lang::Ru, "Пётр І и Екатерина І", "Пётр I и Екатерина I", "D332 D332"),
+    (Lang::Ru, "приказ N87 и школа N5", "приказ № 87 и школа № 5", "D335 D335"),
+    (Lang::Kk, "2026 жылғы 5 мамырдағы N87 бұйрық", "2026 жылғы 5 мамырдағы № 87 бұйрық", "D335"),
+    (Lang::Ru, "e-мail рассылка", "e-mail рассылка", "D338"),
+    (Lang::Ru, "сайт www.sоt.example", "сайт www.sot.example", "D338"),
+    (Lang::Kk, "„Егемен Қазақстан„ газеті", "«Егемен Қазақстан» газеті", "D341"),
+    (Lang::Ru, "фирма <‹Ульги>> и <<Суд>>", "фирма «Ульги» и «Суд»", "D341 D341"),
+    (Lang::Ru, "ТОО \"Фирма \"Ульги\"\" создано", "ТОО «Фирма „Ульги“» создано", "D336"),
+    (Lang::Kk, "\"\"Үлгі\" фирмасы\" келді", "«“Үлгі” фирмасы» келді", "D336"),
+    (Lang::Ru, "\"Суд\" и \"Закон\"", "«Суд» и «Закон»", "D336 D336"),
+    (Lang::Ru, "Гражданин K. обратился", "Гражданин К. обратился", "D330"),
+    (Lang::Ru, "судья A. А. Ахметов", "судья А. А. Ахметов", "D330"),
+];
+
+#[test]
+fn what_is_meant_is_told_by_what_stands_around() {
+    let told: Vec<_> = ALSO_WRONG.iter().map(|(lang, text, ..)| (*text, mended(text, *lang))).collect();
+    let told: Vec<_> = told.iter().map(|(text, (mended, codes))| (*text, mended.as_str(), codes.join(" "))).collect();
+    let meant: Vec<_> = ALSO_WRONG.iter().map(|(_, text, meant, codes)| (*text, *meant, (*codes).to_owned())).collect();
+    let differing: Vec<_> = told.iter().zip(&meant).filter(|(told, meant)| told != meant).collect();
+    assert!(differing.is_empty(), "{differing:#?}");
+}
+
 #[test]
 fn the_language_of_a_text_is_told_from_its_letters() {
     let kk = "Осы Тұжырымдама республика соттарының бұқаралық ақпарат құралдарымен өзара іс-қимылын жетілдірудің қағидаттарын, мақсат-міндеттері мен негізгі бағыттарын айқындайды және халықтың сотқа деген сенімін арттыруға ықпал етеді";
     let ru = "Суд рассмотрел жалобу на решение суда первой инстанции и пришёл к выводу, что оно вынесено с соблюдением норм материального и процессуального права, поэтому оставил его без изменения, а жалобу не удовлетворил";
+    let seems_foreign = |text: &str, lang| Count::of(text).is_foreign(lang);
     let told = |text| Lang::ALL.map(|lang| seems_foreign(text, lang));
     assert_eq!((told(kk), told(ru)), ([false, true, false], [true, false, false]));
     assert!(!seems_foreign(&format!("Ол былай деді: «{ru}»"), Lang::Kk));
@@ -203,7 +377,7 @@ proptest! {
     }
 
     #[test]
-    fn pure_words_are_never_touched(words in prop::collection::vec("[а-яәғқңөұүһі]{1,9}|[a-z]{2,9}|[0-9]{1,4}", 0..12)) {
+    fn pure_words_are_never_touched(words in prop::collection::vec("[а-яәғқңөұүһі]{1,9}|[a-z]{1,4}[dfgjlnqrsuvwz][a-z]{0,4}|[0-9]{1,4}", 0..12)) {
         let text = words.join(" ");
         prop_assert_eq!(search(&text, Lang::Kk), []);
         prop_assert_eq!(search(&text, Lang::Ru), []);
@@ -216,7 +390,11 @@ proptest! {
         let places: Vec<usize> = word.chars().enumerate().filter(|(_, c)| twin(*c).is_some()).map(|(at, _)| at).collect();
         if let Some(at) = places.get(at % places.len().max(1)) {
             let wrong: String = word.chars().enumerate().map(|(index, c)| twin(c).filter(|_| index == *at).unwrap_or(c)).collect();
-            prop_assert_eq!(mended(&wrong, Lang::Kk).0, word);
+            prop_assert_eq!(mended(&wrong, Lang::Ru).0, word.clone());
+            let (mended, codes) = mended(&wrong, Lang::Kk);
+            // In Kazakh a `y` may be a ү as well; then nobody can say, or the vowels around do.
+            let is_told = wrong.contains('y') && (mended == wrong || mended == wrong.replace('y', "ү"));
+            prop_assert!(!codes.is_empty() && (mended == word || is_told), "{} became {}", wrong, mended);
         }
     }
 }

@@ -202,7 +202,10 @@ impl<'a> Writer<'a> {
             Tag::Heading { level, .. } => self.heading_start(*level, range),
             Tag::Table(alignments) => self.table_start(alignments),
             Tag::TableHead => self.table_row_start(true),
-            Tag::TableRow => self.table_row_start(false),
+            Tag::TableRow => {
+                self.extra_cells(range);
+                self.table_row_start(false);
+            }
             Tag::TableCell => self.table_cell_start(),
             Tag::FootnoteDefinition(label) => self.footnote_start(label),
             Tag::Link { link_type, dest_url, title, .. } => self.link_start(*link_type, dest_url, title, range),

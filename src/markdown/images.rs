@@ -7,6 +7,7 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 use super::address::Address;
 use super::characters::{push_attribute, push_plain, push_text};
 use super::events::Writer;
+use super::links::unfinished;
 use super::{Reference, Role};
 use crate::diagnostics::problems::{RuleProblem, TextProblem};
 
@@ -61,8 +62,23 @@ impl Writer<'_> {
 
     /// An unfinished `<img …` for a picture of the tree.
     pub(super) fn image_element(&mut self, dest: &str, alt: &str, range: &Range<usize>) -> Option<String> {
-        let Address::Internal { target, .. } = Address::read(dest) else {
-            self.tell(TextProblem::BadScheme { url: dest.to_owned() }, range.clone());
+        let address = Address::read(dest);
+        let internal = match &address {
+            Address::Internal { target, .. } if unfinished(dest).is_none() => Some(target.clone()),
+            _ => None,
+        };
+        let Some(target) = internal else {
+            let url = dest.to_owned();
+            let problem = match address {
+                read if matches!(read, Address::External(_)) || unfinished(dest).is_some() => {
+                    let path = dest.split(['?', '#']).next().unwrap_or_default();
+                    let name =
+                        path.rsplit('/').next().filter(|name| name.contains('.')).unwrap_or("foto.jpg").to_owned();
+                    TextProblem::ForeignPicture { url, name }
+                }
+                _ => TextProblem::BadScheme { url },
+            };
+            self.tell(problem, range.clone());
             return None;
         };
         if alt.is_empty() {

@@ -44,6 +44,13 @@ impl Writer<'_> {
         let href = match Address::read(written) {
             Address::External(url) => Some(self.leads_out(url, self.spot_of(dest, range))),
             Address::Fragment(fragment) => Some(self.fragment(&fragment, range)),
+            Address::Internal { .. } if let Some(meant) = unfinished(dest) => {
+                let spot = self.spot_of(dest, range);
+                let fix = self.places.edit(spot.clone(), self.source, meant.clone());
+                let problem = TextProblem::AddressUnfinished { url: dest.to_owned(), meant };
+                self.diagnostics.push(Diagnostic { fix, ..Diagnostic::new(problem, self.places.of(spot)) });
+                None
+            }
             Address::Internal { target, fragment } => {
                 let role = if is_file(&target) { Role::File } else { Role::Link };
                 let place = self.places.of(self.spot_of(dest, range));
@@ -118,4 +125,20 @@ impl Writer<'_> {
             }
         }
     }
+}
+
+/// How names of files end that may have an `@` in them.
+const FILES: [&str; 8] = [".pdf", ".jpg", ".jpeg", ".png", ".webp", ".svg", ".csv", ".zip"];
+
+/// The address that is meant by one without its beginning: `www.sot.example`, `press@sot.example`.
+pub(super) fn unfinished(dest: &str) -> Option<String> {
+    let is_site = dest.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("www.")) && dest.len() > 4;
+    let is_mail = || {
+        // Beside a picture for fine screens, `foto@2x.jpg`, nothing is a mailbox.
+        let is_file = FILES.iter().any(|ending| dest.to_lowercase().ends_with(ending));
+        let domain =
+            dest.split_once('@').filter(|_| !is_file).filter(|(name, _)| !name.is_empty()).map(|(_, domain)| domain);
+        domain.is_some_and(|domain| domain.contains('.') && !domain.contains(['@', '/']) && !dest.contains(['/', ' ']))
+    };
+    if is_site { Some(format!("https://{dest}")) } else { is_mail().then(|| format!("mailto:{dest}")) }
 }

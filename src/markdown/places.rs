@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use crate::diagnostics::{Place, SourceText, Span};
+use crate::diagnostics::{Edit, Place, SourceText, Span};
 
 /// How many bytes of lines are copied into places before only the file is named.
 const BUDGET: usize = 4 * 1024 * 1024;
@@ -79,6 +79,11 @@ impl<'a> Places<'a> {
         let end = start + range.len();
         let is_same = !range.is_empty() && self.source.text.get(start..end) == normal.get(range);
         is_same.then_some(start..end)
+    }
+
+    /// What puts other words in place of a range of the normalised text, where it stands so in the file.
+    pub(super) fn edit(&self, range: Range<usize>, normal: &str, meant: String) -> Option<Box<Edit>> {
+        self.verbatim(range, normal).map(|written| Box::new(self.source.edit(written, meant)))
     }
 
     /// The place of a range of the text that the file is read as.

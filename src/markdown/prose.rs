@@ -1,4 +1,4 @@
-//! The words of a text as such: letters that stand for others, paragraphs in the wrong language.
+//! The words of a text as such: letters that stand for others, texts in the wrong language.
 //!
 //! Only what readers read as prose is looked at: no code, no addresses, no HTML, no lines of directives.
 
@@ -12,7 +12,7 @@ use super::places::Places;
 use crate::base::lang::Lang;
 use crate::diagnostics::problems::LetterProblem;
 use crate::diagnostics::{Diagnostic, SourceText};
-use crate::letters;
+use crate::letters::{Count, Text};
 
 /// Looks through the prose of a normalised text with its events.
 pub(super) fn check(
@@ -23,7 +23,11 @@ pub(super) fn check(
 ) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let mut around = Around::default();
+    let text = Text::new(normal, lang, normal);
     for (event, range) in events {
+        if is_border(event) {
+            around.close_block(lang);
+        }
         around.pass(event);
         match event {
             Event::Text(_) if !around.is_apart() && is_directive(normal, range.start) => {
@@ -31,13 +35,14 @@ pub(super) fn check(
                 if let Some(line) = directive_from(normal, range.start) {
                     let values = around.directive(&normal[line.clone()]);
                     let values = values.into_iter().map(|at| line.start + at.start..line.start + at.end);
-                    found.extend(values.flat_map(|at| letters_of((source, normal), at, lang, (true, &mut *places))));
+                    found.extend(values.flat_map(|at| letters_of((source, normal), at, &text, (true, &mut *places))));
                 }
             }
-            Event::Text(text) if !around.is_apart() => {
-                around.paragraph.push_str(text);
+            Event::Text(written) if !around.is_apart() => {
+                around.block.push_str(written);
+                around.start.get_or_insert(range.start);
                 let may_mend = around.quotes == 0 && !around.is_quoted;
-                found.extend(letters_of((source, normal), range.clone(), lang, (may_mend, &mut *places)));
+                found.extend(letters_of((source, normal), range.clone(), &text, (may_mend, &mut *places)));
             }
             Event::Start(Tag::Image { title, .. }) if !title.is_empty() => {
                 let written = normal[range.clone()].strip_suffix(')').map(str::trim_end);
@@ -45,33 +50,42 @@ pub(super) fn check(
                 if let Some(before) = inner.and_then(|text| text.strip_suffix(title.as_ref())) {
                     let at = range.start + before.len();
                     let at = at..at + title.len();
-                    found.extend(letters_of((source, normal), at, lang, (true, &mut *places)));
+                    found.extend(letters_of((source, normal), at, &text, (true, &mut *places)));
                 }
             }
-            Event::SoftBreak | Event::HardBreak => around.paragraph.push(' '),
-            Event::End(TagEnd::Paragraph) => {
-                let is_foreign = around.quotes == 0 && letters::seems_foreign(&around.paragraph, lang);
-                if is_foreign && !around.told {
-                    around.told = true;
-                    let start = range.start..range.end.min(range.start + line_length(&normal[range.clone()]));
-                    found.push(Diagnostic::new(LetterProblem::WrongLanguage { lang }, places.of(start)));
-                }
-            }
+            Event::SoftBreak | Event::HardBreak => around.block.push(' '),
             _ => {}
         }
     }
+    around.close_block(lang);
+    if let Some(start) = around.foreign_from(lang) {
+        let line = start..start + line_length(&normal[start..]);
+        found.push(Diagnostic::new(LetterProblem::WrongLanguage { lang }, places.of(line)));
+    }
     found
+}
+
+/// Whether a block of text begins or ends here.
+const fn is_border(event: &Event<'_>) -> bool {
+    matches!(
+        event,
+        Event::Start(
+            Tag::Paragraph | Tag::Item | Tag::List(_) | Tag::Heading { .. } | Tag::TableCell | Tag::BlockQuote(_)
+        ) | Event::End(
+            TagEnd::Paragraph | TagEnd::Item | TagEnd::Heading(_) | TagEnd::TableCell | TagEnd::BlockQuote(_)
+        )
+    )
 }
 
 /// The wrong letters within a range. What others have said or written is told and left as it stands.
 fn letters_of(
     (source, normal): (&SourceText, &str),
     within: Range<usize>,
-    lang: Lang,
+    text: &Text<'_>,
     (may_mend, places): (bool, &mut Places<'_>),
 ) -> Vec<Diagnostic> {
-    let found = letters::search(&normal[within.clone()], lang).into_iter().map(|letter| {
-        let range = within.start + letter.range.start..within.start + letter.range.end;
+    let found = text.search(within).into_iter().map(|letter| {
+        let range = letter.range;
         let place = places.of(range.clone());
         let mut diagnostic = Diagnostic::new(letter.problem, place);
         let written = places.verbatim(range, normal).filter(|_| may_mend);
@@ -90,9 +104,14 @@ struct Around {
     quotes: usize,
     /// Within a directive that holds the words of others.
     is_quoted: bool,
-    paragraph: String,
-    /// One note is enough for a file in the wrong language.
-    told: bool,
+    /// The words of the block so far, and where they begin.
+    block: String,
+    start: Option<usize>,
+    /// The words of the text, and of what is quoted in it, each with its beginning.
+    own: (Count, Option<usize>),
+    quoted: (Count, Option<usize>),
+    /// The first block in the wrong language: one note is enough for a file.
+    foreign: Option<usize>,
 }
 
 impl Around {
@@ -106,9 +125,29 @@ impl Around {
             Event::End(TagEnd::Link) => self.addresses = 0,
             Event::Start(Tag::BlockQuote(_)) => self.quotes += 1,
             Event::End(TagEnd::BlockQuote(_)) => self.quotes = self.quotes.saturating_sub(1),
-            Event::Start(Tag::Paragraph) => self.paragraph.clear(),
             _ => {}
         }
+    }
+
+    /// Counts the words of a block that is over. What others have said may be in any language.
+    fn close_block(&mut self, lang: Lang) {
+        let Some(start) = self.start.take() else { return };
+        let count = if lang == Lang::En { Count::default() } else { Count::of(&self.block) };
+        self.block.clear();
+        let is_quoted = self.quotes > 0 || self.is_quoted;
+        let all = if is_quoted { &mut self.quoted } else { &mut self.own };
+        *all = (all.0.and(count), all.1.or(Some(start)));
+        if !is_quoted && count.is_foreign(lang) {
+            self.foreign.get_or_insert(start);
+        }
+    }
+
+    /// Where a text in the wrong language begins: a block, or short ones together, or quotations with no text around.
+    fn foreign_from(&self, lang: Lang) -> Option<usize> {
+        let (own, quoted) = (self.own, self.quoted);
+        let of_all = || own.1.filter(|_| own.0.is_foreign(lang));
+        let of_quoted = || quoted.1.filter(|_| own.0.is_small() && quoted.0.is_foreign(lang));
+        self.foreign.or_else(of_all).or_else(of_quoted)
     }
 
     /// Enters or leaves a directive; gives the values of its line.

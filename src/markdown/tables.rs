@@ -1,9 +1,12 @@
 //! Tables: alignment by class, header cells that say what they head, captions from directives.
 
+use std::ops::Range;
+
 use pulldown_cmark::{Alignment, TagEnd};
 
 use super::characters::push_text;
 use super::events::Writer;
+use crate::diagnostics::problems::TextProblem;
 
 /// A table whose end has not come yet.
 #[derive(Debug)]
@@ -52,6 +55,15 @@ impl Writer<'_> {
         self.html.push_str(opening);
     }
 
+    /// Tells of cells that no column of the header holds: the parser drops them.
+    pub(super) fn extra_cells(&mut self, range: &Range<usize>) {
+        let columns = self.table.as_ref().map_or(0, |table| table.alignments.len());
+        let found = self.source.get(range.clone()).map_or(0, cells);
+        if found > columns {
+            self.tell(TextProblem::ExtraCells { found, columns }, range.clone());
+        }
+    }
+
     pub(super) fn table_cell_start(&mut self) {
         if let Some(table) = &mut self.table {
             table.cell_start = self.html.len();
@@ -85,5 +97,28 @@ impl Writer<'_> {
             _ if self.table.take().is_some_and(|table| table.has_body) => "</tbody></table>\n",
             _ => "</table>\n",
         });
+    }
+}
+
+/// How many cells a row has as it is written; a bar behind a backslash parts none.
+fn cells(row: &str) -> usize {
+    let row = row.trim();
+    let row = row.strip_prefix('|').unwrap_or(row);
+    // What is left empty at the end is no text that could be lost.
+    let row = row.trim_end_matches(|c: char| c == '|' || c.is_whitespace());
+    row.match_indices('|').filter(|(at, _)| !row[..*at].ends_with('\\')).count() + 1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::cells;
+
+    #[test]
+    fn cells_are_counted_as_they_are_written() {
+        for (row, count) in
+            [("| а | б |", 2), ("а | б | в", 3), ("| а \\| б | в |", 2), ("| а | б | | |", 2), ("| а |", 1), ("|", 1)]
+        {
+            assert_eq!(cells(row), count, "{row}");
+        }
     }
 }

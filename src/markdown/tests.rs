@@ -137,7 +137,7 @@ fn pictures() {
     );
     assert_eq!(html("а ![б](b.png)"), "<p>а <img src=\"zharia:0\" alt=\"б\"></p>\n");
     assert_eq!(html("![алт](https://a.kz/x.png)"), "<p>алт</p>\n");
-    assert_eq!(found("![алт](https://a.kz/x.png)"), one("D303", "![алт](https://a.kz/x.png)"));
+    assert_eq!(found("![алт](https://a.kz/x.png)"), one("D317", "![алт](https://a.kz/x.png)"));
     assert_eq!(found("![](a.jpg)"), one("D603", "![](a.jpg)"));
     assert_eq!(body("![б](b.png)").references[0].role, Role::Image);
 }

@@ -7,6 +7,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use super::diagnosis::{Diagnosis, NOT_AN_ENTRY, without_places};
 use super::scan;
 use super::split::{Part, split};
 use super::tree::{self, Fault, Tree};
@@ -15,8 +16,6 @@ use crate::diagnostics::{Diagnostic, SourceText};
 
 /// How many broken entries of one file are reported, and how often its rest is tried again.
 const LIMIT: usize = 20;
-
-const NOT_AN_ENTRY: &str = "expected `key: value`";
 
 /// A text without the entries that can't be read.
 pub(super) struct Mended<'a> {
@@ -124,136 +123,15 @@ impl<'a> Mending<'a> {
     fn put_aside(&mut self, faulty: &[(Part, Fault)]) {
         for (part, fault) in faulty {
             if self.diagnostics.len() < LIMIT {
-                let (problem, range) = Diagnosis { text: &self.text, part, fault }.tell();
+                let first = self.source.place(self.base + part.first..self.base + part.first);
+                let line = first.span.map_or(1, |span| span.line);
+                let (problem, range) = Diagnosis { text: &self.text, part, fault, line }.tell();
                 let place = self.source.place(range.start + self.base..range.end + self.base);
                 self.diagnostics.push(Diagnostic::new(problem, place));
             }
             self.broken.extend(part.keys(&self.text));
         }
         self.text = blanked(&self.text, faulty.iter().map(|(part, _)| part.range.clone()));
-    }
-}
-
-/// One fault within one entry.
-struct Diagnosis<'a> {
-    text: &'a str,
-    part: &'a Part,
-    fault: &'a Fault,
-}
-
-impl Diagnosis<'_> {
-    fn tell(&self) -> (FrontMatterProblem, Range<usize>) {
-        self.control_character()
-            .or_else(|| self.tab())
-            .or_else(|| self.unclosed_quote())
-            .or_else(|| self.colon())
-            .unwrap_or_else(|| self.anything_else())
-    }
-
-    /// Word's Shift+Enter and the like; the parser gives no place for them.
-    fn control_character(&self) -> Option<(FrontMatterProblem, Range<usize>)> {
-        let text = &self.text[self.part.range.clone()];
-        let (at, c) = text.char_indices().find(|(_, c)| is_refused(*c))?;
-        let at = self.part.range.start + at;
-        Some((self.broken(), at..at + c.len_utf8()))
-    }
-
-    fn tab(&self) -> Option<(FrontMatterProblem, Range<usize>)> {
-        let fault = self.at();
-        let indented = self.lines(fault + 1).find_map(|line| {
-            let first = scan::skip_spaces(self.text, line);
-            let tab = line + self.text[line..first].find('\t')?;
-            (first < scan::line_end(self.text, first)).then_some(tab..first)
-        });
-        let range = indented.or_else(|| self.text[fault..].starts_with('\t').then_some(fault..fault + 1))?;
-        Some((FrontMatterProblem::TabIndent {}, range))
-    }
-
-    fn unclosed_quote(&self) -> Option<(FrontMatterProblem, Range<usize>)> {
-        let named = self.context("while scanning a quoted scalar");
-        let quote = if named.is_some() { named } else { self.swallowing_quote() }?;
-        Some((FrontMatterProblem::UnclosedQuote {}, quote..quote + 1))
-    }
-
-    /// A quote that only "closes" in a later line, where the next field has an opening one.
-    fn swallowing_quote(&self) -> Option<usize> {
-        let text = &self.text[..self.part.range.end];
-        let mut past = 0;
-        for line in self.lines(self.part.range.end) {
-            let Some(value) = Part::value_of_line(text, line) else { continue };
-            if line < past || !text[value..].starts_with(['"', '\'']) {
-                continue;
-            }
-            let Some(end) = scan::quoted_end(text, value) else { return Some(value) };
-            let last = scan::line_start(text, end);
-            if last > value && Part::key_of_line(text, last).is_some_and(|key| key.colon < end) {
-                return Some(value);
-            }
-            past = end;
-        }
-        None
-    }
-
-    fn colon(&self) -> Option<(FrontMatterProblem, Range<usize>)> {
-        let at = self.at();
-        if !self.fault.message.starts_with("mapping values are not allowed") || !self.text[at..].starts_with(':') {
-            return None;
-        }
-        let line = scan::line_start(self.text, at).max(self.part.range.start);
-        let key = Part::key_of_line(self.text, line)?;
-        let owner = if key.colon < at {
-            key
-        } else if self.text[key.key.clone()].bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_') {
-            // A field of its own that slipped to the right, not a text that goes on.
-            return Some((self.broken(), key.key.start..at + 1));
-        } else {
-            self.lines(line).filter_map(|line| Part::key_of_line(self.text, line)).last()?
-        };
-        Some((FrontMatterProblem::ColonInText { field: self.text[owner.key].to_owned() }, at..at + 1))
-    }
-
-    fn anything_else(&self) -> (FrontMatterProblem, Range<usize>) {
-        let end = self.part.range.end;
-        let began = ["while scanning a simple key", "while scanning an alias"];
-        let at = began.iter().find_map(|about| self.context(about)).unwrap_or_else(|| self.at());
-        // At the very end of an entry nothing can be underlined: its last character is.
-        let at = if at >= end || scan::is_blank_or_end(self.text, at) {
-            let text = self.text[..at.min(end)].trim_end();
-            text.char_indices().next_back().map_or(self.part.first, |(last, _)| last).max(self.part.first)
-        } else {
-            at
-        };
-        let line_end = scan::line_end(self.text, at).min(end).max(at);
-        (self.broken(), at..at + self.text[at..line_end].trim_end().len())
-    }
-
-    fn broken(&self) -> FrontMatterProblem {
-        FrontMatterProblem::YamlBroken { detail: without_places(&self.fault.message) }
-    }
-
-    /// Where the fault is, within the entry and on a character.
-    fn at(&self) -> usize {
-        let at = self.fault.at.unwrap_or(self.part.first).clamp(self.part.range.start, self.part.range.end);
-        (self.part.range.start..=at).rev().find(|at| self.text.is_char_boundary(*at)).unwrap_or(self.part.first)
-    }
-
-    /// The beginnings of the entry's lines before `end`.
-    fn lines(&self, end: usize) -> impl Iterator<Item = usize> {
-        let end = end.min(self.part.range.end);
-        std::iter::successors(Some(self.part.range.start), |line| scan::next_line(self.text, *line))
-            .take_while(move |line| *line < end)
-    }
-
-    /// Where what the parser was about began: it names line and column in its message only.
-    fn context(&self, about: &str) -> Option<usize> {
-        let (_, place) = self.fault.message.split_once(about)?;
-        let mut numbers = place.split(|c: char| !c.is_ascii_digit()).filter_map(|number| number.parse::<usize>().ok());
-        let (line, column) = (numbers.next()?, numbers.next()?);
-        let from = std::iter::successors(Some(self.fault.from), |line| scan::next_line(self.text, *line));
-        let start = { from }.nth(line.checked_sub(1)?)?;
-        let (length, c) = self.text[start..].char_indices().nth(column.checked_sub(1)?)?;
-        let at = start + length;
-        (self.part.range.start <= at && at + c.len_utf8() <= self.part.range.end).then_some(at)
     }
 }
 
@@ -282,43 +160,20 @@ fn blanked(text: &str, ranges: impl IntoIterator<Item = Range<usize>>) -> String
     String::from_utf8(bytes).expect("ranges hold whole characters")
 }
 
-/// The parser's words without its own lines and columns, which count from the entry.
-fn without_places(message: &str) -> String {
-    let mut words: Vec<&str> = Vec::new();
-    let mut rest = message.split(' ').peekable();
-    while let Some(word) = rest.next() {
-        if word == "at" && matches!(rest.peek(), Some(&("line" | "position"))) {
-            let skipped = if rest.peek() == Some(&"line") { 4 } else { 2 };
-            let last = rest.by_ref().take(skipped).last();
-            if last.is_some_and(|last| last.ends_with(',')) {
-                words.push(",");
-            }
-        } else {
-            words.push(word);
-        }
-    }
-    words.join(" ").replace(" ,", ",")
-}
-
-/// Whether YAML refuses the character.
-fn is_refused(c: char) -> bool {
-    (c.is_control() && !matches!(c, '\t' | '\n' | '\r' | '\u{85}')) || matches!(c, '\u{fffe}' | '\u{ffff}')
-}
-
 #[cfg(test)]
 mod tests {
     use crate::base::path::SourcePath;
-    use crate::diagnostics::problems::FrontMatterProblem::{self, ColonInText, DuplicateKey, TabIndent, UnclosedQuote};
+    use crate::diagnostics::problems::FrontMatterProblem::{ColonInText, DuplicateKey, TabIndent, UnclosedQuote};
     use crate::diagnostics::{Problem, SourceText};
     use crate::yaml::parse;
 
     /// Places and problems, the keys that were put aside and those that were read.
-    fn findings(text: &str) -> (Vec<(usize, usize, FrontMatterProblem)>, String, String) {
+    fn findings(text: &str) -> (Vec<(usize, usize, Problem)>, String, String) {
         let source = SourceText::new(SourcePath::new("zharia.yaml"), text);
         let outcome = parse(&source, 0..text.len());
-        let told = outcome.diagnostics.into_iter().map(|found| match (found.problem, found.place.span) {
-            (Problem::FrontMatter(problem), Some(span)) => (span.line, span.column, problem),
-            other => panic!("{other:?}"),
+        let told = outcome.diagnostics.into_iter().map(|found| {
+            let span = found.place.span.expect("a spot");
+            (span.line, span.column, found.problem)
         });
         let map = outcome.value.expect("a mapping");
         let read: Vec<&str> = map.iter().map(|entry| entry.key.as_str()).collect();
@@ -336,11 +191,11 @@ mod tests {
         let text = "title: Іс: жаңа шешім\nimage:\n  \tsrc: a.jpg\nsummary: \"Ашық\ntags:\n- \"сот\"\nhosts:\n  - name: А: Б\ntags: x\ndate: 2026-11-22\n";
         let (told, broken, read) = findings(text);
         let expected = [
-            (1, 10, ColonInText { field: "title".to_owned() }),
-            (3, 3, TabIndent {}),
-            (4, 10, UnclosedQuote {}),
-            (8, 12, ColonInText { field: "name".to_owned() }),
-            (9, 1, DuplicateKey { key: "tags".to_owned(), first_line: 5 }),
+            (1, 10, ColonInText { field: "title".to_owned() }.into()),
+            (3, 3, TabIndent {}.into()),
+            (4, 10, UnclosedQuote {}.into()),
+            (8, 12, ColonInText { field: "name".to_owned() }.into()),
+            (9, 1, DuplicateKey { key: "tags".to_owned(), first_line: 5 }.into()),
         ];
         assert_eq!(told, expected);
         assert_eq!((broken.as_str(), read.as_str()), ("title image summary hosts", "tags date"));
@@ -349,7 +204,7 @@ mod tests {
     #[test]
     fn duplicates_on_any_level_keep_the_first_value() {
         let (told, _, _) = findings("a:\n  - b: 1\n    \"b\": 2\nc: {d: 1, d: 2}");
-        let duplicate = |key: &str, first_line| DuplicateKey { key: key.to_owned(), first_line };
+        let duplicate = |key: &str, first_line| DuplicateKey { key: key.to_owned(), first_line }.into();
         assert_eq!(told, [(3, 6, duplicate("b", 2)), (4, 11, duplicate("d", 4))]);
     }
 
@@ -363,11 +218,25 @@ mod tests {
     }
 
     #[test]
+    fn what_goes_on_and_what_is_open_is_told_so() {
+        let codes = |text: &str| findings(text).0.iter().map(|found| found.2.code()).collect::<Vec<_>>().join(" ");
+        for (text, code) in [
+            ("summary: Бірінші жол\nЕкінші жол\ntitle: а\n", "D264"),
+            ("title: а\n\nМәтін мен сөз.\n", "D265"),
+            ("tags: [а, б\ntitle: а\n", "D266"),
+            ("image: {src: а\ntitle: а\n", "D266"),
+            ("title: а\ncolour red\n", "D203"),
+        ] {
+            assert_eq!(codes(text), code, "{text}");
+        }
+    }
+
+    #[test]
     fn slipped_fields_are_not_called_missing() {
         assert_places("title: a\n date: b\nc: d", &[(2, 2)], "title date", "c");
         assert_places("  title: a\ndate: b\nc: d", &[(1, 3)], "title", "date c");
         let (told, broken, _) = findings("summary: мәтін\n  әрі қарай: тағы\n");
-        assert_eq!(told, [(2, 12, ColonInText { field: "summary".to_owned() })]);
+        assert_eq!(told, [(2, 12, ColonInText { field: "summary".to_owned() }.into())]);
         assert_eq!(broken, "summary әрі қарай");
     }
 
@@ -386,7 +255,7 @@ mod tests {
 
     #[test]
     fn parser_words_lose_their_own_places() {
-        let words = super::without_places("a at line 1 column 2, while b at line 3 column 4");
+        let words = super::super::diagnosis::without_places("a at line 1 column 2, while b at line 3 column 4");
         assert_eq!(words, "a, while b");
     }
 }

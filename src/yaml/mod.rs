@@ -4,6 +4,7 @@
 //! entry that can't be read is put aside and the rest is read on. The only module that uses
 //! `serde_yaml`; it knows no field and must not judge what a value means.
 
+mod diagnosis;
 mod faults;
 mod lines;
 mod locate;

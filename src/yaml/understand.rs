@@ -3,6 +3,8 @@
 //! Works line by line on the look of the text. Whatever has a second meaning is left as it is, for
 //! the parser to tell of; nothing that a reader sees is ever dropped.
 
+mod beside;
+mod flow;
 mod value;
 
 pub use value::quoting;
@@ -10,8 +12,8 @@ pub use value::quoting;
 use std::ops::Range;
 
 use super::{parse, scan};
-use crate::diagnostics::problems::UnderstoodProblem;
-use crate::diagnostics::{Change, Diagnostic, SourceText};
+use crate::diagnostics::problems::{LostProblem, UnderstoodProblem};
+use crate::diagnostics::{Change, Diagnostic, Problem, SourceText};
 
 /// What is read in another way than it is written: the changes in the order of the text, and a note
 /// for each group of them, which mends it.
@@ -28,7 +30,7 @@ impl Understood {
     pub fn add(
         &mut self,
         source: &SourceText,
-        problem: UnderstoodProblem,
+        problem: impl Into<Problem>,
         mark: Range<usize>,
         mut changes: Vec<Change>,
     ) {
@@ -39,12 +41,13 @@ impl Understood {
     }
 }
 
-/// Looks through the YAML in `range` of a file that is read as it stands.
+/// Looks through the YAML in `range` of a file that is read as it stands; `fields` are the names that begin a field
+/// wherever they stand in a line.
 #[must_use]
-pub fn understand(source: &SourceText, range: Range<usize>) -> Understood {
+pub fn understand(source: &SourceText, range: Range<usize>, fields: &[&str]) -> Understood {
     let text = &source.text[..range.end];
-    let mut reading =
-        Reading { source, text, found: Understood::default(), past: range.start, previous: Previous::default() };
+    let (found, previous) = (Understood::default(), Previous::default());
+    let mut reading = Reading { source, text, fields, found, past: range.start, previous };
     let mut at = range.start;
     while at < text.len() {
         let end = scan::line_end(text, at);
@@ -84,6 +87,7 @@ struct Reading<'a> {
     source: &'a SourceText,
     /// The file up to the end of the YAML.
     text: &'a str,
+    fields: &'a [&'a str],
     found: Understood,
     /// Lines before this belong to a value that goes over several.
     past: usize,
@@ -220,17 +224,42 @@ impl Reading<'_> {
             }
             Some(_) => {
                 let goes_on = goes_on(text, end, indent);
-                let read = value::Line { text, at, end, goes_on, is_item: field == "-" }.read(field);
-                match read {
-                    value::Read::Plain => {}
-                    value::Read::Until(past) => self.past = past,
-                    value::Read::Meant(problem, changes) => {
-                        let last = at + text[at..end].trim_end().len();
-                        self.found.add(self.source, problem, at..last, changes);
-                    }
+                let beside =
+                    if indent == 0 && !goes_on { beside::fields(text, at..end, self.fields) } else { Vec::new() };
+                let first_end = beside.first().map_or(end, |other| other.gap.start);
+                self.one_value(&value::Line { text, at, end: first_end, goes_on, is_item: field == "-" }, field);
+                for other in beside {
+                    self.apart(&other, field);
                 }
             }
         }
+    }
+
+    fn one_value(&mut self, line: &value::Line<'_>, field: &str) {
+        let (at, end) = (line.at, line.end);
+        let past = match line.read(field) {
+            value::Read::Plain => end,
+            value::Read::Until(past) => past,
+            value::Read::Meant(problem, changes) => {
+                let last = at + self.text[at..end].trim_end().len();
+                return self.found.add(self.source, problem, at..last, changes);
+            }
+        };
+        self.past = self.past.max(if past > end { past } else { 0 });
+        if self.text[at..].starts_with(['{', '[']) {
+            for (problem, mark, changes) in flow::read(self.text, at, past) {
+                self.found.add(self.source, problem, mark, changes);
+            }
+        }
+    }
+
+    /// A field that stands behind another on its line is read as one of its own, and told.
+    fn apart(&mut self, other: &beside::Beside, field: &str) {
+        let name = self.text[other.name.clone()].to_owned();
+        let problem = LostProblem::TwoFieldsOnLine { field: field.to_owned(), other: name.clone() };
+        self.found.add(self.source, problem, other.name.clone(), vec![Change::new(other.gap.clone(), "\n")]);
+        let (at, end) = (other.value.start, other.value.end);
+        self.one_value(&value::Line { text: self.text, at, end, goes_on: false, is_item: false }, &name);
     }
 }
 

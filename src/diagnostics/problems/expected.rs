@@ -133,6 +133,20 @@ impl InLang for Lang {
     }
 }
 
+/// Names of fields, each with what it is called where that is known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Meanings(pub Vec<(&'static str, Option<Phrase>)>);
+
+impl InLang for Meanings {
+    fn in_lang(&self, lang: Lang) -> impl fmt::Display {
+        let one = |(name, label): &(&str, Option<Phrase>)| match label {
+            Some(label) => format!("{name} ({})", label.get(lang)),
+            None => (*name).to_owned(),
+        };
+        self.0.iter().map(one).collect::<Vec<_>>().join(", ")
+    }
+}
+
 /// A number with up to two places after the point, in hundredths.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Hundredths(pub u16);

@@ -42,8 +42,8 @@ problems! {
         /// The YAML can't be read at this place.
         YamlBroken { detail: String } = "D203" Error,
         reason {
-            kk: "өрістерді осы жерден әрі оқу мүмкін болмады ({detail})",
-            ru: "поля не удалось прочитать с этого места ({detail})",
+            kk: "өрістерді осы жерден әрі оқу мүмкін болмады",
+            ru: "поля не удалось прочитать с этого места",
             en: "the fields can't be read from here on ({detail})",
         }
         remedy {
@@ -52,8 +52,8 @@ problems! {
             en: "Write each field on its own line as \"name: value\", and put text with a colon or other signs in quotation marks, for example: title: \"Court: a new decision\".",
         }
         explain {
-            kk: "Өрістер YAML түрінде жазылады: атауы, қос нүкте, бос орын, мәні. Мәтінде : # [ ] { } & * ! | > ' \" % @ таңбалары болса, бүкіл мәнді тырнақшаға алған дұрыс. Шегініс Tab таңбасымен емес, бос орынмен жасалады. Жақшадағы сөздер – техникалық түсіндірме, ол маманға керек болуы мүмкін.",
-            ru: "Поля записываются в виде YAML: имя, двоеточие, пробел, значение. Если в тексте есть знаки : # [ ] { } & * ! | > ' \" % @, лучше взять всё значение в кавычки. Отступы делаются пробелами, а не табуляцией. Слова в скобках — техническое пояснение, оно пригодится специалисту.",
+            kk: "Өрістер YAML түрінде жазылады: атауы, қос нүкте, бос орын, мәні. Мәтінде : # [ ] { } & * ! | > ' \" % @ таңбалары болса, бүкіл мәнді тырнақшаға алған дұрыс. Шегініс Tab таңбасымен емес, бос орынмен жасалады.",
+            ru: "Поля записываются в виде YAML: имя, двоеточие, пробел, значение. Если в тексте есть знаки : # [ ] { } & * ! | > ' \" % @, лучше взять всё значение в кавычки. Отступы делаются пробелами, а не табуляцией.",
             en: "Fields are written as YAML: name, colon, space, value. If the text has any of : # [ ] { } & * ! | > ' \" % @, put the whole value in quotation marks. Indent with spaces, never with tabs. The words in brackets are technical and may help a specialist.",
         }
         /// The same field is given twice.

@@ -1,4 +1,4 @@
-//! Letters and signs that look right and are not; codes D330–D338.
+//! Letters and signs that look right and are not; codes D330–D341.
 //!
 //! Readers see no difference, but search, sorting and screen readers do.
 
@@ -129,9 +129,9 @@ problems! {
         /// Text in another language than the file's.
         WrongLanguage { lang: crate::base::lang::Lang } = "D337" Warning,
         reason {
-            kk: "бұл абзац файлдың тілінде емес ({lang}) сияқты",
-            ru: "похоже, этот абзац написан не на языке файла ({lang})",
-            en: "this paragraph seems not to be in the language of the file ({lang})",
+            kk: "бұл мәтін файлдың тілінде емес ({lang}) сияқты",
+            ru: "похоже, этот текст написан не на языке файла ({lang})",
+            en: "this text seems not to be in the language of the file ({lang})",
         }
         remedy {
             kk: "Мәтінді өз тіліндегі файлға көшіріңіз: қазақшасы index.kk.md, орысшасы index.ru.md файлында тұрады. Дәйексөз болса, оны > белгісімен бастаңыз.",
@@ -159,6 +159,57 @@ problems! {
             kk: "Кириллдің а, с, е, о, р, х әріптері латын әріптеріне ұқсайды, бірақ компьютер үшін басқа таңбалар: іздеу мұндай атауды таппайды, ал мекенжайда ол жұмыс істемейді.",
             ru: "Кириллические а, с, е, о, р, х похожи на латинские, но для компьютера это другие знаки: поиск такого названия не найдёт, а в адресе оно не сработает.",
             en: "The Cyrillic letters а, с, е, о, р, х look like Latin ones but are other characters: a search misses such a name, and in an address it does not work.",
+        }
+        /// Cyrillic letters of other alphabets in a Kazakh word.
+        ForeignLetter { word: String, letters: String } = "D339" Warning,
+        reason {
+            kk: "«{word}» сөзінде қазақ әліпбиінде жоқ әріптер тұр: {letters}",
+            ru: "в слове «{word}» стоят буквы, которых нет в казахском алфавите: {letters}",
+            en: "the word \"{word}\" has letters that the Kazakh alphabet does not have: {letters}",
+        }
+        remedy {
+            kk: "Сөзді қазақша пернетақтамен қайта теріңіз немесе zharia fix --write пәрменін іске қосыңыз.",
+            ru: "Наберите слово заново в казахской раскладке или выполните zharia fix --write.",
+            en: "Type the word anew with the Kazakh keyboard, or run zharia fix --write.",
+        }
+        explain {
+            kk: "Ескі қаріптермен терілген мәтінде Қ орнына Ќ, ң орнына ѕ, ғ орнына є тұрады, ал сканерленген мәтінде ө мен ң әріптері ӛ мен ӊ болып шығады. Көзге ұқсас көрінгенімен, іздеу мұндай сөзді таппайды, экранды оқитын бағдарлама бұзып оқиды.",
+            ru: "В текстах, набранных старыми шрифтами, вместо Қ стоит Ќ, вместо ң — ѕ, вместо ғ — є, а в распознанных вместо ө и ң появляются ӛ и ӊ. На вид они похожи, но поиск такого слова не найдёт, а программа чтения с экрана прочтёт его неверно.",
+            en: "Texts typed in old fonts have Ќ for Қ, ѕ for ң, є for ғ; scanned ones have ӛ and ӊ for ө and ң. They look alike, but a search misses the word and screen readers misread it.",
+        }
+        /// The sign for a letter that was lost when the text was converted.
+        LostLetter { word: String } = "D340" Warning,
+        reason {
+            kk: "«{word}» сөзінде әріп жоғалған: орнында � белгісі тұр",
+            ru: "в слове «{word}» потеряна буква: на её месте стоит знак �",
+            en: "a letter of the word \"{word}\" is lost: the sign � stands in its place",
+        }
+        remedy {
+            kk: "Түпнұсқаны ашып, жоғалған әріпті қолмен теріңіз.",
+            ru: "Откройте исходный документ и наберите потерянную букву.",
+            en: "Open the original document and type the letter that is lost.",
+        }
+        explain {
+            kk: "Мәтін бір кодтаудан екіншісіне қате ауыстырылғанда, танылмаған әріптің орнына � белгісі қойылады. Қай әріп тұрғаны бұл белгіден білінбейді, сондықтан бағдарлама өзі түзете алмайды.",
+            ru: "Знак � появляется, когда текст неверно перевели из одной кодировки в другую. Какая буква стояла на этом месте, по нему узнать нельзя, поэтому программа её не восстановит.",
+            en: "The sign � appears when a text was converted wrongly from one encoding to another. It does not tell which letter was there, so the program can't restore it.",
+        }
+        /// Quotation marks that are none of Kazakh or Russian.
+        OddQuotes { quoted: String } = "D341" Note,
+        reason {
+            kk: "{quoted} жазуындағы тырнақшалар «…» түрінде болуы керек",
+            ru: "{quoted}: вместо этих знаков должны стоять кавычки «…»",
+            en: "{quoted} should stand in «…»",
+        }
+        remedy {
+            kk: "Атаулар мен дәйексөздерді «…» тырнақшасына алыңыз.",
+            ru: "Названия и цитаты берите в кавычки «…».",
+            en: "Put names and quotations in «…».",
+        }
+        explain {
+            kk: "Қазақ және орыс мәтінінде негізгі тырнақша – «…». Екі жағына да „ қойылған немесе < мен > белгілерінен құралған тырнақша мәтіндерді көшіргенде пайда болады; беттерде ол өзі ауыспайды.",
+            ru: "Основные кавычки в казахских и русских текстах — «…». Знак „ с обеих сторон и кавычки из знаков < и > появляются при копировании; на страницах они сами не заменяются.",
+            en: "The first marks of quotation in Kazakh and Russian texts are «…». Marks like „ at both ends, or made of < and >, come from copying; pages do not replace them.",
         }
     }
 }

@@ -17,6 +17,7 @@ mod kinds;
 mod ledger;
 mod letters;
 mod life_cycle;
+mod lost;
 mod macros;
 mod output;
 mod outside;
@@ -44,12 +45,13 @@ pub use components::ComponentProblem;
 pub use consistency::ConsistencyProblem;
 pub use deadlines::DeadlineProblem;
 pub use duties::DutyProblem;
-pub use expected::{Expected, Hundredths};
+pub use expected::{Expected, Hundredths, Meanings};
 pub use front_matter::FrontMatterProblem;
 pub use kinds::KindProblem;
 pub use ledger::LedgerProblem;
 pub use letters::LetterProblem;
 pub use life_cycle::LifeCycleProblem;
+pub use lost::LostProblem;
 use macros::{problem_groups, problems};
 pub use output::OutputProblem;
 pub use outside::OutsideProblem;
@@ -90,6 +92,7 @@ problem_groups! {
     Registry(RegistryProblem),
     FrontMatter(FrontMatterProblem),
     Understood(UnderstoodProblem),
+    Lost(LostProblem),
     Source(SourceProblem),
     Text(TextProblem),
     Letter(LetterProblem),

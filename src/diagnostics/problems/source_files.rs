@@ -1,4 +1,4 @@
-//! Problems of files and folders of the content tree themselves: their names, places and forms; codes D216–D238.
+//! Problems of files and folders of the content tree themselves: their names, places and forms; codes D216–D238, D267–D271.
 //!
 //! What stands in the fields of a file is in `front_matter`.
 
@@ -151,9 +151,9 @@ problems! {
             en: "the language in the file name \"{name}\" is not in the settings",
         }
         remedy {
-            kk: "Файлдың атауына мына тіл кодтарының бірін қойыңыз: {languages}. Мысалы: index.kk.md.",
-            ru: "Поставьте в имя файла один из этих кодов языка: {languages}. Например: index.kk.md.",
-            en: "Use one of these language codes in the file's name: {languages}. For example: index.kk.md.",
+            kk: "Мұнда материалдар мына тілдерде шығады: {languages}; бұл тілде нұсқасы болмайды. Файлды өшіріңіз немесе атауындағы тілді түзетіңіз.",
+            ru: "Материалы здесь выходят на языках {languages}, версии на этом языке нет. Удалите файл или исправьте язык в его имени.",
+            en: "Items here are published in {languages}, and there is no version in this language. Delete the file, or correct the language in its name.",
         }
         explain {
             kk: "Материал файлының атауы оның тілін көрсетеді: index.kk.md – қазақша, index.ru.md – орысша. Басқа кодпен аталған файл сайттың ешбір тілінде көрсетілмейді. Қазақ тілінің коды – kk, kz емес. Жаңа тіл керек болса, оны алдымен zharia.yaml файлына қосыңыз.",
@@ -195,7 +195,7 @@ problems! {
             en: "The field aliases holds old addresses of an item: from them readers are led to the new page. An address is counted from the root of this site, so it has no https://, no site name and no two dots.\n\naliases:\n  - /en/news/2025/briefing/",
         }
         /// A file whose name does not tell its language.
-        FileWithoutLanguage { name: String } = "D234" Warning,
+        FileWithoutLanguage { name: String } = "D234" Error,
         reason {
             kk: "«{name}» файлының атауынан тілі көрінбейді, сондықтан ол ескерілмейді",
             ru: "по имени файла «{name}» не видно языка, поэтому он не учитывается",
@@ -278,6 +278,91 @@ problems! {
             kk: "Windows пен macOS үшін Photo.jpg мен photo.jpg – бір файл: біреуі екіншісінің орнын басады да, бетте басқа сурет шығады. й мен ё әріптері де екі түрлі жазылуы мүмкін, көзге айырмасы жоқ.",
             ru: "Для Windows и macOS Photo.jpg и photo.jpg — один файл: один вытеснит другой, и на странице окажется не тот снимок. Буквы й и ё тоже могут быть записаны двумя способами, глазу незаметными.",
             en: "To Windows and macOS Photo.jpg and photo.jpg are one file: one takes the other's place, and the page shows the wrong picture. The letters й and ё can be written in two ways as well, which nobody sees.",
+        }
+        /// A text lies where none is read.
+        MisplacedText { to: String } = "D267" Error,
+        reason {
+            kk: "мәтін өз орнында тұрған жоқ, ол сайтқа шықпайды",
+            ru: "текст лежит не на своём месте и не попадёт на сайт",
+            en: "the text is out of place and would not be published",
+        }
+        remedy {
+            kk: "Файлды мына жерге көшіріңіз: {to}.",
+            ru: "Переместите файл сюда: {to}.",
+            en: "Move the file here: {to}.",
+        }
+        explain {
+            kk: "Әр материалдың өз қалтасы бар, ал мәтіні сол қалтадағы index.kk.md және index.ru.md файлдарында тұрады. Басқа жердегі мәтінді ешкім оқымайды.\n\ncourts/almaty/news/brifing/index.kk.md",
+            ru: "У каждого материала своя папка, а его текст лежит в ней в файлах index.kk.md и index.ru.md. Текст в другом месте никто не прочитает.\n\ncourts/almaty/news/brifing/index.ru.md",
+            en: "Every item has a folder of its own, and its text is in the files index.kk.md and index.ru.md in it. A text elsewhere is read by nobody.\n\ncourts/almaty/news/briefing/index.en.md",
+        }
+        /// A text lies there as a web page.
+        TextInHtml { name: String, meant: String } = "D268" Error,
+        reason {
+            kk: "«{name}» – веб-бет, мәтіні сайтқа шықпайды",
+            ru: "«{name}» — веб-страница, её текст не попадёт на сайт",
+            en: "\"{name}\" is a web page, and its text would not be published",
+        }
+        remedy {
+            kk: "Мәтінін {meant} файлына көшіріңіз де, «{name}» файлын өшіріңіз.",
+            ru: "Перенесите текст в файл {meant} и удалите «{name}».",
+            en: "Move the text into the file {meant} and delete \"{name}\".",
+        }
+        explain {
+            kk: "Беттер Markdown мәтінінен жасалады: index.kk.md, index.ru.md. HTML файлынан бет жасалмайды, оны сайт өзі шығарады.",
+            ru: "Страницы делаются из текста Markdown: index.kk.md, index.ru.md. Из файла HTML страница не получится: такие файлы делает сам сайт.",
+            en: "Pages are made from Markdown texts: index.kk.md, index.ru.md. No page is made from an HTML file; the site makes these itself.",
+        }
+        /// Items lie in a folder of their year.
+        YearFolder { year: String, folder: String, section: String } = "D269" Error,
+        reason {
+            kk: "«{section}» ішінде «{year}» деген жыл қалтасы тұр",
+            ru: "в «{section}» лежит папка года «{year}»",
+            en: "\"{section}\" has a folder for the year \"{year}\"",
+        }
+        remedy {
+            kk: "Жыл қалтасы қажет емес: {folder} қалтасын {section} ішіне көшіріңіз.",
+            ru: "Папка года не нужна: переместите {folder} в {section}.",
+            en: "No folder is needed for the year: move {folder} into {section}.",
+        }
+        explain {
+            kk: "Жыл материалдың күнінен алынады, сондықтан материалдар бөлімнің ішінде тікелей тұрады.\n\nҚате: news/2026/ashyq-sabaq/\nДұрыс: news/ashyq-sabaq/",
+            ru: "Год берётся из даты материала, поэтому материалы лежат прямо в разделе.\n\nНеверно: news/2026/otkrytyi-urok/\nВерно: news/otkrytyi-urok/",
+            en: "The year is taken from the item's date, so items lie in the section itself.\n\nWrong: news/2026/open-lesson/\nRight: news/open-lesson/",
+        }
+        /// A section is called by its name in another language.
+        SectionMeant { name: String, meant: String } = "D270" Error,
+        reason {
+            kk: "«{name}» деген бөлім жоқ, мұндай материалдар «{meant}» бөлімінде тұрады",
+            ru: "раздела «{name}» нет, такие материалы лежат в «{meant}»",
+            en: "there is no section \"{name}\"; such items are in \"{meant}\"",
+        }
+        remedy {
+            kk: "Қалтаның атауын {meant} деп өзгертіңіз.",
+            ru: "Переименуйте папку в {meant}.",
+            en: "Rename the folder to {meant}.",
+        }
+        explain {
+            kk: "Бөлімдердің атауы аударылмайды, олар мекенжайға кіреді: жаңалықтар – news, іс-шаралар – events, беттер – pages.\n\ncourts/almaty/news/",
+            ru: "Имена разделов не переводятся, они входят в адрес: новости — news, мероприятия — events, страницы — pages.\n\ncourts/almaty/news/",
+            en: "Names of sections are not translated, as they are part of addresses: news, events, pages.\n\ncourts/almaty/news/",
+        }
+        /// A sort of item is taken for a section.
+        SectionIsType { name: String, meant: String, sort: String } = "D271" Error,
+        reason {
+            kk: "«{name}» деген бөлім жоқ, мұндай материалдар «{meant}» бөлімінде тұрады",
+            ru: "раздела «{name}» нет, такие материалы лежат в «{meant}»",
+            en: "there is no section \"{name}\"; such items are in \"{meant}\"",
+        }
+        remedy {
+            kk: "Материалды {meant} қалтасына көшіріп, өрістеріне қосыңыз: {sort}.",
+            ru: "Переместите материал в папку {meant} и добавьте в поля: {sort}.",
+            en: "Move the item into the folder {meant} and add to its fields: {sort}.",
+        }
+        explain {
+            kk: "Баспасөз хабарламалары, хабарландырулар мен мәлімдемелер – жаңалықтардың түрлері. Олардың бәрі news бөлімінде тұрады, түрін type өрісі көрсетеді.\n\ntype: press-release",
+            ru: "Пресс-релизы, объявления и заявления — виды новостей. Все они лежат в разделе news, а вид указывает поле type.\n\ntype: press-release",
+            en: "Press releases, announcements and statements are sorts of news. All of them are in the section news, and the field type tells the sort.\n\ntype: press-release",
         }
     }
 }

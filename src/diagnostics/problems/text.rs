@@ -296,5 +296,56 @@ problems! {
             ru: "В поле, взятом в кавычки, знак можно записать кодом: \\v, \\u000b, \\x1b. Чаще всего такие коды ставит сам редактор, когда текст вставлен из Word (Shift+Enter). На странице и в ленте таким знакам нет места: программы могут отказаться читать всю ленту. Поэтому знак убран; проверьте, не слились ли слова.\n\ntitle: \"Судебное заседание состоялось\"",
             en: "Between quotes, a character can be written as a code: \\v, \\u000b, \\x1b. Mostly it is the editing program that puts such codes where text was pasted from Word (Shift+Enter). Pages and feeds have no room for these characters: a reader may refuse the whole feed. So the character is removed; see that no words have run together.\n\ntitle: \"The hearing took place\"",
         }
+        /// A picture from another site.
+        ForeignPicture { url: String, name: String } = "D317" Error,
+        reason {
+            kk: "бөгде сайттағы сурет көрсетілмейді: «{url}»",
+            ru: "снимок с чужого сайта не показывается: «{url}»",
+            en: "a picture from another site is not shown: \"{url}\"",
+        }
+        remedy {
+            kk: "Оны жүктеп алып, осы қалтаға салыңыз да, файл атауын жазыңыз: ![…]({name})",
+            ru: "Скачайте его, положите в эту папку и напишите имя файла: ![…]({name})",
+            en: "Download it, put it into this folder and write the file's name: ![…]({name})",
+        }
+        explain {
+            kk: "Бөгде сайттағы сурет кез келген уақытта өзгеруі немесе жоғалуы мүмкін, ал оқырманның мекенжайы сол сайтқа белгілі болады. Сондықтан суреттер материалдың қалтасынан ғана алынады.\n\n![Судья сұрақтарға жауап беріп тұр](foto.jpg)",
+            ru: "Снимок с чужого сайта может в любой день измениться или исчезнуть, а чужой сайт узнаёт адрес читателя. Поэтому снимки берутся только из папки материала.\n\n![Судья отвечает на вопросы](foto.jpg)",
+            en: "A picture on another site may change or vanish any day, and that site learns the reader's address. So pictures are taken from the item's folder only.\n\n![A judge answers questions](photo.jpg)",
+        }
+        /// A row of a table has cells that no column holds.
+        ExtraCells { found: usize, columns: usize } = "D318" Warning,
+        reason {
+            kk: "жолда {found} ұяшық бар, ал тақырыпта – {columns}; артығы көрінбейді",
+            ru: "в строке ячеек {found}, а в заголовке {columns}; лишние не видны",
+            en: "the row has {found} cells and the header {columns}; the others are not shown",
+        }
+        remedy {
+            kk: "Тақырып жолына жетіспейтін бағандарды қосыңыз немесе артық ұяшықтарды өшіріңіз. Мәтіндегі | таңбасын \\| деп жазыңыз.",
+            ru: "Добавьте недостающие столбцы в строку заголовка или уберите лишние ячейки. Знак | внутри текста пишите как \\|.",
+            en: "Add the missing columns to the header, or delete the extra cells. Write a | that belongs to the text as \\|.",
+        }
+        explain {
+            kk: "Кестенің бағандары тақырып жолымен белгіленеді. Жолда одан көп ұяшық болса, артығы бетке шықпайды.\n\n| Сот | Іс | Қаралды |\n|---|---|---|\n| Алматы | 10 | 20 |",
+            ru: "Столбцы таблицы задаёт строка заголовка. Если в строке ячеек больше, лишние на страницу не попадают.\n\n| Суд | Дел | Рассмотрено |\n|---|---|---|\n| Алматы | 10 | 20 |",
+            en: "The header's row tells the columns of a table. Where a row has more cells, the others don't get onto the page.\n\n| Court | Cases | Heard |\n|---|---|---|\n| Almaty | 10 | 20 |",
+        }
+        /// An address without the part that says what it is.
+        AddressUnfinished { url: String, meant: String } = "D319" Error,
+        reason {
+            kk: "«{url}» осы қалтадағы файл деп түсініледі, сілтеме ашылмайды",
+            ru: "«{url}» понимается как файл в этой папке, ссылка не откроется",
+            en: "\"{url}\" is taken for a file in this folder, so the link would not open",
+        }
+        remedy {
+            kk: "Мекенжайды толық жазыңыз: ({meant}).",
+            ru: "Напишите адрес целиком: ({meant}).",
+            en: "Write the address in full: ({meant}).",
+        }
+        explain {
+            kk: "Сайттың мекенжайы https:// деп, поштаның мекенжайы mailto: деп басталады. Онсыз сілтеме осы сайттағы файлға апарады.\n\n[сот](https://mysal.example), [пошта](mailto:baspasoz@mysal.example)",
+            ru: "Адрес сайта начинается с https://, адрес почты — с mailto:. Без этого ссылка ведёт к файлу на этом сайте.\n\n[суд](https://primer.example), [почта](mailto:pressa@primer.example)",
+            en: "The address of a site begins with https://, that of a mailbox with mailto:. Without it a link leads to a file of this site.\n\n[court](https://example.example), [mail](mailto:press@example.example)",
+        }
     }
 }

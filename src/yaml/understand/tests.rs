@@ -9,7 +9,7 @@ use crate::yaml::{Value, parse};
 /// The text as it is read, with the codes of the notes.
 fn read(text: &str) -> (String, Vec<&'static str>) {
     let source = SourceText::new(SourcePath::new("courts/abay/news/a/index.kk.md"), text);
-    let found = understand(&source, 0..text.len());
+    let found = understand(&source, 0..text.len(), &["title", "date"]);
     let codes = found.notes.iter().map(|note| note.problem.code()).collect();
     (source.read_with(found.changes).text.to_string(), codes)
 }
@@ -47,6 +47,17 @@ fn what_has_one_meaning_is_understood() {
         ("tags:\n-сот", "tags:\n- сот", "D249"),
         ("tit\u{200b}le: Сот", "title: Сот", "D250"),
         ("title: Сот\n date: 2026-11-20", "title: Сот\ndate: 2026-11-20", "D252"),
+        ("image: {src:a.jpg, alt:Сот залы}", "image: {src: a.jpg, alt: Сот залы}", "D244 D244"),
+        (
+            "corrections: [{date:2026-11-21, note: А, ә, б}]",
+            "corrections: [{date: 2026-11-21, note: \"А, ә, б\"}]",
+            "D244 D242",
+        ),
+        ("image: {src: a.jpg,\n  alt: Сот, зал}", "image: {src: a.jpg,\n  alt: \"Сот, зал\"}", "D242"),
+        ("image: {\n  src:a.jpg\n}", "image: {\n  src: a.jpg\n}", "D244"),
+        ("withdrawn: {reason: Сот: бар}", "withdrawn: {reason: \"Сот: бар\"}", "D242"),
+        ("title: Сабақ date: 2026-11-21 10:00", "title: Сабақ\ndate: 2026-11-21 10:00", "D260"),
+        ("title: А: б date: 2026-11-21", "title: \"А: б\"\ndate: 2026-11-21", "D242 D260"),
         ("speakers:\n  - name: А: Б", "speakers:\n  - name: \"А: Б\"", "D242"),
     ] {
         let (read, codes) = read(written);
@@ -63,6 +74,8 @@ fn what_is_right_or_has_two_meanings_stays() {
         "# title:А\ntitle: \"Сот \\\"А\\\" шешімі\" # түсінік\nhosts:\n- name: А\n  role: Б\n- сот: зал\n",
         "image: {src: a.jpg,\n  alt: \"Сот: зал\"}\nurl:\n  http://sot.example/\nx: *anchor\ny: &a b\n",
         "summary: Ұзын мәтін\n  келесі жолда\n  мәтін: тағы\ntitle: \"екі\n  жол: бар\"\n",
+        "a: {src: b, alt}\nb: {url: https://sot.example/a:b, x: [а, б], y: {z: ш}}\nc: [а, б:в]\n",
+        "title: \"Сабақ date: 2026\"\nsummary: Сабақ # date: y\n",
         "title: \"\ndate: “\nx: \"\\\ny: '\n",
     ] {
         assert_eq!(read(text), (text.to_owned(), Vec::new()), "{text}");
