@@ -1,4 +1,4 @@
-//! The parts of a text in which data can stand at all: most lines hold neither a digit nor an `@`.
+//! The parts of a text in which data can stand at all: most lines hold neither a digit nor an `@`, nor one written out.
 //!
 //! No piece of data reaches over the end of a line, but for a number that goes on with digits on the next one.
 
