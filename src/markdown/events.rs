@@ -8,11 +8,14 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
+use super::address::Address;
 use super::allowed::sanitise;
-use super::characters::{push_plain, push_text};
+use super::autolinks;
+use super::characters::{push_attribute, push_plain, push_text};
 use super::directives::Directives;
 use super::footnotes::Footnotes;
 use super::headings::{Anchors, OpenHeading};
+use super::leftovers::{Leftovers, has_marks};
 use super::links::Links;
 use super::places::Places;
 use super::raw_html::RawHtml;
@@ -53,6 +56,7 @@ pub(super) struct Writer<'a> {
     pub(super) diagnostics: Vec<Diagnostic>,
     quotes: QuoteState,
     pub(super) links: Links,
+    pub(super) leftovers: Leftovers,
     depth: usize,
     /// Lists, quotes and the like around the spot: directives stand outside them.
     containers: usize,
@@ -81,6 +85,7 @@ impl<'a> Writer<'a> {
             diagnostics: Vec::new(),
             quotes: QuoteState::default(),
             links: Links::default(),
+            leftovers: Leftovers::default(),
             depth: 0,
             containers: 0,
             line_start: true,
@@ -218,6 +223,9 @@ impl<'a> Writer<'a> {
 
     fn end(&mut self, end: TagEnd) {
         self.raw_unmark();
+        if is_block(end) {
+            self.leftovers_of_block();
+        }
         if self.is_shown(end) {
             match end {
                 TagEnd::Heading(level) => self.heading_end(level),
@@ -283,16 +291,46 @@ impl<'a> Writer<'a> {
         if self.line_start && text.starts_with(":::") {
             self.tell(TextProblem::DirectiveInline {}, range.clone());
         }
-        self.line_start = false;
+        let begins = std::mem::take(&mut self.line_start);
         self.unknown_footnotes(range);
+        let has_marks = has_marks(text);
+        if has_marks || begins {
+            self.leftovers(range, begins);
+        }
         if self.links.in_address() {
             push_text(&mut self.html, text);
             push_plain(&mut self.plain, text);
+        } else if has_marks && !self.links.is_open() && !self.in_raw_link() {
+            self.words_with_addresses(text, range);
         } else {
-            let text = tidy(text, self.lang, &mut self.quotes);
-            push_text(&mut self.html, &text);
-            push_plain(&mut self.plain, &text);
+            self.words(text);
         }
+    }
+
+    /// Writes words in which bare addresses become links.
+    fn words_with_addresses(&mut self, text: &str, range: &Range<usize>) {
+        let mut from = 0;
+        for bare in autolinks::addresses(text) {
+            let Address::External(href) = Address::read(&bare.href) else { continue };
+            self.words(&text[from..bare.range.start]);
+            from = bare.range.end;
+            let shown = &text[bare.range];
+            let href = self.leads_out(href, self.spot_of(shown, range));
+            self.html.push_str("<a");
+            push_attribute(&mut self.html, "href", &href);
+            self.html.push('>');
+            push_text(&mut self.html, shown);
+            self.html.push_str("</a>");
+            push_plain(&mut self.plain, shown);
+            self.after_inline();
+        }
+        self.words(&text[from..]);
+    }
+
+    fn words(&mut self, text: &str) {
+        let text = tidy(text, self.lang, &mut self.quotes);
+        push_text(&mut self.html, &text);
+        push_plain(&mut self.plain, &text);
     }
 
     fn line_break(&mut self, markup: &str) {

@@ -62,6 +62,10 @@ impl Writer<'_> {
 
     /// An unfinished `<img …` for a picture of the tree.
     pub(super) fn image_element(&mut self, dest: &str, alt: &str, range: &Range<usize>) -> Option<String> {
+        if dest.trim().is_empty() {
+            self.without_address("!", range);
+            return None;
+        }
         let address = Address::read(dest);
         let internal = match &address {
             Address::Internal { target, .. } if unfinished(dest).is_none() => Some(target.clone()),

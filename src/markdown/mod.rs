@@ -5,6 +5,7 @@
 
 mod address;
 mod allowed;
+mod autolinks;
 mod characters;
 mod code;
 mod directives;
@@ -12,6 +13,7 @@ mod events;
 mod footnotes;
 mod headings;
 mod images;
+mod leftovers;
 mod links;
 mod normalise;
 mod places;

@@ -19,6 +19,7 @@ mod letters;
 mod life_cycle;
 mod lost;
 mod macros;
+mod markup;
 mod output;
 mod outside;
 mod people;
@@ -53,6 +54,7 @@ pub use letters::LetterProblem;
 pub use life_cycle::LifeCycleProblem;
 pub use lost::LostProblem;
 use macros::{problem_groups, problems};
+pub use markup::MarkupProblem;
 pub use output::OutputProblem;
 pub use outside::OutsideProblem;
 pub use people::PeopleProblem;
@@ -95,6 +97,7 @@ problem_groups! {
     Lost(LostProblem),
     Source(SourceProblem),
     Text(TextProblem),
+    Markup(MarkupProblem),
     Letter(LetterProblem),
     Reference(ReferenceProblem),
     Translation(TranslationProblem),
