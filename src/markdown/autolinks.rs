@@ -12,6 +12,9 @@ pub(super) struct Bare {
     pub(super) href: String,
 }
 
+/// The longest rest of an address behind its host, in characters.
+const LONGEST: usize = 2000;
+
 /// All bare addresses of a text, in its order.
 pub(super) fn addresses(text: &str) -> Vec<Bare> {
     let mut found: Vec<Bare> = Vec::new();
@@ -58,9 +61,12 @@ fn host_length(text: &str) -> usize {
     text[..length].trim_end_matches(['.', '-']).len()
 }
 
+/// How long the rest of an address is: a text may hold very many, each as long as the text.
 fn path_length(text: &str) -> usize {
     let is_end = |c: char| c.is_whitespace() || c.is_control() || "<>«»“”„\"`|".contains(c);
-    text.find(is_end).unwrap_or(text.len())
+    let mut chars = text.char_indices().enumerate();
+    let end = chars.find(|(index, (_, c))| *index == LONGEST || is_end(*c));
+    end.map_or(text.len(), |(_, (at, _))| at)
 }
 
 /// An address without what belongs to the sentence around it.

@@ -33,6 +33,7 @@ mod rows;
 mod rules;
 mod security;
 mod settings;
+mod slips;
 mod source_files;
 mod text;
 mod theme;
@@ -68,6 +69,7 @@ pub use rows::RowProblem;
 pub use rules::RuleProblem;
 pub use security::SecurityProblem;
 pub use settings::SettingsProblem;
+pub use slips::SlipProblem;
 pub use source_files::SourceProblem;
 pub use text::TextProblem;
 pub use theme::ThemeProblem;
@@ -102,6 +104,7 @@ problem_groups! {
     Reference(ReferenceProblem),
     Translation(TranslationProblem),
     Rule(RuleProblem),
+    Slip(SlipProblem),
     Personal(PersonalProblem),
     People(PeopleProblem),
     Protection(ProtectionProblem),

@@ -6,6 +6,9 @@ use crate::diagnostics::problems::MarkupProblem;
 /// The most words of a passage that are told.
 const LONGEST: usize = 60;
 
+/// So many in one block were never meant for bold.
+const MOST: usize = 64;
+
 /// Where words hold `**` that is neither escaped nor part of a longer row.
 pub(super) fn marks(words: &str) -> impl Iterator<Item = usize> {
     let bytes = words.as_bytes();
@@ -18,6 +21,9 @@ pub(super) fn marks(words: &str) -> impl Iterator<Item = usize> {
 /// What the marks of one block are, in its order.
 pub(super) fn faults(source: &str, marks: &[usize]) -> Vec<Fault> {
     let mut found = Vec::new();
+    if marks.len() > MOST {
+        return found;
+    }
     let mut rest = marks;
     while let [first, behind @ ..] = rest {
         let pair = behind.first().and_then(|second| spaced(source, *first, *second));

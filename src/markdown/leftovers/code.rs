@@ -6,6 +6,9 @@ use crate::diagnostics::problems::MarkupProblem;
 /// The tags that are known; what is none of them may be words.
 const TAGS: [&str; 12] = ["b", "i", "u", "s", "url", "img", "quote", "center", "size", "color", "font", "list"];
 
+/// How far apart the tags of a pair may stand, in bytes.
+const LONGEST: usize = 2000;
+
 /// The pairs of tags of one line; of pairs within each other the inner one.
 pub(super) fn faults(line: &str) -> Vec<Fault> {
     let mut found: Vec<Fault> = Vec::new();
@@ -36,7 +39,8 @@ pub(super) fn faults(line: &str) -> Vec<Fault> {
 
 /// Where the nearest opening tag of a name stands, and its value.
 fn opening<'l>(line: &'l str, within: std::ops::Range<usize>, name: &str) -> Option<(usize, &'l str)> {
-    let text = &line[within.clone()];
+    // A line may hold very many tags.
+    let text = line.get(within.clone()).filter(|text| text.len() <= LONGEST)?;
     text.rmatch_indices('[').find_map(|(at, _)| {
         let (inner, _) = text[at + 1..].split_once(']')?;
         let (tag, value) = inner.split_once('=').unwrap_or((inner, ""));

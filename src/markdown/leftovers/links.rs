@@ -12,6 +12,9 @@ const DOCUMENTS: [&str; 8] = [".pdf", ".csv", ".docx", ".xlsx", ".pptx", ".zip",
 /// No name of a file is longer, in bytes.
 const LONGEST: usize = 120;
 
+/// How far from a bracket its partner is looked for, in bytes: a line may hold very many brackets.
+const NEAR: usize = 1000;
+
 /// What is wrong with the links and pictures of one line; a line with code is left as it is.
 pub(super) fn faults(line: &str) -> Vec<Fault> {
     let mut found: Vec<Fault> = Vec::new();
@@ -22,7 +25,7 @@ pub(super) fn faults(line: &str) -> Vec<Fault> {
         if found.last().is_some_and(|last| at < last.range.end) || line[..at].ends_with('\\') {
             continue;
         }
-        let behind = &line[at + 1..];
+        let behind = near(&line[at + 1..]);
         let fault = match mark {
             "]" if behind.starts_with('(') => unclosed(line, at),
             "]" => apart(line, at),
@@ -38,27 +41,27 @@ pub(super) fn faults(line: &str) -> Vec<Fault> {
 
 /// `[words] (address)`
 fn apart(line: &str, close: usize) -> Option<Fault> {
-    let behind = &line[close + 1..];
+    let behind = near(&line[close + 1..]);
     let target = behind.trim_start_matches([' ', '\u{a0}']);
     let address = target.strip_prefix('(')?.split_once(')')?.0.trim();
     let (start, words) = words_before(line, close, '[')?;
     let is_mark = matches!(words, "x" | "X") || words.starts_with('^') || words.bytes().all(|b| b.is_ascii_digit());
-    let end = line.len() - target.len() + target.find(')')? + 1;
+    let end = close + 1 + (behind.len() - target.len()) + target.find(')')? + 1;
     (target.len() < behind.len() && !is_mark && is_address(address)).then(|| link(line, start..end, words, address))
 }
 
 /// `(words)[address]`
 fn turned(line: &str, close: usize) -> Option<Fault> {
-    let (address, behind) = line[close + 2..].split_once(']')?;
+    let (address, behind) = near(&line[close + 2..]).split_once(']')?;
     let (start, words) = words_before(line, close, '(')?;
     let is_link = line[..start].ends_with(']') || behind.starts_with(['(', '[', ':']);
-    let end = line.len() - behind.len();
+    let end = close + 2 + address.len() + 1;
     (!is_link && is_address(address.trim())).then(|| link(line, start..end, words, address.trim()))
 }
 
 /// `[words](address` without an end, or with words between the address and it.
 fn unclosed(line: &str, close: usize) -> Option<Fault> {
-    let target = &line[close + 2..];
+    let target = near(&line[close + 2..]);
     let token = target.split(|c: char| c.is_whitespace()).next()?;
     let rest = target[token.len()..].trim_start();
     // A title may follow an address, and then its end.
@@ -79,18 +82,18 @@ fn unclosed(line: &str, close: usize) -> Option<Fault> {
 
 /// `[words(address)`
 fn unbracketed(line: &str, open: usize) -> Option<Fault> {
-    let (words, behind) = line[open + 1..].split_once("(http")?;
+    let (words, behind) = near(&line[open + 1..]).split_once("(http")?;
     let address = behind.split_once(')')?.0;
     let is_open = !words.is_empty() && !words.contains(['[', ']', '(', ')']);
-    let end = line.len() - behind.len() + address.len() + 1;
+    let end = open + 1 + words.len() + "(http".len() + address.len() + 1;
     let address = format!("http{address}");
     (is_open && is_address(&address)).then(|| link(line, with_mark(line, open)..end, words.trim(), &address))
 }
 
 /// `!(foto.jpg)`
 fn picture(line: &str, at: usize) -> Option<Fault> {
-    let (file, behind) = line[at + 2..].split_once(')')?;
-    (is_one_of(file, &PICTURES) && !behind.starts_with('[')).then(|| alone(at..line.len() - behind.len(), file))
+    let (file, behind) = near(&line[at + 2..]).split_once(')')?;
+    (is_one_of(file, &PICTURES) && !behind.starts_with('[')).then(|| alone(at..at + 2 + file.len() + 1, file))
 }
 
 /// A file's name that is all of a line.
@@ -142,10 +145,23 @@ fn alone(range: Range<usize>, file: &str) -> Fault {
 
 /// The words between the nearest opening bracket and a spot, and where they begin, the mark of a picture with them.
 fn words_before(line: &str, close: usize, bracket: char) -> Option<(usize, &str)> {
-    let open = line[..close].rfind(bracket)?;
+    let mut first = close.saturating_sub(NEAR);
+    while !line.is_char_boundary(first) {
+        first += 1;
+    }
+    let open = first + line[first..close].rfind(bracket)?;
     let words = line[open + 1..close].trim();
     let is_plain = !words.is_empty() && !words.contains(['[', ']']) && !line[..open].ends_with('\\');
     is_plain.then(|| (with_mark(line, open), words))
+}
+
+/// The beginning of a text in which a bracket's partner may stand.
+fn near(text: &str) -> &str {
+    let mut end = text.len().min(NEAR);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    &text[..end]
 }
 
 fn with_mark(line: &str, open: usize) -> usize {

@@ -16,6 +16,9 @@ use super::events::Writer;
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::problems::MarkupProblem;
 
+/// The longest line that is looked at, in bytes: nobody mends a longer one by hand.
+const LONGEST_LINE: usize = 16 * 1024;
+
 /// A mark that stayed text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Fault {
@@ -61,6 +64,9 @@ impl Writer<'_> {
             let line = line_around(source, range.start);
             self.leftovers.line_end = line.end;
             let text = &source[line.clone()];
+            if text.len() > LONGEST_LINE {
+                return;
+            }
             let found = links::faults(text).into_iter().chain(code::faults(text));
             self.tell_all(found.map(|fault| fault.moved(line.start)).collect());
         }
