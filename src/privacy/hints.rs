@@ -29,18 +29,24 @@ impl Hints {
 
     /// Whether some word of a text begins so, in large letters or small ones. Every run of letters is a word.
     pub(super) fn are_in(&self, text: &str) -> bool {
-        let mut letters = text.char_indices().peekable();
+        let mut at = 0;
         let mut is_inside = false;
-        while let Some((at, c)) = letters.next() {
-            let begins = !is_inside;
-            is_inside = is_letter(c);
-            let Some((_, next)) = letters.peek().filter(|_| begins && is_inside) else { continue };
-            let (word, bit) = spot(lower(c), lower(*next));
-            if self.bits[word] & bit != 0 && self.begins(&text[at..]) {
+        while at < text.len() {
+            if !is_inside && self.begins_at(&text[at..]) {
                 return true;
             }
+            let (is_part, length) = letter_at(text, at);
+            is_inside = is_part;
+            at += length;
         }
         false
+    }
+
+    fn begins_at(&self, text: &str) -> bool {
+        let mut letters = text.chars();
+        let (Some(first), Some(second)) = (letters.next(), letters.next()) else { return false };
+        let (word, bit) = spot(lower(first), lower(second));
+        self.bits[word] & bit != 0 && self.begins(text)
     }
 
     fn begins(&self, text: &str) -> bool {
@@ -48,6 +54,16 @@ impl Hints {
             let mut letters = text.chars().map(lower);
             beginning.chars().all(|letter| letters.next() == Some(letter))
         })
+    }
+}
+
+/// Whether a letter stands at a byte, and how long it is. What stands inside of words is not decoded: most of it is
+/// Latin or Cyrillic, whose first byte tells enough.
+fn letter_at(text: &str, at: usize) -> (bool, usize) {
+    match text.as_bytes()[at] {
+        byte @ 0..0x80 => (byte.is_ascii_alphabetic(), 1),
+        0xd0 | 0xd1 => (true, 2),
+        _ => text[at..].chars().next().map_or((false, 1), |c| (is_letter(c), c.len_utf8())),
     }
 }
 
