@@ -29,15 +29,20 @@ impl Hints {
 
     /// Whether some word of a text begins so, in large letters or small ones. Every run of letters is a word.
     pub(super) fn are_in(&self, text: &str) -> bool {
+        let bytes = text.as_bytes();
         let mut at = 0;
-        let mut is_inside = false;
-        while at < text.len() {
-            if !is_inside && self.begins_at(&text[at..]) {
+        while at < bytes.len() {
+            let (begins, length) = letter_at(text, at);
+            if begins && self.begins_at(&text[at..]) {
                 return true;
             }
-            let (is_part, length) = letter_at(text, at);
-            is_inside = is_part;
             at += length;
+            let mut is_inside = begins;
+            while is_inside && at < bytes.len() {
+                let length;
+                (is_inside, length) = if INSIDE[usize::from(bytes[at])] { (true, 1) } else { letter_at(text, at) };
+                at += length;
+            }
         }
         false
     }
@@ -57,12 +62,23 @@ impl Hints {
     }
 }
 
-/// Whether a letter stands at a byte, and how long it is. What stands inside of words is not decoded: most of it is
-/// Latin or Cyrillic, whose first byte tells enough.
+/// Bytes that go on with a word: Latin letters, and the most of Cyrillic ones, which need not be put together for it.
+const INSIDE: [bool; 256] = {
+    let mut inside = [false; 256];
+    let mut byte = 0_u8;
+    loop {
+        inside[byte as usize] = byte.is_ascii_alphabetic() || matches!(byte, 0x80..=0xbf | 0xd0 | 0xd1 | 0xd3);
+        if byte == u8::MAX {
+            break inside;
+        }
+        byte += 1;
+    }
+};
+
+/// Whether a letter stands at a byte, and how long the character is.
 fn letter_at(text: &str, at: usize) -> (bool, usize) {
     match text.as_bytes()[at] {
         byte @ 0..0x80 => (byte.is_ascii_alphabetic(), 1),
-        0xd0 | 0xd1 => (true, 2),
         _ => text[at..].chars().next().map_or((false, 1), |c| (is_letter(c), c.len_utf8())),
     }
 }
@@ -76,6 +92,17 @@ fn spot(first: char, second: char) -> (usize, u64) {
 #[cfg(test)]
 mod tests {
     use super::Hints;
+    use crate::base::letters::lowercase;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn words_are_those_of_a_search_letter_by_letter(text in "([СсуУд ]|[a-z ]|\\PC|[\u{480}-\u{48b}«»–әҚ́]){0,12}") {
+            let words = text.split(|c: char| !c.is_alphabetic());
+            let begins = words.into_iter().any(|word| ["су", "ab"].iter().any(|of| lowercase(word).starts_with(of)));
+            prop_assert_eq!(Hints::new(&[&["су", "ab"]]).are_in(&text), begins, "{:?}", text);
+        }
+    }
 
     #[test]
     fn a_word_is_known_by_its_beginning() {

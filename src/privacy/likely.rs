@@ -6,6 +6,7 @@
 use std::sync::LazyLock;
 
 use super::address::{FLATS, LIVES, REGISTERED};
+use super::documents::CARS;
 use super::hints::Hints;
 use super::mail::may_be_written_out;
 use super::text::{LONGEST_GAP, LONGEST_NUMBER, is_like_zero};
@@ -13,8 +14,10 @@ use crate::base::letters::is_letter;
 
 /// The fewest digits that a telephone or a document has, all its groups together.
 const FEWEST: usize = 6;
-/// Digits of the number on a car's plate.
+/// Digits of the number on a car's plate, those of its region, and how far apart the two stand.
 const PLATE: usize = 3;
+const REGION: usize = 2;
+const BEFORE_REGION: usize = 7;
 const YEAR: usize = 4;
 /// Groups of a date in figures.
 const DATE: usize = 3;
@@ -22,6 +25,7 @@ const DATE: usize = 3;
 /// What tells of a birth; what is short, `is_marked` tells.
 static OF_BIRTH: LazyLock<Hints> =
     LazyLock::new(|| Hints::new(&[&["туған", "туыл", "дүниеге кел", "родил", "родивш", "рожд", "род."]]));
+static OF_CARS: LazyLock<Hints> = LazyLock::new(|| Hints::new(&[&CARS]));
 static OF_HOMES: LazyLock<Hints> = LazyLock::new(|| Hints::new(&[&FLATS, &LIVES, &REGISTERED]));
 
 /// Whether a closer look at some lines is worth its while.
@@ -32,6 +36,7 @@ pub(super) fn may_hold_data(text: &str) -> bool {
     }
     let figures = Figures::of(text);
     figures.may_be_number
+        || (figures.may_be_plate && OF_CARS.are_in(text))
         || (figures.may_be_date && (OF_BIRTH.are_in(text) || is_marked(text)))
         || (figures.are_there && (OF_HOMES.are_in(text) || may_be_account(text)))
 }
@@ -41,6 +46,8 @@ pub(super) fn may_hold_data(text: &str) -> bool {
 struct Figures {
     are_there: bool,
     may_be_number: bool,
+    /// Of the older plates, which are known by a word beside them.
+    may_be_plate: bool,
     may_be_date: bool,
 }
 
@@ -50,6 +57,8 @@ impl Figures {
         let (mut run, mut digits) = (0, 0);
         // Of groups that nothing but punctuation parts.
         let (mut total, mut groups, mut gap) = (0, 0, usize::MAX);
+        // Characters since what may be the number of a plate.
+        let mut since_plate = usize::MAX;
         for c in text.chars().chain(['\n']) {
             if c.is_ascii_digit() || is_like_zero(c) {
                 run += 1;
@@ -61,13 +70,18 @@ impl Figures {
                 figures.are_there = true;
                 // At either end of a run the letters may be letters.
                 let may_have = |length| digits <= length && run >= length;
-                figures.may_be_number |= total >= FEWEST || may_have(PLATE) || run > LONGEST_NUMBER;
+                let has_region = may_have(REGION) && since_plate <= BEFORE_REGION;
+                figures.may_be_number |= total >= FEWEST || has_region || run > LONGEST_NUMBER;
+                figures.may_be_plate |= may_have(PLATE);
                 figures.may_be_date |= may_have(YEAR) || groups >= DATE;
                 gap = 0;
+                since_plate = if may_have(PLATE) { 0 } else { usize::MAX };
             } else if run > 0 {
                 gap = usize::MAX;
+                since_plate = since_plate.saturating_add(run);
             }
             (run, digits) = (0, 0);
+            since_plate = since_plate.saturating_add(1);
             gap = if is_letter(c) { usize::MAX } else { gap.saturating_add(1) };
         }
         figures
