@@ -22,6 +22,7 @@ use super::raw_html::RawHtml;
 use super::tables::OpenTable;
 use super::{Body, External, Heading, Reference};
 use crate::base::lang::{Lang, Phrase};
+use crate::base::letters::is_letter;
 use crate::base::typography::{QuoteState, tidy};
 use crate::diagnostics::problems::TextProblem;
 use crate::diagnostics::{Diagnostic, Outcome, Problem};
@@ -107,10 +108,19 @@ impl<'a> Writer<'a> {
         self.judge_fragments();
         let html = if self.raw.seen { sanitise(&self.html) } else { self.html };
         let plain = self.plain.trim().to_owned();
-        let words = plain.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count();
+        let is_part = |c: char| is_letter(c) || c.is_numeric();
+        let words = plain.split_whitespace().filter(|word| word.contains(is_part)).count();
         let Self { outline, references, external, diagnostics, .. } = self;
         Outcome {
-            value: Body { html: html.into(), plain: plain.into(), outline, references, external, words },
+            value: Body {
+                excerpt: excerpt(&plain),
+                html: html.into(),
+                plain: plain.into(),
+                outline,
+                references,
+                external,
+                words,
+            },
             diagnostics,
         }
     }
@@ -346,6 +356,25 @@ impl<'a> Writer<'a> {
         self.line_start = false;
         let _ = tidy("x", self.lang, &mut self.quotes);
     }
+}
+
+/// The first words of a text, whole ones.
+fn excerpt(plain: &str) -> String {
+    const LONGEST: usize = 160;
+    let (mut excerpt, mut length) = (String::new(), 0);
+    for word in plain.split_whitespace() {
+        length += word.chars().count();
+        if length > LONGEST {
+            excerpt.push('…');
+            break;
+        }
+        if !excerpt.is_empty() {
+            excerpt.push(' ');
+            length += 1;
+        }
+        excerpt.push_str(word);
+    }
+    excerpt
 }
 
 const fn is_block(tag: TagEnd) -> bool {

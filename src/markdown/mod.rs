@@ -49,6 +49,8 @@ pub struct Body {
     pub html: Arc<str>,
     /// The words alone, a line for each block: for checks, summaries and counts.
     pub plain: Arc<str>,
+    /// How the words begin, for a description where nobody wrote a summary.
+    pub excerpt: String,
     /// The headings, in order.
     pub outline: Vec<Heading>,
     /// What the text points to inside the tree.
