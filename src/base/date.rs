@@ -6,6 +6,7 @@
 mod meant;
 mod period;
 mod working;
+mod wrong;
 mod zones;
 
 use std::fmt;
@@ -13,10 +14,11 @@ use std::fmt;
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::Offset;
 use jiff::{Span, Timestamp};
-pub use meant::meant;
+pub use meant::{guess, is_clock, meant};
 pub use period::Period;
 use serde::{Serialize, Serializer};
 pub use working::working_days;
+pub use wrong::{Wrong, wrong};
 pub use zones::ZoneHistory;
 
 /// Why a text is no date.

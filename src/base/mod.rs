@@ -9,6 +9,7 @@ pub mod lang;
 pub mod letters;
 pub mod meant;
 pub mod month;
+pub mod named;
 pub mod order;
 pub mod path;
 pub mod person_name;

@@ -7,6 +7,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::{Catalogue, Registered};
 use crate::base::lang::Lang;
 use crate::base::meant::closest;
+use crate::base::named::by_name;
 use crate::base::path::SourcePath;
 use crate::base::slug::Slug;
 use crate::diagnostics::problems::ReferenceProblem;
@@ -78,7 +79,8 @@ impl Catalogue<'_> {
             return Ok(person);
         }
         let id = id.to_owned();
-        Err(match closest(&id, people.keys().map(Slug::as_str)) {
+        let by_name = || by_name(&id, people.iter().map(|(id, person)| (id.as_str(), &person.name)));
+        Err(match closest(&id, people.keys().map(Slug::as_str)).or_else(by_name) {
             Some(meant) => ReferenceProblem::MisspelledPerson { meant: meant.to_owned(), id },
             None => ReferenceProblem::UnknownPerson { id },
         })

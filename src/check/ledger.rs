@@ -118,13 +118,36 @@ impl Past<'_> {
     /// Addresses at which nothing is any more.
     fn gone(&self, key: &ItemKey, recorded: &Recorded, lang: Lang, edition: &Edition) -> Vec<Diagnostic> {
         let place = self.catalogue.ledger.place(key, recorded, lang);
-        let gone = edition.addresses().filter(|address| !self.answers(&key.owner, address));
-        let told = gone.map(|address| {
+        let gone: Vec<&str> = edition.addresses().filter(|address| !self.answers(&key.owner, address)).collect();
+        let moved = if gone.is_empty() { None } else { self.now_at(key, lang, edition) };
+        let told = gone.into_iter().map(|address| {
             let (since, today) = (edition.since.to_string(), self.today.clone());
+            if let Some(entry) = moved {
+                let own = entry.base.aliases.iter().map(|alias| alias.address.as_str());
+                let aliases = own.chain([address]).collect::<Vec<_>>().join(", ");
+                let problem = LedgerProblem::AddressMoved { address: address.to_owned(), since, aliases };
+                return Diagnostic::new(problem, entry.place("aliases"));
+            }
             let problem = LedgerProblem::AddressGone { address: address.to_owned(), since, today };
             Diagnostic::new(problem, place.clone())
         });
         told.collect()
+    }
+
+    /// The only item, new in the tree, that has the very words of one that is gone: its folder has another name now.
+    fn now_at(&self, key: &ItemKey, lang: Lang, edition: &Edition) -> Option<&Entry> {
+        let is_new = |item: &&Item| {
+            let is_alike = item.key.owner == key.owner && item.key.kind == key.kind;
+            is_alike && !self.catalogue.ledger.items.contains_key(&item.key)
+        };
+        let entries = self.catalogue.items.iter().filter(is_new).filter_map(|item| item.entries.get(&lang));
+        let has_words = |entry: &&Entry| {
+            let (is, was) = (Words::of(entry, key.kind), edition.words);
+            self.catalogue.is_public(entry)
+                && ((was.text.is_some() && is.text == was.text) || (was.title.is_some() && is.title == was.title))
+        };
+        let mut found = entries.filter(has_words);
+        found.next().filter(|_| found.next().is_none())
     }
 
     /// Words that are others now, where nothing says so. The text of what is withdrawn is shown to nobody.

@@ -66,7 +66,9 @@ fn unnamed<'a>(catalogue: &'a Catalogue<'_>, item: &'a Item) -> Vec<&'a SourcePa
 fn is_named(item: &Item, file: &str) -> bool {
     let ends = |target: &str| target.rsplit('/').next() == Some(file);
     item.entries.values().any(|entry| {
-        entry.base.image.as_ref().is_some_and(|image| ends(&image.src.file))
+        // What can't be read may name it all the same.
+        entry.is_doubtful("image")
+            || entry.base.image.as_ref().is_some_and(|image| ends(&image.src.file))
             || entry.body.references.iter().any(|reference| ends(&reference.target))
             || entry.fields.shown().iter().any(|field| {
                 let mut is_named = false;

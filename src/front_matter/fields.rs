@@ -80,7 +80,7 @@ macro_rules! choice {
                 node: &$crate::yaml::Node,
                 reader: &mut $crate::front_matter::NodeReader<'_>,
             ) -> Option<Self> {
-                $crate::front_matter::read_choice(node, reader, Self::ALL)
+                $crate::front_matter::read_choice(node, reader, Self::ALL, |one| Some(one.phrase()))
             }
 
             fn shown(&self) -> $crate::front_matter::Shown {

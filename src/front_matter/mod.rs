@@ -4,9 +4,11 @@
 //! don't leave this module; what leaves it is typed.
 
 mod blank;
+mod dates;
 mod declared;
 mod fields;
 mod group;
+mod lists;
 mod names;
 mod picture;
 mod reader;

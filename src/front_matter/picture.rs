@@ -1,11 +1,12 @@
 //! Files beside an item that its fields name: pictures with their description, attachments.
 
+use super::lists::inner;
 use super::reader::{FieldType, NodeReader};
 use super::shown::Shown;
 use super::types::Text;
 use crate::base::lang::Phrase;
-use crate::diagnostics::Place;
-use crate::diagnostics::problems::{Expected, RuleProblem, SlipProblem};
+use crate::diagnostics::problems::{Expected, FrontMatterProblem, RuleProblem, SlipProblem};
+use crate::diagnostics::{Diagnostic, Place};
 use crate::pictures::says_nothing;
 use crate::settings::{Form, FormField};
 use crate::yaml::Node;
@@ -74,6 +75,12 @@ impl FieldType for Picture {
         "{src: photo.jpg, alt: \"…\"}".to_owned()
     }
     fn read(node: &Node, reader: &mut NodeReader<'_>) -> Option<Self> {
+        if let Some(meant) = without_names(node, reader) {
+            let problem = FrontMatterProblem::WrongGroup { field: reader.field.to_owned(), example: meant.clone() };
+            let found = Diagnostic::new(problem, reader.place(node));
+            reader.diagnostics.push(found.with_fix(reader.source.edit(node.range.clone(), meant)));
+            return None;
+        }
         // Whoever writes the file's name alone sees her own picture in the example.
         let example = || match &node.value {
             crate::yaml::Value::Text(file) if !file.contains(['\n', '"']) => format!("{{src: {file}, alt: \"…\"}}"),
@@ -96,4 +103,19 @@ impl FieldType for Picture {
     fn shown(&self) -> Shown {
         Shown::Picture(self.clone())
     }
+}
+
+/// A picture whose file and description stand one behind the other without their names, as it is to be written:
+/// `{foto.jpg, Зал суда}`, `foto.jpg, Зал суда`.
+fn without_names(node: &Node, reader: &NodeReader<'_>) -> Option<String> {
+    let written = reader.source.text.get(node.range.clone())?.trim();
+    let inside = |open, close| written.strip_prefix(open).and_then(|rest| rest.strip_suffix(close));
+    let parts = inside('{', '}').or_else(|| inside('[', ']')).unwrap_or(written);
+    let (file, alt) = parts.split_once(',')?;
+    let (file, alt) = (file.trim(), alt.trim());
+    let is_file = file.rsplit_once('.').is_some_and(|(stem, ending)| {
+        !stem.is_empty() && (3..=4).contains(&ending.len()) && ending.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    });
+    let is_plain = |text: &str| !text.is_empty() && !text.contains([':', '\n', '"', '{', '}', '[', ']']);
+    (is_file && is_plain(file) && is_plain(alt)).then(|| format!("{{src: {file}, alt: {}}}", inner(alt)))
 }

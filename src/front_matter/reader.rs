@@ -10,6 +10,7 @@ use super::blank::is_blank;
 use super::declared::{Around, Declared, meant, not_declared, unknown};
 use super::fields::FieldSpec;
 use super::group::GroupReader;
+use super::lists::filled;
 use super::unindented::{Unindented, unindented};
 use super::written::inside;
 use crate::base::date::ZoneHistory;
@@ -55,6 +56,8 @@ pub struct NodeReader<'a> {
     pub field: &'a str,
     /// The time zone that a time without offset means.
     pub zones: &'a ZoneHistory,
+    /// The fields of the same file, where it is an item's.
+    pub(super) beside: Option<&'a Map>,
     /// Whether a field outside the declaration is an error.
     pub(super) closed: bool,
     /// Whether the value is a row of a list, and no item's.
@@ -71,7 +74,8 @@ impl<'a> NodeReader<'a> {
     #[must_use]
     pub fn new(source: &'a SourceText, field: &'a str, zones: &'a ZoneHistory) -> Self {
         let declared = Declared::default();
-        Self { source, field, zones, closed: false, in_rows: true, lang: None, declared, diagnostics: Vec::new() }
+        let (beside, lang, diagnostics) = (None, None, Vec::new());
+        Self { source, field, zones, beside, closed: false, in_rows: true, lang, declared, diagnostics }
     }
 
     /// Closes the reader: what it found.
@@ -134,20 +138,6 @@ impl<'a> NodeReader<'a> {
         self.diagnostics.push(found.with_fix(self.source.edit(node.range.clone(), meant)));
     }
 
-    /// Reports a text where a list should be; of plain words it can be made at once.
-    pub fn wrong_list(&mut self, node: &Node) {
-        let problem = FrontMatterProblem::WrongType { field: self.field.to_owned(), expected: Expected::List };
-        let mut found = Diagnostic::new(problem, self.place(node));
-        if let (Value::Text(text), true) = (&node.value, node.plain && node.comment.is_none()) {
-            let is_plain = !text.contains(['\n', ':', '#', '"', '[', ']', '{', '}', '&', '*', '\'', ';']);
-            let items: Vec<&str> = text.split(',').map(str::trim).collect();
-            if is_plain && items.iter().all(|item| !item.is_empty()) {
-                found = found.with_fix(self.source.edit(node.range.clone(), format!("[{}]", items.join(", "))));
-            }
-        }
-        self.diagnostics.push(found);
-    }
-
     /// The value's text; a number or a word like `yes` is taken as it was typed.
     pub fn text(&mut self, node: &Node, expected: Expected) -> Option<String> {
         match &node.value {
@@ -182,7 +172,11 @@ impl<'a> NodeReader<'a> {
         R: FnOnce(&mut GroupReader<'_>) -> T,
     {
         let Value::Map(map) = &node.value else {
-            self.report(FrontMatterProblem::WrongGroup { field: self.field.to_owned(), example: example() }, node);
+            let example = match &node.value {
+                Value::Text(text) => filled(&example(), text),
+                _ => example(),
+            };
+            self.report(FrontMatterProblem::WrongGroup { field: self.field.to_owned(), example }, node);
             return None;
         };
         let mut group = GroupReader::new(map, node, self);
@@ -371,9 +365,9 @@ impl<'a> FieldReader<'a> {
 
     fn node_reader(&self, file: &'a FrontMatter, field: &'a str) -> NodeReader<'a> {
         let (zones, closed) = (self.zones, self.closed);
-        let lang = Some(file.lang);
+        let (lang, beside) = (Some(file.lang), Some(&file.map));
         let (source, declared, diagnostics) = (&file.source, self.declared, Vec::new());
-        NodeReader { source, field, zones, closed, in_rows: false, lang, declared, diagnostics }
+        NodeReader { source, field, zones, beside, closed, in_rows: false, lang, declared, diagnostics }
     }
 
     /// Tells once, at the later language, that a shared field differs in what it means.

@@ -1,9 +1,9 @@
-//! The plain types of fields: text, numbers, dates, people, addresses, lists.
+//! The plain types of fields: text, numbers, words of a closed set, people, addresses.
 
 use super::reader::{FieldType, NodeReader};
 use super::shown::Shown;
-use crate::base::date::{DateFault, Day, Moment, meant};
-use crate::base::lang::Lang;
+use crate::base::lang::{Lang, Phrase};
+use crate::diagnostics::Diagnostic;
 use crate::diagnostics::problems::{Expected, FrontMatterProblem, UnderstoodProblem};
 use crate::settings::{Form, Role};
 use crate::yaml::{Node, Value};
@@ -157,60 +157,6 @@ impl FieldType for YesNo {
     }
 }
 
-fn dated<T>(
-    node: &Node,
-    reader: &mut NodeReader<'_>,
-    expected: Expected,
-    parse: impl Fn(&str) -> Result<T, DateFault>,
-) -> Option<T> {
-    let value = reader.text(node, expected)?;
-    let field = reader.field.to_owned();
-    let other = if parse(&value).is_err() { meant(&value) } else { None };
-    match parse(other.as_deref().unwrap_or(&value)) {
-        Ok(date) => {
-            if let Some(meant) = other {
-                let problem = UnderstoodProblem::DateUnderstood { field, value, meant: meant.clone() };
-                reader.understood(problem, node, meant);
-            }
-            return Some(date);
-        }
-        Err(DateFault::Unreadable) => reader.report(FrontMatterProblem::BadDate { field, value }, node),
-        Err(DateFault::Impossible) => reader.report(FrontMatterProblem::ImpossibleDate { field, value }, node),
-    }
-    None
-}
-
-impl FieldType for Day {
-    fn form() -> Form {
-        Form::Day
-    }
-    fn example() -> String {
-        "2026-11-22".to_owned()
-    }
-    fn read(node: &Node, reader: &mut NodeReader<'_>) -> Option<Self> {
-        dated(node, reader, Expected::Date, Self::parse)
-    }
-    fn shown(&self) -> Shown {
-        Shown::Day(*self)
-    }
-}
-
-impl FieldType for Moment {
-    fn form() -> Form {
-        Form::Moment
-    }
-    fn example() -> String {
-        "2026-11-22 10:00".to_owned()
-    }
-    fn read(node: &Node, reader: &mut NodeReader<'_>) -> Option<Self> {
-        let zones = reader.zones;
-        dated(node, reader, Expected::DateTime, |text| Self::parse(text, zones))
-    }
-    fn shown(&self) -> Shown {
-        Shown::Moment(*self)
-    }
-}
-
 /// A length of time in seconds, typed as `12:34` or `1:02:03`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Duration(pub u32);
@@ -272,13 +218,30 @@ impl FieldType for Url {
     }
 }
 
-/// Reads one of a closed set of words; a slip of the hand is told apart from an unknown word.
-pub fn read_choice<T: Copy>(node: &Node, reader: &mut NodeReader<'_>, all: &[(T, &'static str)]) -> Option<T> {
+/// Reads one of a closed set of words; a slip of the hand is told apart from an unknown word, and so is what readers
+/// see in place of a word.
+pub fn read_choice<T: Copy>(
+    node: &Node,
+    reader: &mut NodeReader<'_>,
+    all: &[(T, &'static str)],
+    phrase: impl Fn(T) -> Option<Phrase>,
+) -> Option<T> {
     let value = reader.text(node, Expected::Text)?;
     if let Some((choice, _)) = all.iter().find(|(_, word)| *word == value) {
         return Some(*choice);
     }
-    let words = all.iter().map(|(_, word)| *word);
+    let small = value.to_lowercase();
+    let is_label =
+        |one: T| phrase(one).is_some_and(|label| Lang::ALL.iter().any(|lang| label.get(*lang).to_lowercase() == small));
+    let mut labelled = all.iter().filter(|(one, _)| is_label(*one));
+    if let (Some((_, word)), None) = (labelled.next(), labelled.next()) {
+        let problem =
+            FrontMatterProblem::MisspelledChoice { field: reader.field.to_owned(), value, meant: (*word).to_owned() };
+        let found = Diagnostic::new(problem, reader.place(node));
+        reader.diagnostics.push(found.with_fix(reader.source.edit(node.range.clone(), *word)));
+        return None;
+    }
+    let words = all.iter().map(|(one, word)| (*word, phrase(*one)));
     reader.report(FrontMatterProblem::not_among(reader.field, value, words), node);
     None
 }
@@ -291,7 +254,7 @@ impl FieldType for Lang {
         "kk".to_owned()
     }
     fn read(node: &Node, reader: &mut NodeReader<'_>) -> Option<Self> {
-        read_choice(node, reader, &Self::ALL.map(|lang| (lang, lang.code())))
+        read_choice(node, reader, &Self::ALL.map(|lang| (lang, lang.code())), |_| None)
     }
     fn shown(&self) -> Shown {
         Shown::Language(*self)
@@ -339,24 +302,5 @@ impl<const ROLE: u8> FieldType for PersonRef<ROLE> {
     }
     fn shown(&self) -> Shown {
         Shown::Person(self.0.clone(), Self::ROLES)
-    }
-}
-
-impl<T: FieldType> FieldType for Vec<T> {
-    fn form() -> Form {
-        Form::List(Box::new(T::form()))
-    }
-    fn example() -> String {
-        format!("[{}]", T::example())
-    }
-    fn read(node: &Node, reader: &mut NodeReader<'_>) -> Option<Self> {
-        let Value::List(nodes) = &node.value else {
-            reader.wrong_list(node);
-            return None;
-        };
-        Some(nodes.iter().filter_map(|node| T::read(node, reader)).collect())
-    }
-    fn shown(&self) -> Shown {
-        Shown::List(self.iter().map(T::shown).collect())
     }
 }

@@ -1,7 +1,6 @@
 //! `host`: where the sites are hosted, and how many redirects that host takes.
 
 use super::reader::Fields;
-use crate::base::meant::closest;
 use crate::diagnostics::problems::FrontMatterProblem;
 
 /// A host of static sites.
@@ -74,12 +73,8 @@ pub(super) fn read(fields: &mut Fields<'_>) -> Host {
     if let Some(host) = Host::ALL.into_iter().find(|host| host.name() == value) {
         return host;
     }
-    let names = Host::ALL.map(Host::name);
-    let field = "host".to_owned();
-    let problem = match closest(&value, names) {
-        Some(meant) => FrontMatterProblem::MisspelledChoice { field, meant: meant.to_owned(), value },
-        None => FrontMatterProblem::BadChoice { field, value, allowed: names.join(", ") },
-    };
+    let names = Host::ALL.map(|host| (host.name(), None));
+    let problem = FrontMatterProblem::not_among("host", value, names);
     let place = fields.place(node);
     fields.report(problem, place);
     Host::default()

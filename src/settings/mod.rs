@@ -275,7 +275,8 @@ fn is_directly_below(path: &str, folder: &str) -> bool {
 pub(crate) fn unknown_court(id: &str, courts: &BTreeMap<Slug, Court>) -> crate::diagnostics::problems::SettingsProblem {
     use crate::diagnostics::problems::SettingsProblem;
     let id = id.to_owned();
-    match crate::base::meant::closest(&id, courts.keys().map(Slug::as_str)) {
+    let by_name = || crate::base::named::by_name(&id, courts.iter().map(|(id, court)| (id.as_str(), &court.name)));
+    match crate::base::meant::closest(&id, courts.keys().map(Slug::as_str)).or_else(by_name) {
         Some(meant) => SettingsProblem::MisspelledCourt { meant: meant.to_owned(), id },
         None => SettingsProblem::UnknownCourt { id },
     }

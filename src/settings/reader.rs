@@ -259,7 +259,7 @@ impl<'a> Fields<'a> {
         if let Some((choice, _)) = all.iter().find(|(_, word)| *word == value) {
             return Some(*choice);
         }
-        let words = all.iter().map(|(_, word)| *word);
+        let words = all.iter().map(|(_, word)| (*word, None));
         let place = self.place(node);
         self.report(FrontMatterProblem::not_among(key, value, words), place);
         None

@@ -3,23 +3,72 @@
 //! What can be read in two ways, such as `03/04/2026`, is nobody's date here.
 
 use crate::base::lang::Lang;
+use crate::base::meant::closest;
 use crate::base::written;
 
 /// The same date as `2026-11-22` or `2026-11-22 10:00`; `None` where it has no other form, or two meanings.
 #[must_use]
 pub fn meant(text: &str) -> Option<String> {
-    let text = text.trim_matches(['«', '»', '“', '”', '„', '"', ' ']);
-    let text = text.replace(['\u{a0}', '\u{202f}'], " ").to_lowercase();
-    let words: Vec<&str> = text.split([' ', ',', 't']).filter(|word| !word.is_empty() && !is_filler(word)).collect();
-    let words = if words.is_empty() { return None } else { words };
-    let in_words = || of_words(&words);
-    let ((year, month, day), rest) = of_numbers(&words).or_else(in_words)?;
+    let text = plain(text);
+    let words = words(&text);
+    let ((year, month, day), rest) = numbers(&words)?;
     let clock = clock(rest)?;
     let valid = (1..=12).contains(&month) && (1..=31).contains(&day) && (1900..=2200).contains(&year);
     valid.then(|| format!("{year:04}-{month:02}-{day:02}{}", clock.map(|time| format!(" {time}")).unwrap_or_default()))
 }
 
-type Parts<'w, 'a> = ((u32, u32, u32), &'w [&'a str]);
+/// A date that most likely is meant, and whether its year is written: the name of its month may be mistyped.
+#[must_use]
+pub fn guess(text: &str) -> Option<(String, bool)> {
+    let text = plain(text);
+    let mut words = words(&text);
+    let names: Vec<String> =
+        Lang::ALL.into_iter().flat_map(written::months_beside_days).map(|name| name.to_lowercase()).collect();
+    for word in words.iter_mut().filter(|word| word.chars().count() > 3 && word.chars().all(char::is_alphabetic)) {
+        *word = closest(word, names.iter().map(String::as_str)).unwrap_or(word);
+    }
+    if let [one, two] = words[..] {
+        let (month, day) = month(one).zip(number(two)).or_else(|| month(two).zip(number(one)))?;
+        return (1..=31).contains(&day).then(|| (format!("{EXAMPLE_YEAR}-{month:02}-{day:02}"), false));
+    }
+    Some((meant(&words.join(" "))?, true))
+}
+
+/// The year that examples have.
+const EXAMPLE_YEAR: u32 = 2026;
+
+/// Whether a text is a time of day and nothing else.
+#[must_use]
+pub fn is_clock(text: &str) -> bool {
+    text.contains(':') && text.len() <= 8 && matches!(clock(&[text]), Some(Some(_)))
+}
+
+/// A text in small letters, hyphens for all dashes, noughts for the letter О that stands for one.
+pub(super) fn plain(text: &str) -> String {
+    let text = text.trim_matches(['«', '»', '“', '”', '„', '"', ' ']);
+    let text = text.replace(['\u{a0}', '\u{202f}'], " ").replace(['–', '—', '‑', '‐', '−'], "-").to_lowercase();
+    if !text.contains(['о', 'o']) {
+        return text;
+    }
+    let is_number = |word: &str| {
+        word.contains(|c: char| c.is_ascii_digit())
+            && word.chars().all(|c| c.is_ascii_digit() || matches!(c, 'о' | 'o' | '.' | '-' | '/' | ':'))
+    };
+    let word = |word: &str| if is_number(word) { word.replace(['о', 'o'], "0") } else { word.to_owned() };
+    text.split(' ').map(word).collect::<Vec<_>>().join(" ")
+}
+
+/// The words of such a text that say something of a day or a time.
+pub(super) fn words(text: &str) -> Vec<&str> {
+    text.split([' ', ',', 't']).filter(|word| !word.is_empty() && !is_filler(word)).collect()
+}
+
+/// Year, month and day as they are written, and the words behind them.
+pub(super) fn numbers<'w, 'a>(words: &'w [&'a str]) -> Option<Parts<'w, 'a>> {
+    of_numbers(words).or_else(|| of_words(words))
+}
+
+pub(super) type Parts<'w, 'a> = ((u32, u32, u32), &'w [&'a str]);
 
 /// Words that say nothing of the day.
 fn is_filler(word: &str) -> bool {
@@ -53,6 +102,10 @@ fn of_numbers<'w, 'a>(words: &'w [&'a str]) -> Option<Parts<'w, 'a>> {
         (month, day, 1000..) if is_american => (three, month, day),
         (day, month, 1000..) if separator != '/' || day > 12 || day == month => (three, month, day),
         (month, day, 1000..) if day > 12 => (three, month, day),
+        // Nobody here writes the year first in two figures.
+        (day, month, 15..=40) if separator == '.' && first.ends_with(&format!(".{three}")) => {
+            (2000 + three, month, day)
+        }
         _ => return None,
     };
     Some((date, rest))
@@ -113,7 +166,21 @@ fn month(word: &str) -> Option<u32> {
 
 #[cfg(test)]
 mod tests {
-    use super::meant;
+    use super::{guess, is_clock, meant};
+
+    #[test]
+    fn what_is_likely_meant_is_offered() {
+        for (text, expected) in [
+            ("21 нойабря 2026", Some("2026-11-21")),
+            ("ноябрь 21", Some("2026-11-21")),
+            ("21 қараша", Some("2026-11-21")),
+            ("кеше", None),
+            ("45 қараша", None),
+        ] {
+            assert_eq!(guess(text).map(|(date, _)| date).as_deref(), expected, "{text}");
+        }
+        assert!(is_clock("15:30") && !is_clock("15.30") && !is_clock("25:00") && !is_clock("2026"));
+    }
 
     #[test]
     fn forms_with_one_meaning_are_understood() {
@@ -136,6 +203,9 @@ mod tests {
             ("03/22/2010 7:06 PM", "2010-03-22 19:06"),
             ("03/04/2010 12:00 AM", "2010-03-04 00:00"),
             ("22/03/2026", "2026-03-22"),
+            ("21.11.26", "2026-11-21"),
+            ("21–11–2026", "2026-11-21"),
+            ("2О26-11-21 1O:30", "2026-11-21 10:30"),
         ] {
             assert_eq!(meant(text).as_deref(), Some(expected), "{text}");
         }
@@ -145,7 +215,8 @@ mod tests {
     fn what_has_two_meanings_or_none_is_not() {
         for text in [
             "03/04/2026",
-            "12.03.26",
+            "12.03.6",
+            "12/03/26",
             "наурыз 2026",
             "12 наурыз",
             "x",

@@ -4,7 +4,9 @@
 
 use std::fmt;
 
+pub(super) use crate::base::date::Wrong;
 use crate::base::lang::{Lang, Phrase};
+use crate::base::written::month_long;
 
 /// The form of value that a field or setting takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -71,9 +73,9 @@ impl Expected {
                 en: "a date and time, such as 2026-11-22 10:00",
             },
             Self::List => &Phrase {
-                kk: "тізім, әр мән жеке жолда, «- » белгісінен кейін",
-                ru: "список, каждое значение с новой строки после «- »",
-                en: "a list, each value on its own line after \"- \"",
+                kk: "тік жақшаға алынып, үтірмен ажыратылған тізім, мысалы [сот, брифинг], немесе әр мән жеке жолда, «- » белгісінен кейін",
+                ru: "список в квадратных скобках через запятую, например [суд, брифинг], или каждое значение с новой строки после «- »",
+                en: "a list in square brackets with commas, such as [court, briefing], or each value on its own line after \"- \"",
             },
             Self::Map => &Phrase {
                 kk: "шегініспен жазылған ішкі өрістер",
@@ -144,6 +146,49 @@ impl InLang for Meanings {
             None => (*name).to_owned(),
         };
         self.0.iter().map(one).collect::<Vec<_>>().join(", ")
+    }
+}
+
+/// Words of a closed set, each with what readers see in its place where that is known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choices(pub Vec<(String, Option<Phrase>)>);
+
+impl InLang for Choices {
+    fn in_lang(&self, lang: Lang) -> impl fmt::Display {
+        let one = |(word, label): &(String, Option<Phrase>)| match label {
+            Some(label) => format!("{word} ({})", label.get(lang)),
+            None => word.clone(),
+        };
+        self.0.iter().map(one).collect::<Vec<_>>().join(", ")
+    }
+}
+
+impl InLang for Wrong {
+    fn in_lang(&self, lang: Lang) -> impl fmt::Display {
+        match (*self, lang) {
+            (Self::Month(month), Lang::Kk) => format!("жылда 12 ай бар, ал мұнда {month} деп тұр"),
+            (Self::Month(month), Lang::Ru) => format!("в году 12 месяцев, а здесь указан {month}-й"),
+            (Self::Month(month), Lang::En) => format!("a year has 12 months, and here it says {month}"),
+            (Self::Day(day, month, days), Lang::Kk) => {
+                format!("{} – {days} күн, ал мұнда {day} деп тұр", month_long(month, lang))
+            }
+            (Self::Day(day, month, days), Lang::Ru) => {
+                let days = if days == 31 { "31 день".to_owned() } else { format!("{days} дней") };
+                format!("{} — это {days}, а здесь указан день {day}", month_long(month, lang))
+            }
+            (Self::Day(day, month, days), Lang::En) => {
+                format!("{} has {days} days, and here it says {day}", month_long(month, lang))
+            }
+            (Self::Hour(hour), Lang::Kk) => format!("сағат 0-ден 23-ке дейін болады, ал мұнда {hour} деп тұр"),
+            (Self::Hour(hour), Lang::Ru) => format!("часы бывают от 0 до 23, а здесь указано {hour}"),
+            (Self::Hour(hour), Lang::En) => format!("hours run from 0 to 23, and here it says {hour}"),
+            (Self::Minute(minute), Lang::Kk) => format!("минут 0-ден 59-ға дейін болады, ал мұнда {minute} деп тұр"),
+            (Self::Minute(minute), Lang::Ru) => format!("минуты бывают от 0 до 59, а здесь указано {minute}"),
+            (Self::Minute(minute), Lang::En) => format!("minutes run from 0 to 59, and here it says {minute}"),
+            (Self::Other, Lang::Kk) => "күні, сағаты мен уақыт белдеуі бар күн мен уақыт болуы керек".to_owned(),
+            (Self::Other, Lang::Ru) => "день, час и часовой пояс должны существовать".to_owned(),
+            (Self::Other, Lang::En) => "day, hour and time zone have to exist".to_owned(),
+        }
     }
 }
 

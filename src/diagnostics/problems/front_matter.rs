@@ -1,6 +1,6 @@
 //! Problems of the fields between the `---` lines: codes D201–D233, D254. Those of the file itself are in `source_files`.
 
-use super::{Expected, problems};
+use super::{Choices, Expected, expected::Wrong, problems};
 
 problems! {
     /// A mistake in a file's front matter.
@@ -176,16 +176,16 @@ problems! {
             en: "Some fields have several parts: a picture has its file and its description, a withdrawal its date and its reason. Each part has a name, a colon and a value, and commas stand between them.\n\nWrong: image: foto.jpg\nRight: image: {src: foto.jpg, alt: A judge speaks at a briefing}",
         }
         /// A date can't be read.
-        BadDate { field: String, value: String } = "D210" Error,
+        BadDate { field: String, value: String, example: String } = "D210" Error,
         reason {
             kk: "«{field}» өрісіндегі «{value}» күнін оқу мүмкін емес",
             ru: "дату «{value}» в поле «{field}» не удаётся прочитать",
             en: "the date \"{value}\" in the field \"{field}\" can't be read",
         }
         remedy {
-            kk: "Жыл-ай-күн түрінде жазыңыз: 2026-11-22 немесе уақытымен бірге 2026-11-22 10:00.",
-            ru: "Напишите в виде год-месяц-день: 2026-11-22 или со временем 2026-11-22 10:00.",
-            en: "Write year-month-day: 2026-11-22, or with a time 2026-11-22 10:00.",
+            kk: "Жыл-ай-күн түрінде жазыңыз: {example} немесе уақытымен бірге {example} 10:00.",
+            ru: "Напишите в виде год-месяц-день: {example} или со временем {example} 10:00.",
+            en: "Write year-month-day: {example}, or with a time {example} 10:00.",
         }
         explain {
             kk: "Күн барлық тілде бірдей жазылады: жыл, ай, күн, араларында дефис; уақыт бос орыннан кейін қос нүктемен беріледі. Осылай жазылған күн екі түрлі оқылмайды: 03.04.2026 – 3 сәуір ме, 4 наурыз ба, белгісіз. Уақыт белдеуі баптаулардан алынады.\n\ndate: 2026-11-22 10:00",
@@ -193,16 +193,16 @@ problems! {
             en: "Dates are written alike in all languages: year, month, day with hyphens, then a space and the time with a colon. Such a date can't be read in two ways: is 03.04.2026 the 3rd of April or the 4th of March? The time zone comes from the settings.\n\ndate: 2026-11-22 10:00",
         }
         /// A day or an hour that does not exist.
-        ImpossibleDate { field: String, value: String } = "D211" Error,
+        ImpossibleDate { field: String, value: String, part: Wrong } = "D211" Error,
         reason {
             kk: "«{field}» өрісіндегі «{value}» деген күн немесе уақыт болмайды",
             ru: "даты или времени «{value}» из поля «{field}» не существует",
             en: "the day or time \"{value}\" in the field \"{field}\" does not exist",
         }
         remedy {
-            kk: "Айдың күнін және сағатты тексеріңіз: маусымда 30 күн бар, сағат 00:00-ден 23:59-ға дейін. Мысалы: 2026-06-30 10:00.",
-            ru: "Проверьте число и время: в июне 30 дней, часы — от 00:00 до 23:59. Например: 2026-06-30 10:00.",
-            en: "Check the day and the hour: June has 30 days, and time runs from 00:00 to 23:59. For example: 2026-06-30 10:00.",
+            kk: "Мына жерін түзетіңіз: {part}. Мысалы: 2026-06-30 10:00.",
+            ru: "Исправьте: {part}. Например: 2026-06-30 10:00.",
+            en: "Correct this: {part}. For example: 2026-06-30 10:00.",
         }
         explain {
             kk: "Күн дұрыс түрде жазылған, бірақ күнтізбеде ондай күн немесе тәулікте ондай сағат жоқ. Мысалы, маусымда 31-күн, кібісе емес жылы 29 ақпан болмайды. Бағдарлама көрші күнді өзі таңдамайды: күн – материал мекенжайы мен таспалардың бөлігі.",
@@ -210,7 +210,7 @@ problems! {
             en: "The date has the right form, but the calendar has no such day or the day no such hour. June, for example, has no 31st, and a common year no 29 February. The program does not choose a near day by itself: the date is part of the item's address and of the feeds.",
         }
         /// A value that is not on the field's list.
-        BadChoice { field: String, value: String, allowed: String } = "D212" Error,
+        BadChoice { field: String, value: String, allowed: Choices } = "D212" Error,
         reason {
             kk: "«{field}» өрісіне «{value}» мәні жарамайды",
             ru: "значение «{value}» не подходит для поля «{field}»",

@@ -15,9 +15,9 @@ problems! {
             en: "the text was changed after it was published ({since}), and neither updated nor corrections says so",
         }
         remedy {
-            kk: "Материал жаңартылса, updated: {now} деп жазыңыз. Қате түзетілсе, corrections: [{{date: {today}, note: Не түзетілді}}] деп қосыңыз. Тек әріп қатесі түзетілсе, zharia ledger update командасын орындаңыз.",
-            ru: "Если материал обновлён, впишите updated: {now}. Если исправлена ошибка, добавьте corrections: [{{date: {today}, note: Что исправлено}}]. Если это просто опечатка, выполните zharia ledger update.",
-            en: "If the item was updated, write updated: {now}. If an error was corrected, add corrections: [{{date: {today}, note: What was corrected}}]. If it was a mere typo, run zharia ledger update.",
+            kk: "Материал жаңартылса, updated: {now} деп жазыңыз. Қате түзетілсе, corrections: [{{date: {today}, note: Не түзетілді}}] деп қосыңыз. Тек әріп қатесі түзетілсе, соттың IT қызметінен zharia ledger update командасын орындауды сұраңыз.",
+            ru: "Если материал обновлён, впишите updated: {now}. Если исправлена ошибка, добавьте corrections: [{{date: {today}, note: Что исправлено}}]. Если это просто опечатка, попросите IT-службу суда выполнить zharia ledger update.",
+            en: "If the item was updated, write updated: {now}. If an error was corrected, add corrections: [{{date: {today}, note: What was corrected}}]. If it was a mere typo, ask the court's IT to run zharia ledger update.",
         }
         explain {
             kk: "Сот жариялаған мәтінді басқалар көшіріп, дәйексөз етіп алады, сондықтан оны үнсіз өзгертуге болмайды: оқырман мен редакция не өзгергенін көруі керек. ledger қалтасындағы тізілім әр материалдың тақырыбын, аңдатпасын және мәтінін есте сақтайды (сөздерді емес, олардың бақылау сандарын). Бос орын, тырнақша мен сызықша түрлері өзгеріс болып саналмайды. updated күні де, corrections тізімі де бетте және жаңалықтар таспасында көрінеді. zharia ledger update командасы қазіргі мәтінді тізілімге жазады, ал оның өзгерісін git арқылы тексеруге болады.\n\nupdated: 2026-11-22 10:00\ncorrections:\n  - date: 2026-11-22\n    note: Сот отырысының күні түзетілді.",
@@ -32,14 +32,31 @@ problems! {
             en: "the field {field} was changed after it was published, and neither updated nor corrections says so",
         }
         remedy {
-            kk: "Материал жаңартылса, updated: {now} деп жазыңыз. Қате түзетілсе, corrections: [{{date: {today}, note: Не түзетілді}}] деп қосыңыз. Тек әріп қатесі түзетілсе, zharia ledger update командасын орындаңыз.",
-            ru: "Если материал обновлён, впишите updated: {now}. Если исправлена ошибка, добавьте corrections: [{{date: {today}, note: Что исправлено}}]. Если это просто опечатка, выполните zharia ledger update.",
-            en: "If the item was updated, write updated: {now}. If an error was corrected, add corrections: [{{date: {today}, note: What was corrected}}]. If it was a mere typo, run zharia ledger update.",
+            kk: "Материал жаңартылса, updated: {now} деп жазыңыз. Қате түзетілсе, corrections: [{{date: {today}, note: Не түзетілді}}] деп қосыңыз. Тек әріп қатесі түзетілсе, соттың IT қызметінен zharia ledger update командасын орындауды сұраңыз.",
+            ru: "Если материал обновлён, впишите updated: {now}. Если исправлена ошибка, добавьте corrections: [{{date: {today}, note: Что исправлено}}]. Если это просто опечатка, попросите IT-службу суда выполнить zharia ledger update.",
+            en: "If the item was updated, write updated: {now}. If an error was corrected, add corrections: [{{date: {today}, note: What was corrected}}]. If it was a mere typo, ask the court's IT to run zharia ledger update.",
         }
         explain {
             kk: "Тақырып пен аңдатпа жаңалықтар таспасы арқылы редакцияларға жетеді және басқа сайттарда сол күйінде қалады. Оларды үнсіз өзгертсеңіз, оқырман екі түрлі тақырып көреді де, қайсысы дұрыс екенін білмейді. updated немесе corrections өрісі өзгерісті ашық айтады: ол бетте де, таспада да көрінеді. Бос орын, тырнақша мен сызықша түрлері өзгеріс болып саналмайды. zharia ledger update командасы қазіргі сөздерді тізілімге жазады.\n\nupdated: 2026-11-22 10:00",
             ru: "Заголовок и анонс уходят в редакции с лентами и остаются на других сайтах такими, какими были. Если изменить их молча, читатель увидит два разных заголовка и не поймёт, какой из них верен. Поля updated и corrections говорят об изменении открыто: оно видно и на странице, и в лентах. Пробелы, вид кавычек и тире изменением не считаются. Команда zharia ledger update записывает в реестр нынешние слова.\n\nupdated: 2026-11-22 10:00",
             en: "Title and summary reach newsrooms by way of the feeds and stay on other sites as they were. If they are changed in silence, readers see two titles and can't tell which is right. The fields updated and corrections tell of the change openly: it shows on the page and in the feeds. Spaces, kinds of quotation marks and dashes are no change. The command zharia ledger update records the words as they are now.\n\nupdated: 2026-11-22 10:00",
+        }
+        /// An item has another address now, and nothing leads there from the one at which it was published.
+        AddressMoved { address: String, since: String, aliases: String } = "D953" Error,
+        reason {
+            kk: "бұл материал {since} күні {address} мекенжайында жарияланған, қазір қалтасының атауы басқа",
+            ru: "этот материал опубликован {since} по адресу {address}, а теперь его папка называется иначе",
+            en: "this item was published at {address} on {since}, and its folder has another name now",
+        }
+        remedy {
+            kk: "Файлдың басындағы --- жолдарының арасына қосыңыз: aliases: [{aliases}]. Немесе қалтаға бұрынғы атауын қайтарыңыз.",
+            ru: "Добавьте между строками --- в начале файла: aliases: [{aliases}]. Или верните папке прежнее имя.",
+            en: "Add between the --- lines at the head of the file: aliases: [{aliases}]. Or give the folder its former name back.",
+        }
+        explain {
+            kk: "Қалтаның атауы материал мекенжайының бөлігі, ал жарияланған мекенжайға басқа сайттар, сот құжаттары мен оқырмандардың бетбелгілері сілтейді. aliases өрісі бұрынғы мекенжайдан жаңасына жол ашады. Материал мәтінінен немесе тақырыбынан танылды.\n\naliases: [/kk/news/2026/brifing/]",
+            ru: "Имя папки — часть адреса материала, а на опубликованный адрес ссылаются другие сайты, судебные документы и закладки читателей. Поле aliases ведёт с прежнего адреса на новый. Материал узнан по тексту или заголовку.\n\naliases: [/ru/news/2026/brifing/]",
+            en: "The folder's name is part of the item's address, and other sites, court papers and readers' bookmarks point to an address once it is published. The field aliases leads from the former address to the new one. The item was known by its text or its title.\n\naliases: [/en/news/2026/briefing/]",
         }
         /// Nothing is at an address any more at which something was published.
         AddressGone { address: String, since: String, today: String } = "D942" Error,
@@ -49,9 +66,9 @@ problems! {
             en: "an item was published at {address} on {since}, and now nothing is there",
         }
         remedy {
-            kk: "Материал көшсе, оның жаңа файлына aliases: [{address}] деп жазыңыз немесе мәтіні сол қалпы болса, zharia ledger update командасын орындаңыз. Қателесіп өшірілсе немесе жасырылса, қалпына келтіріңіз. Кері қайтарып алынса, файлды қалдырып, withdrawn: {{date: {today}, reason: Себебі}} деп қосыңыз. Сот актісі бойынша жойылуы керек болса, файлға removed: {today} деп қосып, zharia ledger update командасын орындаңыз: содан кейін қалтасын өшіруге болады.",
-            ru: "Если материал переехал, впишите в его новый файл aliases: [{address}] или, если текст прежний, выполните zharia ledger update. Если он удалён или скрыт по ошибке, верните его. Если материал отозван, оставьте файл и добавьте withdrawn: {{date: {today}, reason: Причина}}. Если его нужно удалить по судебному акту, добавьте в файл removed: {today} и выполните zharia ledger update: после этого папку можно удалить.",
-            en: "If the item has moved, write aliases: [{address}] into its new file, or, if its text is the same, run zharia ledger update. If it was deleted or hidden by mistake, put it back. If it is withdrawn, keep the file and add withdrawn: {{date: {today}, reason: The reason}}. If a court has ordered its removal, add removed: {today} to the file and run zharia ledger update: after that its folder can be deleted.",
+            kk: "Материал көшсе, оның жаңа файлына aliases: [{address}] деп жазыңыз немесе мәтіні сол қалпы болса, соттың IT қызметінен zharia ledger update командасын орындауды сұраңыз. Қателесіп өшірілсе немесе жасырылса, қалпына келтіріңіз. Кері қайтарып алынса, файлды қалдырып, withdrawn: {{date: {today}, reason: Себебі}} деп қосыңыз. Сот актісі бойынша жойылуы керек болса, файлға removed: {today} деп қосып, соттың IT қызметінен zharia ledger update командасын орындауды сұраңыз: содан кейін қалтасын өшіруге болады.",
+            ru: "Если материал переехал, впишите в его новый файл aliases: [{address}] или, если текст прежний, попросите IT-службу суда выполнить zharia ledger update. Если он удалён или скрыт по ошибке, верните его. Если материал отозван, оставьте файл и добавьте withdrawn: {{date: {today}, reason: Причина}}. Если его нужно удалить по судебному акту, добавьте в файл removed: {today} и выполните zharia ledger update: после этого папку можно удалить.",
+            en: "If the item has moved, write aliases: [{address}] into its new file, or, if its text is the same, ask the court's IT to run zharia ledger update. If it was deleted or hidden by mistake, put it back. If it is withdrawn, keep the file and add withdrawn: {{date: {today}, reason: The reason}}. If a court has ordered its removal, add removed: {today} to the file and ask the court's IT to run zharia ledger update: after that its folder can be deleted.",
         }
         explain {
             kk: "Жарияланған мекенжайға басқа сайттар, сот құжаттары мен оқырмандардың бетбелгілері сілтейді, сондықтан ол әрдайым жауап беруі керек: материалдың өзімен, жаңа мекенжайға бағыттаумен немесе материал кері қайтарып алынғаны туралы хабарламамен. ledger қалтасындағы тізілім жарияланған әр мекенжайды есте сақтайды. Қалтаның атауын немесе бөлімін өзгертсеңіз, мекенжай да өзгереді; aliases өрісі ескі мекенжайды жаңасымен байланыстырады, ал материалдың таспалардағы белгісі бұрынғысынша қалады. Бұл – қате: ол түзетілгенше сайт бұрынғы күйінде қалады.\n\naliases: [/kk/news/2026/burynghy-atauy/]",
@@ -66,9 +83,9 @@ problems! {
             en: "this line of the ledger can't be read",
         }
         remedy {
-            kk: "Бұл екі тармақты біріктірудің ізі болса (<<<<<<<, =======, >>>>>>>), екі жақтың да жолдарын қалдырып, белгілерді өшіріңіз де, zharia ledger update командасын орындаңыз. Әйтпесе файлдың git-тегі соңғы дұрыс нұсқасын қайтарыңыз.",
-            ru: "Если это след слияния двух веток (<<<<<<<, =======, >>>>>>>), оставьте строки обеих сторон, удалите метки и выполните zharia ledger update. Иначе верните последнюю верную версию файла из git.",
-            en: "If it is left over from a merge of two branches (<<<<<<<, =======, >>>>>>>), keep the lines of both sides, delete the marks and run zharia ledger update. Otherwise take the last sound version of the file from git.",
+            kk: "Бұл екі тармақты біріктірудің ізі болса (<<<<<<<, =======, >>>>>>>), екі жақтың да жолдарын қалдырып, белгілерді өшіріңіз де, соттың IT қызметінен zharia ledger update командасын орындауды сұраңыз. Әйтпесе файлдың git-тегі соңғы дұрыс нұсқасын қайтарыңыз.",
+            ru: "Если это след слияния двух веток (<<<<<<<, =======, >>>>>>>), оставьте строки обеих сторон, удалите метки и попросите IT-службу суда выполнить zharia ledger update. Иначе верните последнюю верную версию файла из git.",
+            en: "If it is left over from a merge of two branches (<<<<<<<, =======, >>>>>>>), keep the lines of both sides, delete the marks and ask the court's IT to run zharia ledger update. Otherwise take the last sound version of the file from git.",
         }
         explain {
             kk: "ledger қалтасындағы файлдарды бағдарлама жазады: әр материалға бір блок, әр тілге бір жол. Басқа түрдегі жолды бағдарлама түсінбейді, ал оны елемей кетсе, жарияланған мекенжай ұмытылып қалар еді. Сондықтан жол түзетілгенше сот сайты жаңартылмайды, тізілімнің өзіне де ештеңе жазылмайды.\n\nnews/brifing:\n  kk: {since: 2026-11-20, address: /kk/news/2026/brifing/, text: \"51ee0a12f3\"}",
@@ -117,9 +134,9 @@ problems! {
             en: "the time or the status was changed after it was published, and updated doesn't say so",
         }
         remedy {
-            kk: "updated: {now} деп жазыңыз. Уақыт әлі ешкімге айтылмаған болса, zharia ledger update командасын орындаңыз.",
-            ru: "Впишите updated: {now}. Если прежнее время никому ещё не сообщалось, выполните zharia ledger update.",
-            en: "Write updated: {now}. If nobody has been told the former time yet, run zharia ledger update.",
+            kk: "updated: {now} деп жазыңыз. Уақыт әлі ешкімге айтылмаған болса, соттың IT қызметінен zharia ledger update командасын орындауды сұраңыз.",
+            ru: "Впишите updated: {now}. Если прежнее время никому ещё не сообщалось, попросите IT-службу суда выполнить zharia ledger update.",
+            en: "Write updated: {now}. If nobody has been told the former time yet, ask the court's IT to run zharia ledger update.",
         }
         explain {
             kk: "Журналистер іс-шараны таспа мен күнтізбеден біледі. Күнтізбе өзгерісті өзі айтады, ал таспаны оқитын бағдарламалар материалды тек updated күні жаңарғанда қайта оқиды: әйтпесе редакция ескі уақытпен қалады. ledger қалтасындағы тізілім күнтізбелерге берілген уақыттың бақылау сандарын есте сақтайды. zharia ledger update командасы қазіргі уақытты тізілімге жазады.\n\nstatus: moved\nmoved_from: 2026-12-01 10:00\nstart: 2026-12-03 10:00\nupdated: 2026-11-22 10:00",

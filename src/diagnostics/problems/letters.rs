@@ -15,9 +15,9 @@ problems! {
             en: "the word \"{word}\" has Latin letters in place of Cyrillic ones: {letters}",
         }
         remedy {
-            kk: "Сөзді қазақша пернетақтамен қайта теріңіз немесе zharia fix --write пәрменін іске қосыңыз.",
-            ru: "Наберите слово заново в нужной раскладке или выполните zharia fix --write.",
-            en: "Type the word anew with the right keyboard, or run zharia fix --write.",
+            kk: "Сөзді қазақша пернетақтамен қайта теріңіз немесе соттың IT қызметінен zharia fix --write пәрменін іске қосуды сұраңыз.",
+            ru: "Наберите слово заново в нужной раскладке или попросите IT-службу суда выполнить zharia fix --write.",
+            en: "Type the word anew with the right keyboard, or ask the court's IT to run zharia fix --write.",
         }
         explain {
             kk: "Латынның i, a, c, e, o, p, x, ə әріптері кирилл әріптеріне ұқсайды, бірақ компьютер үшін басқа таңбалар: іздеу мұндай сөзді таппайды, тізім дұрыс реттелмейді, экранды оқитын бағдарлама сөзді бұзып оқиды. Шатасу ескі пернетақтадан және сканерленген мәтіннен шығады.",
@@ -66,9 +66,9 @@ problems! {
             en: "there is an invisible character in the word \"{word}\"",
         }
         remedy {
-            kk: "Сөзді қолмен қайта теріңіз немесе zharia fix --write пәрменін іске қосыңыз.",
-            ru: "Наберите слово заново или выполните zharia fix --write.",
-            en: "Type the word anew, or run zharia fix --write.",
+            kk: "Сөзді қолмен қайта теріңіз немесе соттың IT қызметінен zharia fix --write пәрменін іске қосуды сұраңыз.",
+            ru: "Наберите слово заново или попросите IT-службу суда выполнить zharia fix --write.",
+            en: "Type the word anew, or ask the court's IT to run zharia fix --write.",
         }
         explain {
             kk: "Word пен веб-беттерден көшірілген мәтінде тасымал белгісі мен ені жоқ таңбалар қалады. Олар көрінбейді, бірақ іздеу сөзді екі бөлік деп түсінеді.",
@@ -83,9 +83,9 @@ problems! {
             en: "in the word \"{word}\" the letter й or ё is made of two characters",
         }
         remedy {
-            kk: "Әріпті қолмен қайта теріңіз немесе zharia fix --write пәрменін іске қосыңыз.",
-            ru: "Наберите букву заново или выполните zharia fix --write.",
-            en: "Type the letter anew, or run zharia fix --write.",
+            kk: "Әріпті қолмен қайта теріңіз немесе соттың IT қызметінен zharia fix --write пәрменін іске қосуды сұраңыз.",
+            ru: "Наберите букву заново или попросите IT-службу суда выполнить zharia fix --write.",
+            en: "Type the letter anew, or ask the court's IT to run zharia fix --write.",
         }
         explain {
             kk: "macOS жүйесінде және кейбір PDF файлдарында й мен ё әріптері негізгі әріп пен үстіндегі белгіге бөлініп тұрады. Көрінісі бірдей болғанымен, іздеу оларды таппайды.",
@@ -151,9 +151,9 @@ problems! {
             en: "the Latin word \"{word}\" has Cyrillic letters: {letters}",
         }
         remedy {
-            kk: "Сөзді ағылшынша пернетақтамен қайта теріңіз немесе zharia fix --write пәрменін іске қосыңыз.",
-            ru: "Наберите слово заново в английской раскладке или выполните zharia fix --write.",
-            en: "Type the word anew with an English keyboard, or run zharia fix --write.",
+            kk: "Сөзді ағылшынша пернетақтамен қайта теріңіз немесе соттың IT қызметінен zharia fix --write пәрменін іске қосуды сұраңыз.",
+            ru: "Наберите слово заново в английской раскладке или попросите IT-службу суда выполнить zharia fix --write.",
+            en: "Type the word anew with an English keyboard, or ask the court's IT to run zharia fix --write.",
         }
         explain {
             kk: "Кириллдің а, с, е, о, р, х әріптері латын әріптеріне ұқсайды, бірақ компьютер үшін басқа таңбалар: іздеу мұндай атауды таппайды, ал мекенжайда ол жұмыс істемейді.",
@@ -168,9 +168,9 @@ problems! {
             en: "the word \"{word}\" has letters that the Kazakh alphabet does not have: {letters}",
         }
         remedy {
-            kk: "Сөзді қазақша пернетақтамен қайта теріңіз немесе zharia fix --write пәрменін іске қосыңыз.",
-            ru: "Наберите слово заново в казахской раскладке или выполните zharia fix --write.",
-            en: "Type the word anew with the Kazakh keyboard, or run zharia fix --write.",
+            kk: "Сөзді қазақша пернетақтамен қайта теріңіз немесе соттың IT қызметінен zharia fix --write пәрменін іске қосуды сұраңыз.",
+            ru: "Наберите слово заново в казахской раскладке или попросите IT-службу суда выполнить zharia fix --write.",
+            en: "Type the word anew with the Kazakh keyboard, or ask the court's IT to run zharia fix --write.",
         }
         explain {
             kk: "Ескі қаріптермен терілген мәтінде Қ орнына Ќ, ң орнына ѕ, ғ орнына є тұрады, ал сканерленген мәтінде ө мен ң әріптері ӛ мен ӊ болып шығады. Көзге ұқсас көрінгенімен, іздеу мұндай сөзді таппайды, экранды оқитын бағдарлама бұзып оқиды.",

@@ -47,7 +47,7 @@ pub use components::ComponentProblem;
 pub use consistency::ConsistencyProblem;
 pub use deadlines::DeadlineProblem;
 pub use duties::DutyProblem;
-pub use expected::{Expected, Hundredths, Meanings};
+pub use expected::{Choices, Expected, Hundredths, Meanings};
 pub use front_matter::FrontMatterProblem;
 pub use kinds::KindProblem;
 pub use ledger::LedgerProblem;
@@ -152,12 +152,17 @@ pub fn permit(mark: &str, today: &str) -> String {
 impl FrontMatterProblem {
     /// A word that is none of a closed set; a slip of the hand is told apart from an unknown word.
     #[must_use]
-    pub fn not_among<'w>(field: &str, value: String, words: impl IntoIterator<Item = &'w str> + Clone) -> Self {
+    pub fn not_among<'w>(
+        field: &str,
+        value: String,
+        words: impl IntoIterator<Item = (&'w str, Option<Phrase>)> + Clone,
+    ) -> Self {
         let field = field.to_owned();
-        match closest(&value, words.clone()) {
-            Some(meant) => Self::MisspelledChoice { field, meant: meant.to_owned(), value },
-            None => Self::BadChoice { field, value, allowed: words.into_iter().collect::<Vec<_>>().join(", ") },
+        if let Some(meant) = closest(&value, words.clone().into_iter().map(|(word, _)| word)) {
+            return Self::MisspelledChoice { field, meant: meant.to_owned(), value };
         }
+        let allowed = words.into_iter().map(|(word, label)| (word.to_owned(), label));
+        Self::BadChoice { field, value, allowed: Choices(allowed.collect()) }
     }
 }
 

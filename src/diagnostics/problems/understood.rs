@@ -24,6 +24,23 @@ problems! {
             ru: "Дата пишется в порядке год-месяц-день: 2026-11-22 или 2026-11-22 10:00. Другая запись понимается, только если у неё одно значение: 22.11.2026, «2026 жылғы 22 қараша», «22 ноября 2026 г.». Запись вроде 03/04/2026 можно прочесть двояко, поэтому она не принимается. Команда zharia fix приводит все даты к одному виду.",
             en: "A date is written year-month-day: 2026-11-22 or 2026-11-22 10:00. Another form is understood only where it has one meaning: 22.11.2026, «2026 жылғы 22 қараша», «22 ноября 2026 г.». A form such as 03/04/2026 can be read in two ways and is refused. The command zharia fix brings all dates into one form.",
         }
+        /// Words with `#` before each of them.
+        TagsUnderstood { found: String, meant: String } = "D273" Note,
+        reason {
+            kk: "«{found}» тегтер тізімі деп түсінілді",
+            ru: "«{found}» понято как список тегов",
+            en: "\"{found}\" is taken for a list of tags",
+        }
+        remedy {
+            kk: "Ештеңе істеу қажет емес; келесіде былай жазыңыз: tags: {meant}",
+            ru: "Делать ничего не нужно; в следующий раз пишите так: tags: {meant}",
+            en: "There is nothing to do; next time write tags: {meant}",
+        }
+        explain {
+            kk: "Файлдың басында # таңбасынан кейінгі мәтін түсіндірме болып саналады, сондықтан әлеуметтік желідегідей жазылған тегтер жоғалып кетер еді. Тегтер тік жақшаға алынып, үтірмен ажыратылады, # қойылмайды.\n\ntags: [брифинг, статистика]",
+            ru: "В начале файла всё, что стоит после знака #, считается пояснением, и теги, записанные как в социальной сети, потерялись бы. Теги пишутся в квадратных скобках через запятую, без #.\n\ntags: [брифинг, статистика]",
+            en: "In the head of a file whatever follows a # is a comment, so tags written as in social media would be lost. Tags stand in square brackets with commas between them and without #.\n\ntags: [briefing, figures]",
+        }
         /// Yes or no in words.
         YesNoUnderstood { field: String, value: String, meant: String } = "D241" Note,
         reason {
@@ -134,9 +151,9 @@ problems! {
             en: "the file is saved as {encoding} and not as UTF-8; its text was understood",
         }
         remedy {
-            kk: "Мәтін беттерде дұрыс көрінетінін тексеріңіз. Файлды UTF-8 кодтауында сақтау үшін zharia fix --write пәрменін іске қосыңыз.",
-            ru: "Проверьте, что текст на страницах виден верно. Чтобы сохранить файл в UTF-8, выполните zharia fix --write.",
-            en: "See that the text looks right on the pages. To save the file as UTF-8, run zharia fix --write.",
+            kk: "Мәтін беттерде дұрыс көрінетінін тексеріңіз. Файлды UTF-8 кодтауында сақтау үшін соттың IT қызметінен zharia fix --write пәрменін іске қосуды сұраңыз.",
+            ru: "Проверьте, что текст на страницах виден верно. Чтобы сохранить файл в UTF-8, попросите IT-службу суда выполнить zharia fix --write.",
+            en: "See that the text looks right on the pages. To save the file as UTF-8, ask the court's IT to run zharia fix --write.",
         }
         explain {
             kk: "Барлық мәтін UTF-8 кодтауында сақталады: онда қазақ әріптерінің бәрі бар. Ескі редакторлар Windows-1251 (қазақша нұсқасы – KZ-1048) немесе UTF-16 кодтауында сақтайды; олар тек мағынасы бір болғанда ғана оқылады.",

@@ -42,6 +42,13 @@ impl Line<'_> {
             Some(first @ ('-' | '?')) if value[1..].starts_with(' ') && !self.is_item => {
                 self.whole(value, field, &first.to_string())
             }
+            Some('#') if field == "tags" && !self.goes_on => match tags(value) {
+                Some(meant) => {
+                    let change = Change::new(self.at..self.at + value.len(), meant.clone());
+                    Read::Meant(UnderstoodProblem::TagsUnderstood { found: value.to_owned(), meant }, vec![change])
+                }
+                None => self.whole(value, field, "#"),
+            },
             Some('#') if !self.goes_on && !self.is_item && value[1..].starts_with(char::is_alphanumeric) => {
                 self.whole(value, field, "#")
             }
@@ -160,6 +167,14 @@ impl Line<'_> {
         let changes = quoting(value, self.at);
         Read::Meant(UnderstoodProblem::TextUnquoted { field, mark: mark.to_owned() }, changes)
     }
+}
+
+/// The list that words with `#` before each of them make, as they stand under a post.
+fn tags(value: &str) -> Option<String> {
+    let words: Vec<&str> =
+        value.split('#').map(|word| word.trim_matches([' ', ','])).filter(|word| !word.is_empty()).collect();
+    let is_word = |word: &&str| word.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | ' '));
+    (!words.is_empty() && words.iter().all(is_word)).then(|| format!("[{}]", words.join(", ")))
 }
 
 /// What puts a text that begins at `at` in quotation marks.
