@@ -19,6 +19,7 @@ pub(crate) mod reader;
 mod registries;
 mod security;
 mod site;
+mod worded;
 
 use std::collections::{BTreeMap, BTreeSet};
 

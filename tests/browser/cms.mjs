@@ -39,7 +39,8 @@ export async function serveFolder(page, root) {
     if (!file.startsWith(root + path.sep)) throw new Error(`outside of the folder: ${name}`);
     return file;
   };
-  const entry = (name) => ({ data: readFileSync(at(name), 'utf8'), file: { path: name, id: name } });
+  // A file that is not there is empty, and no mistake.
+  const entry = (name) => ({ data: existsSync(at(name)) ? readFileSync(at(name), 'utf8') : null, file: { path: name, id: name } });
   const media = (name) => ({ id: name, path: name, name: path.basename(name), encoding: 'base64', content: readFileSync(at(name)).toString('base64') });
   const write = (name, bytes) => {
     mkdirSync(path.dirname(at(name)), { recursive: true });

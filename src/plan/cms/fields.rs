@@ -71,6 +71,11 @@ impl Forms<'_> {
             Form::Registered(registry) => field.options = self.registered(*registry),
             Form::Person(roles) => self.relation(field, roles),
             Form::List(of) => self.list(field, of, around),
+            Form::Rows { one, fields } => {
+                field.label_singular = Some(self.say(*one));
+                field.summary = summary(fields, self.lang);
+                self.list(field, &Form::Group(fields.clone()), around);
+            }
             Form::Group(fields) => {
                 let around = Around { optional: around.optional || !field.required, ..around };
                 field.fields = fields.iter().map(|inner| self.field(inner, around)).collect();
@@ -166,6 +171,18 @@ impl Forms<'_> {
     }
 }
 
+/// What tells rows apart: a name in the language of the forms, else the first line of text.
+fn summary(fields: &[FormField], lang: Lang) -> Option<String> {
+    let is_line = |field: &&FormField| matches!(field.form, Form::Line | Form::Slug);
+    let named = fields
+        .iter()
+        .find(|field| matches!(&field.form, Form::Group(of) if of.iter().any(|of| of.name == lang.code())));
+    match named {
+        Some(field) => Some(format!("{{{{fields.{}.{lang}}}}}", field.name)),
+        None => fields.iter().find(is_line).map(|field| format!("{{{{fields.{}}}}}", field.name)),
+    }
+}
+
 fn choice(value: &str, label: impl Into<String>) -> Choice {
     Choice { value: value.to_owned(), label: label.into() }
 }
@@ -180,7 +197,7 @@ fn widget(form: &Form) -> &'static str {
         Form::Person(_) => "relation",
         Form::File => "file",
         Form::Image => "image",
-        Form::Tags | Form::List(_) => "list",
+        Form::Tags | Form::List(_) | Form::Rows { .. } => "list",
         Form::Group(_) => "object",
         Form::Line | Form::Duration | Form::Pages | Form::Web | Form::Address | Form::Slug | Form::Item => "string",
     }
