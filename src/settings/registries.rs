@@ -2,6 +2,7 @@
 //!
 //! Outlets, terms, e-services, journals. What an id is used for is not decided here.
 
+mod listed;
 mod read;
 
 use std::collections::BTreeMap;
@@ -16,7 +17,7 @@ use crate::base::meant::closest;
 use crate::base::slug::Slug;
 use crate::diagnostics::Place;
 use crate::diagnostics::problems::ReferenceProblem;
-pub(in crate::settings) use read::read_all;
+pub(in crate::settings) use read::{read_all, unlisted};
 
 /// What an id of a registry stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]

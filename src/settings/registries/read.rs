@@ -4,18 +4,18 @@
 
 use std::collections::BTreeMap;
 
-use super::{Journal, Outlet, OutletKind, Registries, Registry, Service, Term, unknown};
+use super::{Journal, Outlet, OutletKind, Registries, Registry, Service, Term, listed, unknown};
 use crate::base::lang::Lang;
 use crate::base::path::SourcePath;
 use crate::base::slug::{Slug, transliterate};
-use crate::diagnostics::problems::{RegistryProblem, SettingsProblem};
+use crate::diagnostics::problems::{CmsProblem, RegistryProblem, SettingsProblem};
 use crate::diagnostics::{Diagnostic, Place, SourceText};
 use crate::settings::reader::{self, Fields};
 use crate::settings::{Form, FormField, declarations, worded};
 use crate::yaml::{Entry, Value};
 
 /// The key of the list that holds rows with their ids in them.
-const LIST: &str = "rows";
+pub(super) const LIST: &str = "rows";
 
 pub(in crate::settings) fn read_all(
     texts: &BTreeMap<SourcePath, SourceText>,
@@ -44,13 +44,29 @@ pub(in crate::settings) fn read_all(
     }
 }
 
+/// What no form can show: rows that stand under their ids. Whatever else is wrong with them is told elsewhere.
+pub(in crate::settings) fn unlisted(texts: &BTreeMap<SourcePath, SourceText>) -> Vec<Diagnostic> {
+    let of_file = |registry: Registry| {
+        let source = texts.get(&SourcePath::new(registry.file()))?;
+        let map = reader::parse(source, &mut Vec::new())?;
+        let row = map.entries.iter().find(|entry| !is_list(entry))?;
+        let problem = CmsProblem::RowsOutOfForms { file: registry.file().to_owned() };
+        let found = Diagnostic::new(problem, source.place(row.key_range.clone()));
+        Some(match listed::as_list(source, &map) {
+            Some(fix) => found.with_fix(fix),
+            None => found,
+        })
+    };
+    Registry::FILED.into_iter().filter_map(of_file).collect()
+}
+
 /// The file of a registry as a form asks for it: the list that its reader knows.
 pub(super) fn form(registry: Registry) -> Vec<FormField> {
     let asked = reader::asked_for(|fields| match registry {
-        Registry::Outlet => drop(listed(fields, outlet)),
-        Registry::Term => drop(listed(fields, term)),
-        Registry::Service => drop(listed(fields, service)),
-        Registry::Journal => drop(listed(fields, journal)),
+        Registry::Outlet => drop(rows_of_list(fields, outlet)),
+        Registry::Term => drop(rows_of_list(fields, term)),
+        Registry::Service => drop(rows_of_list(fields, service)),
+        Registry::Journal => drop(rows_of_list(fields, journal)),
         Registry::Account | Registry::Document => {}
     });
     worded::form(asked, worded::words_of(registry))
@@ -85,7 +101,7 @@ fn rows<T>(
         }
     }
     if map.entries.iter().any(is_list) {
-        for (id, place, row) in listed(&mut fields, read) {
+        for (id, place, row) in rows_of_list(&mut fields, read) {
             if rows.contains_key(&id) {
                 fields.report(RegistryProblem::IdTwice { id: id.to_string() }, place);
             } else {
@@ -98,12 +114,15 @@ fn rows<T>(
 }
 
 /// Whether an entry is the list, and not the row of that name.
-fn is_list(entry: &Entry) -> bool {
+pub(super) fn is_list(entry: &Entry) -> bool {
     entry.key == LIST && matches!(entry.node.value, Value::List(_))
 }
 
 /// The rows of the list, each with its id and where that stands.
-fn listed<T>(fields: &mut Fields<'_>, read: impl Fn(&mut Fields<'_>, Place) -> Option<T>) -> Vec<(Slug, Place, T)> {
+fn rows_of_list<T>(
+    fields: &mut Fields<'_>,
+    read: impl Fn(&mut Fields<'_>, Place) -> Option<T>,
+) -> Vec<(Slug, Place, T)> {
     fields.rows(LIST, |fields, row| {
         let place = fields.node("id").map_or(row, |node| fields.place(node));
         let id = fields.slug("id");
