@@ -44,6 +44,8 @@ pub enum Form {
     Pages,
     /// An address on the web.
     Web,
+    /// The same, where nothing but `https` will do.
+    Https,
     /// A root-relative address of this site.
     Address,
     /// The last part of an address.

@@ -200,7 +200,7 @@ impl<'a> Fields<'a> {
 
     /// An address on the web, with its path.
     pub(crate) fn web_address(&mut self, key: &'static str) -> Option<String> {
-        self.asks(key, || Form::Web);
+        self.asks(key, || Form::Https);
         let node = self.node(key)?;
         let url = self.text_of(key, node)?;
         if url.starts_with("https://") && !url.contains(|c: char| c.is_whitespace() || "\"<>\\".contains(c)) {

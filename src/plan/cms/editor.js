@@ -44,7 +44,8 @@
         ...(text ? [{ name: 'text', label: text, widget: 'text', required: false }] : []),
         { name: 'as', label: id, widget: 'hidden' },
       ],
-      pattern: new RegExp(`^:{3,}[ \\t]*(${names.map(escaped).join('|')})(?=[ \\t\\n])([^\\n]*)\\n([\\s\\S]*?)\\n?^:{3,}[ \\t]*$`, 'im'),
+      // Whole lines, told without the flag for lines: Decap looks at the beginning of a block, Sveltia at any line.
+      pattern: new RegExp(`(?<![^\\n]):{3,}[ \\t]*(${names.map(escaped).join('|')})(?=[ \\t\\n])([^\\n]*)\\n([\\s\\S]*?)\\n?(?<=\\n):{3,}[ \\t]*(?![^\\n])`, 'i'),
       fromBlock: (match) => ({
         ...Object.fromEntries(fields.map((field) => [field.name, argument(match[2] ?? '', field.names)])),
         text: (match[3] ?? '').trim(),

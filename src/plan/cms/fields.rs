@@ -21,6 +21,7 @@ pub(super) struct Around {
 
 const SLUG: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";
 const WEB: &str = "^https?://[^\\s\"<>]+$";
+const HTTPS: &str = "^https://[^\\s\"<>\\\\]+$";
 const DURATION: &str = "^([0-9]{1,2}:)?[0-9]{1,3}:[0-5][0-9]$";
 const PAGES: &str = "^[1-9][0-9]*([-–][1-9][0-9]*)?$";
 const ITEM: &str = "^/?[a-z0-9-]+(/[a-z0-9-]+){1,2}/?$";
@@ -199,7 +200,14 @@ fn widget(form: &Form) -> &'static str {
         Form::Image => "image",
         Form::Tags | Form::List(_) | Form::Rows { .. } => "list",
         Form::Group(_) => "object",
-        Form::Line | Form::Duration | Form::Pages | Form::Web | Form::Address | Form::Slug | Form::Item => "string",
+        Form::Line
+        | Form::Duration
+        | Form::Pages
+        | Form::Web
+        | Form::Https
+        | Form::Address
+        | Form::Slug
+        | Form::Item => "string",
     }
 }
 
@@ -233,6 +241,14 @@ fn pattern(form: &Form) -> Option<(&'static str, Phrase)> {
         ),
         Form::Web => (
             WEB,
+            Phrase {
+                kk: "https:// деп басталатын толық сілтеме",
+                ru: "Полная ссылка, которая начинается с https://",
+                en: "A whole link that begins with https://",
+            },
+        ),
+        Form::Https => (
+            HTTPS,
             Phrase {
                 kk: "https:// деп басталатын толық сілтеме",
                 ru: "Полная ссылка, которая начинается с https://",
