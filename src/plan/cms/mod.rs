@@ -115,7 +115,7 @@ impl Site<'_> {
             // Files that belong to no item: nothing is made of them.
             media_folder: at(CMS_FOLDER.trim_end_matches('/')),
             public_folder: "/".to_owned(),
-            slug: SlugRules { encoding: "ascii", clean_accents: true },
+            slug: SlugRules { encoding: "unicode", clean_accents: false },
             i18n: I18n {
                 structure: "multiple_files",
                 locales: settings.languages.iter().map(|lang| lang.code()).collect(),
