@@ -3,13 +3,14 @@
 use super::config::{Choice, Field, Filter, TimeFormat, Translated};
 use crate::base::lang::{Lang, LocalText, Phrase};
 use crate::base::slug::Slug;
-use crate::settings::{Form, FormField, Registry, Role, Settings};
+use crate::settings::{CmsEditor, Form, FormField, Registry, Role, Settings};
 
 /// What a form is made with: the settings, and the language of its words.
 #[derive(Clone, Copy)]
 pub(super) struct Forms<'a> {
     pub(super) settings: &'a Settings,
     pub(super) lang: Lang,
+    pub(super) editor: CmsEditor,
 }
 
 /// Where a field stands: what it shares with the others, and whether the group around it may be left out.
@@ -19,6 +20,11 @@ pub(super) struct Around {
     pub(super) optional: bool,
 }
 
+const ONE_A_LINE: Phrase = Phrase {
+    kk: "Әр жолға бір белгі, мысалы: медиация",
+    ru: "По одной метке в строке, например: медиация",
+    en: "One tag in each line, for example: mediation",
+};
 const SLUG: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";
 const WEB: &str = "^https?://[^\\s\"<>]+$";
 const HTTPS: &str = "^https://[^\\s\"<>\\\\]+$";
@@ -42,6 +48,10 @@ impl Forms<'_> {
         if matches!(declared.form, Form::Moment | Form::Day) && !field.required {
             // Without it the present time would be filled in.
             field.default = Some("");
+        }
+        if matches!(declared.form, Form::Tags) && self.editor == CmsEditor::Sveltia {
+            // There each stands in a line of its own, commas or not.
+            field.hint = Some(self.say(ONE_A_LINE));
         }
         self.shape(&mut field, &declared.form, around);
         field
@@ -80,7 +90,8 @@ impl Forms<'_> {
             Form::Group(fields) => {
                 let around = Around { optional: around.optional || !field.required, ..around };
                 field.fields = fields.iter().map(|inner| self.field(inner, around)).collect();
-                field.collapsed = around.optional;
+                // Sveltia shows nothing of a group until it is asked for: there it is open at once.
+                field.collapsed = around.optional && self.editor == CmsEditor::Decap;
                 // Decap duplicates what is inside a group, never the group.
                 field.i18n = match field.i18n {
                     Some(Translated::Duplicate) => Some(Translated::Own),

@@ -91,7 +91,7 @@ impl Site<'_> {
 
     fn cms_config(&self, cms: &Cms, lang: Lang) -> Config {
         let settings = self.settings();
-        let forms = Forms { settings, lang };
+        let forms = Forms { settings, lang, editor: cms.editor };
         let owner = self.court.map_or_else(|| NATIONAL.to_owned(), |court| format!("courts/{}", court.id));
         let at = |path: &str| if cms.content.is_empty() { path.to_owned() } else { format!("{}/{path}", cms.content) };
         let kinds = Kind::ALL.iter().filter(|kind| self.writes(**kind));
