@@ -131,4 +131,87 @@ describe('the forms of the web editor', () => {
       content.end();
     }
   });
+
+  test('in Sveltia', async () => {
+    const content = tree('sveltia', { [OUTLETS]: ROWS });
+    content.build();
+    const { origins, close } = await host(path.join(content.root, 'out'), ['almaty']);
+    try {
+      const origin = origins.get('almaty');
+      const page = await editorPage(browser, origin);
+      await lendFolder(page, origin, content.root, ['content/courts', 'content/people', 'content/data']);
+      const field = (name) => page.locator(`section[data-key-path="${name}"]`).locator('input:not([type=file]), textarea').first();
+      const section = (name) => page.locator(`section[data-key-path="${name}"]`).first();
+      const save = async (collection) => {
+        await page.getByRole('button', { name: 'Сохранить' }).click();
+        await page.waitForURL(new RegExp(`#/collections/${collection}$`));
+      };
+      const create = async (collection, texts) => {
+        await page.goto(`${origin}/admin/#/collections/${collection}`);
+        await page.goto(`${origin}/admin/#/collections/${collection}/new`);
+        for (const [name, text] of texts) await field(name).fill(text);
+      };
+      const translate = async (texts) => {
+        await page.getByText('Русский', { exact: true }).first().click();
+        await page.waitForFunction(() => [...document.querySelectorAll('input')].some((input) => input.value === ''));
+        for (const [name, text] of texts) await field(name).fill(text);
+      };
+      const upload = (shot) => page.locator('input[type=file]').first().setInputFiles(shot);
+      // What is below the window is not there until somebody scrolls to it.
+      await page.setViewportSize({ width: 1500, height: 3200 });
+      await page.goto(`${origin}/admin/`);
+      await page.getByRole('button', { name: /Local|локальн/i }).click();
+      await page.getByText('Новости').first().waitFor();
+
+      await create('events', [['title', 'Ашық есік күні'], ['slug', 'ashyq-esik-kuni'],
+        ['summary', 'Сот ғимаратында экскурсия өтеді.'], ['venue', 'Үлгі қаласы, Мысал көшесі, 1']]);
+      await section('event_type').getByRole('combobox').click();
+      await page.getByRole('option', { name: 'Брифинг' }).click();
+      await field('start').fill('2026-12-10T10:00');
+      await section('image').getByRole('checkbox').first().click();
+      await upload(SHOT);
+      await field('image.alt').fill('Сот ғимараты');
+      await translate([['title', 'День открытых дверей'], ['summary', 'В здании суда пройдёт экскурсия.'],
+        ['venue', 'город Образцовый, улица Примерная, 1']]);
+      await save('events');
+
+      await create('infographics', [['title', 'Бір тоқсан суретте'], ['slug', 'bir-toqsan-surette'],
+        ['summary', 'Істердің саны мен нәтижесі.'], ['source', 'Алматы қалалық соты'], ['description', 'Екі тоқсанда да он екі іс қаралды.']]);
+      await upload(SHOT);
+      await field('graphic.alt').fill('Екі бағанның биіктігі бірдей');
+      await translate([['title', 'Квартал в картинках'], ['summary', 'Число дел и их итоги.'], ['source', 'Алматинский городской суд'],
+        ['description', 'В обоих кварталах рассмотрено двенадцать дел.']]);
+      await upload({ ...SHOT, name: 'Диаграмма.png', buffer: picture(600, 400) });
+      await field('graphic.alt').fill('Два столбца одной высоты');
+      await save('infographics');
+
+      await create('people', [['slug', 'almaty-sudya'], ['name.kk', 'Ғалым Ғибратұлы'], ['name.ru', 'Галым Гибратулы'],
+        ['office.kk', 'Судья'], ['office.ru', 'Судья']]);
+      await save('people');
+
+      const open = async (collection, file) => {
+        await page.goto(`${origin}/admin/#/collections/${collection}`);
+        await page.getByText(file).first().click();
+      };
+      await open('registries', 'Средства массовой информации');
+      await page.getByRole('button', { name: 'Развернуть все' }).click();
+      await field('rows.0.url').fill('https://mysal.example/zhana/');
+      await page.getByRole('button', { name: /Добавить .*издание/ }).click();
+      await field('rows.2.id').fill('keme');
+      await field('rows.2.name.kk').fill('«Кеме» газеті');
+      await field('rows.2.name.ru').fill('газета «Кеме»');
+      await save('registries');
+
+      await open('court', 'Контакты и страницы');
+      await field('email').fill('baspasoz@almaty.sot.example');
+      await save('court');
+      assert.deepEqual([page.faults, page.complaints], [[], []]);
+      await takeBack(page, content.root, 'content');
+      assert.ok(content.has('people/almaty-sudya.yaml'));
+      isKept(content);
+    } finally {
+      close();
+      content.end();
+    }
+  });
 });
