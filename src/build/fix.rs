@@ -44,7 +44,8 @@ pub fn fix(options: &Options) -> Result<Option<Vec<Repaired>>, Error> {
     let Some(settings) = settings::read(&tree.texts, &tree.unreadable).value else { return Ok(None) };
     let mut repairs: BTreeMap<SourcePath, usize> = resaved.into_iter().map(|path| (path, 1)).collect();
     for _ in 0..ROUNDS {
-        let found = entry::parse(&tree, &settings).diagnostics;
+        let mut found = entry::parse(&tree, &settings).diagnostics;
+        found.extend(settings::read(&tree.texts, &tree.unreadable).diagnostics);
         let edits = edits(&found);
         if edits.is_empty() {
             break;

@@ -48,7 +48,7 @@ pub(super) fn run(console: &Console, args: &CmsArgs) -> Result<Exit, Failure> {
             console.findings(&planned.diagnostics, Format::Human, &args.content);
             return Ok(Exit::Settings);
         }
-        let of_editor = |code: &str| code == "D172" || code == "D173";
+        let of_editor = |code: &str| matches!(code, "D172" | "D173" | "D174");
         let told: Vec<_> =
             planned.diagnostics.iter().filter(|found| of_editor(found.problem.code())).cloned().collect();
         console.findings(&told, Format::Human, &args.content);

@@ -10,6 +10,7 @@ use super::life_cycle;
 use super::options::{self, GivenOption};
 use super::reader::{self, Fields};
 use super::security::{self, Security};
+use super::{Form, FormField, Role, worded};
 use crate::base::date::{Day, Period, ZoneHistory};
 use crate::base::lang::{Lang, LocalText};
 use crate::base::path::SourcePath;
@@ -70,6 +71,15 @@ pub struct Court {
 }
 
 impl Court {
+    /// What a press service may change in its court's file, as a form asks for it.
+    #[must_use]
+    pub fn form() -> Vec<FormField> {
+        let asked = reader::asked_for(|fields| {
+            drop(Slug::parse("court").map(|id| court(id, SourcePath::new("court.yaml"), fields)));
+        });
+        worded::form(asked, worded::COURT)
+    }
+
     /// Where a setting stands; the file where it stands nowhere.
     #[must_use]
     pub fn place(&self, key: &str) -> Place {
@@ -145,36 +155,10 @@ fn suggestion(id: &str) -> String {
 }
 
 fn read(id: Slug, source: &SourceText, diagnostics: &mut Vec<Diagnostic>) -> Option<Court> {
-    let map = reader::parse(source, diagnostics)?;
+    let mut map = reader::parse(source, diagnostics)?;
+    reader::leave_out_blanks(&mut map);
     let mut fields = Fields::new(source, &map, source.whole());
-    let name = fields.local_text("name");
-    let name = fields.require("name", name);
-    let court = Court {
-        name: name.unwrap_or_default(),
-        region: fields.local_text("region").unwrap_or_default(),
-        seat: fields.local_text("seat").unwrap_or_default(),
-        iso: fields.text("iso"),
-        address: fields.local_text("address").unwrap_or_default(),
-        phones: phones(&mut fields),
-        email: fields.text("email"),
-        accounts: accounts(&mut fields),
-        press_service: fields.slug("press_service"),
-        from: fields.day("from"),
-        to: fields.day("to"),
-        renamed_to: fields.slug("renamed_to"),
-        duties: duties::read(&mut fields),
-        coverage_public: coverage::is_public(&mut fields),
-        accessibility: accessibility::read(&mut fields),
-        security: security::read(&mut fields, false),
-        zones: fields.zones("time_zone"),
-        base_url: fields.https("base_url"),
-        cms_language: fields.group("cms", cms::language).flatten(),
-        theme: fields.text("theme"),
-        options: options::read(&mut fields),
-        source: source.path.clone(),
-        places: fields.places(),
-        id,
-    };
+    let court = court(id, source.path.clone(), &mut fields);
     if let (Some(from), Some(to)) = (court.from, court.to)
         && from > to
     {
@@ -185,38 +169,64 @@ fn read(id: Slug, source: &SourceText, diagnostics: &mut Vec<Diagnostic>) -> Opt
     Some(court)
 }
 
-fn phones(fields: &mut Fields<'_>) -> Vec<Phone> {
-    let mut phones = Vec::new();
-    for node in fields.list("phones") {
-        let phone = fields.group_of("phones", node, |fields| {
-            let label = fields.local_text("label").unwrap_or_default();
-            let number = fields.text("number");
-            Some(Phone { label, number: fields.require("number", number)? })
-        });
-        phones.extend(phone.flatten());
+fn court(id: Slug, source: SourcePath, fields: &mut Fields<'_>) -> Court {
+    let name = fields.local_text("name");
+    let name = fields.require("name", name);
+    Court {
+        name: name.unwrap_or_default(),
+        region: fields.local_text("region").unwrap_or_default(),
+        seat: fields.local_text("seat").unwrap_or_default(),
+        iso: fields.text("iso"),
+        address: fields.local_text("address").unwrap_or_default(),
+        phones: phones(fields),
+        email: fields.text("email"),
+        accounts: accounts(fields),
+        press_service: press_service(fields),
+        from: fields.day("from"),
+        to: fields.day("to"),
+        renamed_to: fields.slug("renamed_to"),
+        duties: duties::read(fields),
+        coverage_public: coverage::is_public(fields),
+        accessibility: accessibility::read(fields),
+        security: security::read(fields, false),
+        zones: fields.zones("time_zone"),
+        base_url: fields.https("base_url"),
+        cms_language: fields.group("cms", cms::language).flatten(),
+        theme: fields.text("theme"),
+        options: options::read(fields),
+        source,
+        places: fields.places(),
+        id,
     }
-    phones
+}
+
+fn press_service(fields: &mut Fields<'_>) -> Option<Slug> {
+    let id = fields.slug("press_service");
+    fields.asks("press_service", || Form::Person(Role::SPEAKING));
+    id
+}
+
+fn phones(fields: &mut Fields<'_>) -> Vec<Phone> {
+    fields.rows("phones", |fields, _| {
+        let label = fields.local_text("label").unwrap_or_default();
+        let number = fields.text("number");
+        Some(Phone { label, number: fields.require("number", number)? })
+    })
 }
 
 fn accounts(fields: &mut Fields<'_>) -> Vec<Account> {
-    let mut accounts = Vec::new();
-    for node in fields.list("accounts") {
-        let place = fields.place(node);
-        let account = fields.group_of("accounts", node, |fields| {
-            let id = fields.slug("id");
-            let network = fields.text("network");
-            let network = fields.require("network", network);
-            let url = fields.web_address("url");
-            let url = fields.require("url", url);
-            let about = fields.local_text("about").unwrap_or_default();
-            let in_use = fields.period();
-            let (network, url) = (network?, url?);
-            // A network whose name makes no id, as of signs alone, needs one that is written.
-            let id = id.or_else(|| Slug::parse(&transliterate(&network)));
-            let id = fields.require("id", id)?;
-            Some(Account { id, network, url, about, in_use, place })
-        });
-        accounts.extend(account.flatten());
-    }
-    accounts
+    fields.rows("accounts", |fields, place| {
+        let id = fields.slug("id");
+        let network = fields.text("network");
+        let network = fields.require("network", network);
+        let url = fields.web_address("url");
+        let url = fields.require("url", url);
+        let about = fields.local_text("about").unwrap_or_default();
+        let in_use = fields.period();
+        let (network, url) = (network?, url?);
+        // A network whose name makes no id, as of signs alone, needs one that is written.
+        let id = id.or_else(|| Slug::parse(&transliterate(&network)));
+        let id = fields.require("id", id)?;
+        Some(Account { id, network, url, about, in_use, place })
+    })
 }

@@ -1,6 +1,6 @@
 //! What a field is to somebody who fills it in: its label, a hint, and the sort of value it takes.
 //!
-//! Declarations of kinds and of people's files tell it; editors in a browser and reference pages are made of it.
+//! Declarations of kinds and readers of settings files tell it; editors in a browser and reference pages are made of it.
 //! Nothing here knows how a form is drawn.
 
 use super::{Registry, Role};
@@ -44,6 +44,8 @@ pub enum Form {
     Pages,
     /// An address on the web.
     Web,
+    /// The same, where nothing but `https` will do.
+    Https,
     /// A root-relative address of this site.
     Address,
     /// The last part of an address.
@@ -70,6 +72,13 @@ pub enum Form {
     List(Box<Form>),
     /// Fields that belong together.
     Group(Vec<FormField>),
+    /// Several such groups, each a thing that people call by a name.
+    Rows {
+        /// What one of them is called, as it is added.
+        one: Phrase,
+        /// The fields of each.
+        fields: Vec<FormField>,
+    },
 }
 
 impl Form {

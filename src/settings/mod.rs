@@ -19,6 +19,7 @@ pub(crate) mod reader;
 mod registries;
 mod security;
 mod site;
+mod worded;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -251,6 +252,9 @@ pub fn read(texts: &BTreeMap<SourcePath, SourceText>, unreadable: &BTreeSet<Sour
         .iter()
         .find(|(path, _)| path.as_str() == "zharia.yaml")
         .and_then(|(_, text)| site::read(text, courts, unreadable_courts, people, registries, &mut diagnostics));
+    if settings.as_ref().is_some_and(|settings| settings.cms.is_some()) {
+        diagnostics.extend(registries::unlisted(texts));
+    }
     Outcome { value: settings, diagnostics }
 }
 

@@ -2,19 +2,16 @@
 //!
 //! A contact is never typed into a text: it stands here once and is referred to by its id.
 
-mod form;
-
 use std::collections::BTreeMap;
 
-use super::FormField;
 use super::reader::{self, Fields};
+use super::{Form, FormField, worded};
 use crate::base::date::{Day, Period};
 use crate::base::lang::{Lang, LocalText, Phrase};
 use crate::base::path::SourcePath;
 use crate::base::slug::{Slug, transliterate};
 use crate::diagnostics::problems::SettingsProblem;
 use crate::diagnostics::{Diagnostic, Place, SourceText};
-use crate::yaml::{Map, Value};
 
 /// What a person may be referred to as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -116,7 +113,10 @@ impl Person {
     /// The fields of a person's file, as a form asks for them.
     #[must_use]
     pub fn form() -> Vec<FormField> {
-        form::fields()
+        let asked = reader::asked_for(|fields| {
+            drop(Slug::parse("person").map(|id| person(id, Place::default(), fields)));
+        });
+        worded::form(asked, worded::PERSON)
     }
 
     /// Where a field stands; the file where it stands nowhere.
@@ -154,22 +154,30 @@ pub(super) fn read_all(
 
 fn read(id: Slug, source: &SourceText, diagnostics: &mut Vec<Diagnostic>) -> Option<Person> {
     let mut map = reader::parse(source, diagnostics)?;
-    leave_out_blanks(&mut map);
+    reader::leave_out_blanks(&mut map);
     let mut fields = Fields::new(source, &map, source.whole());
+    let person = person(id, source.whole(), &mut fields);
+    diagnostics.extend(fields.finish());
+    Some(person)
+}
+
+fn person(id: Slug, place: Place, fields: &mut Fields<'_>) -> Person {
     if let Some(slug) = fields.slug("slug").filter(|slug| *slug != id) {
         let problem = SettingsProblem::PersonSlugDiffers { slug: slug.to_string(), file: id.to_string() };
-        let place = fields.places().remove("slug").unwrap_or_else(|| source.whole());
+        let place = fields.places().remove("slug").unwrap_or_else(|| place.clone());
         fields.report(problem, place);
     }
     let name = fields.local_text("name");
     let name = fields.require("name", name);
     let office = fields.local_text("office");
     let office = fields.require("office", office);
-    let person = Person {
+    let court = fields.slug("court");
+    fields.asks("court", || Form::Court);
+    Person {
         name: name.unwrap_or_default(),
         office: office.unwrap_or_default(),
-        court: fields.slug("court"),
-        roles: roles(&mut fields),
+        court,
+        roles: roles(fields),
         mandate: fields.group("mandate", Fields::period),
         phone: fields.text("phone"),
         email: fields.text("email"),
@@ -177,30 +185,14 @@ fn read(id: Slug, source: &SourceText, diagnostics: &mut Vec<Diagnostic>) -> Opt
         duty_phone: fields.text("duty_phone"),
         languages: fields.languages("languages"),
         photo: fields.group("photo", photo).flatten(),
-        place: source.whole(),
+        place,
         places: fields.places(),
         id,
-    };
-    diagnostics.extend(fields.finish());
-    Some(person)
-}
-
-/// Takes out what a form left behind where nobody typed anything.
-fn leave_out_blanks(map: &mut Map) {
-    for entry in &mut map.entries {
-        if let Value::Map(inner) = &mut entry.node.value {
-            leave_out_blanks(inner);
-        }
     }
-    map.entries.retain(|entry| match &entry.node.value {
-        Value::Null => false,
-        Value::Text(text) => !text.trim().is_empty(),
-        Value::Map(inner) => !inner.entries.is_empty() || !inner.broken.is_empty(),
-        _ => true,
-    });
 }
 
 fn photo(fields: &mut Fields<'_>) -> Option<Photo> {
+    fields.asks("src", || Form::Image);
     let src = fields.text("src");
     let src = fields.require("src", src);
     let alt = fields.local_text("alt");
@@ -210,5 +202,7 @@ fn photo(fields: &mut Fields<'_>) -> Option<Photo> {
 
 fn roles(fields: &mut Fields<'_>) -> Vec<Role> {
     let all = Role::ALL.map(|role| (role, role.name()));
+    let choice = || Form::Choice(Role::ALL.map(|role| (role.name(), role.phrase())).to_vec());
+    fields.asks("roles", || Form::List(Box::new(choice())));
     fields.list("roles").iter().filter_map(|node| fields.choice("roles", node, &all)).collect()
 }

@@ -2,9 +2,11 @@
 //!
 //! Files of themes are read with it too.
 
+mod asked;
+
 use std::collections::BTreeMap;
 
-use super::COURT_IN_URL;
+use super::{COURT_IN_URL, Form};
 use crate::base::date::{Day, Period, ZoneHistory, parse_offset};
 use crate::base::lang::{Lang, LocalText};
 use crate::base::meant::closest;
@@ -12,6 +14,7 @@ use crate::base::slug::Slug;
 use crate::diagnostics::problems::{Expected, FrontMatterProblem, SettingsProblem};
 use crate::diagnostics::{Diagnostic, Place, SourceText};
 use crate::yaml::{self, Entry, Map, Node, Value};
+pub(crate) use asked::{Asked, Sort, asked_for, leave_out_blanks, leave_out_within};
 
 /// One mapping of a settings file, read key by key.
 pub(crate) struct Fields<'a> {
@@ -20,6 +23,8 @@ pub(crate) struct Fields<'a> {
     place: Place,
     known: Vec<&'static str>,
     missing: Vec<(&'static str, Diagnostic)>,
+    /// Where nothing is read, and what would be is written down: what is asked for.
+    asked: Option<Vec<Asked>>,
     pub(crate) diagnostics: Vec<Diagnostic>,
 }
 
@@ -30,7 +35,7 @@ pub(crate) fn parse(source: &SourceText, diagnostics: &mut Vec<Diagnostic>) -> O
 
 impl<'a> Fields<'a> {
     pub(crate) fn new(source: &'a SourceText, map: &'a Map, place: Place) -> Self {
-        Self { source, map, place, known: Vec::new(), missing: Vec::new(), diagnostics: Vec::new() }
+        Self { source, map, place, known: Vec::new(), missing: Vec::new(), asked: None, diagnostics: Vec::new() }
     }
 
     pub(crate) fn place(&self, node: &Node) -> Place {
@@ -49,6 +54,7 @@ impl<'a> Fields<'a> {
     pub(crate) fn node(&mut self, key: &'static str) -> Option<&'a Node> {
         if !self.known.contains(&key) {
             self.known.push(key);
+            self.asks_anew(key);
         }
         self.map.get(key).map(|entry| &entry.node).filter(|node| !matches!(node.value, Value::Null))
     }
@@ -63,6 +69,7 @@ impl<'a> Fields<'a> {
     }
 
     pub(crate) fn require<T>(&mut self, key: &'static str, value: Option<T>) -> Option<T> {
+        self.must_have(key);
         let present = self.map.get(key).is_some_and(|entry| !matches!(entry.node.value, Value::Null));
         if value.is_none() && !present && !self.map.broken.iter().any(|broken| broken == key) {
             let problem = SettingsProblem::SettingMissing { key: key.to_owned() };
@@ -89,6 +96,7 @@ impl<'a> Fields<'a> {
 
     /// Text per language: a mapping of language codes, or one text for all.
     pub(crate) fn local_text(&mut self, key: &'static str) -> Option<LocalText> {
+        self.asks(key, || Form::in_languages(&Form::Line));
         let node = self.node(key)?;
         self.local_text_of(key, node)
     }
@@ -113,6 +121,7 @@ impl<'a> Fields<'a> {
     }
 
     pub(crate) fn whole(&mut self, key: &'static str, range: std::ops::RangeInclusive<i64>) -> Option<i64> {
+        self.asks(key, || Form::Whole);
         let node = self.node(key)?;
         self.whole_of(key, node, range)
     }
@@ -134,6 +143,7 @@ impl<'a> Fields<'a> {
     }
 
     pub(crate) fn yes_no(&mut self, key: &'static str) -> Option<bool> {
+        self.asks(key, || Form::YesNo);
         let node = self.node(key)?;
         if let Value::Bool(value) = node.value {
             return Some(value);
@@ -143,12 +153,14 @@ impl<'a> Fields<'a> {
     }
 
     pub(crate) fn day(&mut self, key: &'static str) -> Option<Day> {
+        self.asks(key, || Form::Day);
         let node = self.node(key)?;
         let text = self.text_of(key, node)?;
         Day::parse(&text).map_err(|_| self.wrong(key, node, Expected::Date)).ok()
     }
 
     pub(crate) fn slug(&mut self, key: &'static str) -> Option<Slug> {
+        self.asks(key, || Form::Slug);
         let node = self.node(key)?;
         let text = self.text_of(key, node)?;
         let slug = Slug::parse(&text);
@@ -188,6 +200,7 @@ impl<'a> Fields<'a> {
 
     /// An address on the web, with its path.
     pub(crate) fn web_address(&mut self, key: &'static str) -> Option<String> {
+        self.asks(key, || Form::Https);
         let node = self.node(key)?;
         let url = self.text_of(key, node)?;
         if url.starts_with("https://") && !url.contains(|c: char| c.is_whitespace() || "\"<>\\".contains(c)) {
@@ -200,6 +213,7 @@ impl<'a> Fields<'a> {
 
     /// A list of codes of languages.
     pub(crate) fn languages(&mut self, key: &'static str) -> Vec<Lang> {
+        self.asks(key, || Form::List(Box::new(Form::languages())));
         let mut languages = Vec::new();
         for node in self.list(key) {
             let Some(code) = self.text_of(key, node) else { continue };
@@ -224,8 +238,22 @@ impl<'a> Fields<'a> {
 
     /// Reads a mapping below a key with a reader of its own.
     pub(crate) fn group<T>(&mut self, key: &'static str, read: impl FnOnce(&mut Fields<'a>) -> T) -> Option<T> {
-        let node = self.node(key)?;
+        let Some(node) = self.node(key) else {
+            self.asks_within(key, Sort::Group, |fields| drop(read(fields)));
+            return None;
+        };
         self.group_of(key, node, read)
+    }
+
+    /// Reads a list of mappings with a reader of their own, which is told where each stands.
+    pub(crate) fn rows<T>(&mut self, key: &'static str, read: impl Fn(&mut Fields<'a>, Place) -> Option<T>) -> Vec<T> {
+        self.asks_within(key, Sort::Rows, |fields| drop(read(fields, Place::default())));
+        let mut rows = Vec::new();
+        for node in self.list(key) {
+            let place = self.place(node);
+            rows.extend(self.group_of(key, node, |fields| read(fields, place)).flatten());
+        }
+        rows
     }
 
     /// The mapping that stands at a key.

@@ -1,20 +1,23 @@
-//! Reads `data/*.yaml`: what stands once, as data, and is referred to by its id.
+//! Registries, `data/*.yaml`: what stands once, as data, and is referred to by its id.
 //!
 //! Outlets, terms, e-services, journals. What an id is used for is not decided here.
+
+mod listed;
+mod read;
 
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::declarations::{self, Schemas};
-use super::reader::{self, Fields};
+use super::FormField;
+use super::declarations::Schemas;
 use crate::base::date::{Day, Period};
-use crate::base::lang::{Lang, LocalText};
+use crate::base::lang::{Lang, LocalText, Phrase};
 use crate::base::meant::closest;
-use crate::base::path::SourcePath;
-use crate::base::slug::{Slug, transliterate};
-use crate::diagnostics::problems::{ReferenceProblem, RegistryProblem, SettingsProblem};
-use crate::diagnostics::{Diagnostic, Place, SourceText};
+use crate::base::slug::Slug;
+use crate::diagnostics::Place;
+use crate::diagnostics::problems::ReferenceProblem;
+pub(in crate::settings) use read::{read_all, unlisted};
 
 /// What an id of a registry stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -37,6 +40,9 @@ pub enum Registry {
 impl Registry {
     /// Every registry that a text can link to with `<name>:<id>`.
     pub const LINKED: [Self; 5] = [Self::Outlet, Self::Term, Self::Account, Self::Service, Self::Document];
+
+    /// Every registry that has a file of its own.
+    pub const FILED: [Self; 4] = [Self::Outlet, Self::Term, Self::Service, Self::Journal];
 
     /// The word before the colon of a link.
     #[must_use]
@@ -62,6 +68,12 @@ impl Registry {
             Self::Journal => "data/journals.yaml",
             Self::Document => "documents/",
         }
+    }
+
+    /// Its file as a form asks for it; nothing where it has none of its own.
+    #[must_use]
+    pub fn form(self) -> Vec<FormField> {
+        read::form(self)
     }
 }
 
@@ -105,6 +117,23 @@ impl OutletKind {
             Self::Tv => "tv",
             Self::Radio => "radio",
             Self::Portal => "portal",
+        }
+    }
+
+    /// What people call it.
+    #[must_use]
+    pub const fn phrase(self) -> Phrase {
+        match self {
+            Self::Agency => Phrase {
+                kk: "Ақпарат агенттігі", ru: "Информационное агентство", en: "News agency"
+            },
+            Self::Newspaper => Phrase { kk: "Газет", ru: "Газета", en: "Newspaper" },
+            Self::Magazine => Phrase { kk: "Журнал", ru: "Журнал", en: "Magazine" },
+            Self::Tv => Phrase { kk: "Телеарна", ru: "Телеканал", en: "Television channel" },
+            Self::Radio => Phrase { kk: "Радио", ru: "Радио", en: "Radio" },
+            Self::Portal => {
+                Phrase { kk: "Интернет-портал", ru: "Интернет-портал", en: "Web portal" }
+            }
         }
     }
 }
@@ -200,153 +229,11 @@ pub struct Journal {
 pub(super) const FILES: [&str; 4] =
     ["data/outlets.yaml", "data/glossary.yaml", "data/services.yaml", "data/journals.yaml"];
 
-pub(super) fn read_all(texts: &BTreeMap<SourcePath, SourceText>, diagnostics: &mut Vec<Diagnostic>) -> Registries {
-    let mut terms = BTreeMap::new();
-    let rows_of_terms = rows(texts, Registry::Term, diagnostics, term);
-    let ids: Vec<Slug> = rows_of_terms.keys().cloned().collect();
-    for (id, (mut term, see)) in rows_of_terms {
-        for (near, place) in see {
-            if let Some(near) = Slug::parse(&near).filter(|near| ids.contains(near)) {
-                term.see.push(near);
-            } else {
-                let problem = unknown(Registry::Term, &near, ids.iter().map(Slug::as_str));
-                diagnostics.push(Diagnostic::new(problem, place));
-            }
-        }
-        terms.insert(id, term);
-    }
-    Registries {
-        outlets: rows(texts, Registry::Outlet, diagnostics, outlet),
-        terms,
-        services: rows(texts, Registry::Service, diagnostics, service),
-        journals: rows(texts, Registry::Journal, diagnostics, journal),
-        declarations: declarations::read(texts, diagnostics),
-    }
-}
-
 /// A reference to an id that a registry doesn't have, with the id that may be meant.
 pub(crate) fn unknown<'a>(registry: Registry, id: &str, known: impl IntoIterator<Item = &'a str>) -> ReferenceProblem {
     let (id, name, file) = (id.to_owned(), registry.name().to_owned(), registry.file().to_owned());
     match closest(&id, known) {
         Some(meant) => ReferenceProblem::MisspelledId { meant: meant.to_owned(), registry: name, id, file },
         None => ReferenceProblem::UnknownId { registry: name, id, file },
-    }
-}
-
-/// The rows of one file: a mapping from ids to what they stand for.
-fn rows<T>(
-    texts: &BTreeMap<SourcePath, SourceText>,
-    registry: Registry,
-    diagnostics: &mut Vec<Diagnostic>,
-    read: impl Fn(&mut Fields<'_>, Place) -> Option<T>,
-) -> BTreeMap<Slug, T> {
-    let mut rows = BTreeMap::new();
-    let Some(source) = texts.get(&SourcePath::new(registry.file())) else { return rows };
-    let Some(map) = reader::parse(source, diagnostics) else { return rows };
-    let mut fields = Fields::new(source, &map, source.whole());
-    for entry in &map.entries {
-        let place = fields.key_place(entry);
-        let Some(id) = Slug::parse(&entry.key) else {
-            let problem =
-                SettingsProblem::BadIdentifier { id: entry.key.clone(), suggestion: transliterate(&entry.key) };
-            fields.report(problem, place);
-            continue;
-        };
-        if let Some(row) = fields.group_of(&entry.key, &entry.node, |fields| read(fields, place)).flatten() {
-            rows.insert(id, row);
-        }
-    }
-    diagnostics.append(&mut fields.diagnostics);
-    rows
-}
-
-fn outlet(fields: &mut Fields<'_>, place: Place) -> Option<Outlet> {
-    let name = fields.local_text("name");
-    let name = fields.require("name", name);
-    let outlet = Outlet {
-        name: name.unwrap_or_default(),
-        url: fields.web_address("url"),
-        feed: fields.web_address("feed"),
-        languages: fields.languages("languages"),
-        kind: kind(fields),
-        partner: fields.group("partner", Fields::period),
-        to: fields.day("to"),
-        place,
-    };
-    (!outlet.name.is_empty()).then_some(outlet)
-}
-
-fn kind(fields: &mut Fields<'_>) -> Option<OutletKind> {
-    let node = fields.node("kind")?;
-    fields.choice("kind", node, &OutletKind::ALL.map(|kind| (kind, kind.name())))
-}
-
-/// A term, with the ids of those near it as they are written.
-fn term(fields: &mut Fields<'_>, place: Place) -> Option<(Term, Vec<(String, Place)>)> {
-    let term = fields.local_text("term");
-    let term = fields.require("term", term);
-    let definition = fields.local_text("definition");
-    let definition = fields.require("definition", definition);
-    let mut see = Vec::new();
-    for node in fields.list("see") {
-        let place = fields.place(node);
-        see.extend(fields.text_of("see", node).map(|id| (id, place)));
-    }
-    Some((Term { term: term?, definition: definition?, see: Vec::new(), place }, see))
-}
-
-fn service(fields: &mut Fields<'_>, place: Place) -> Option<Service> {
-    let name = fields.local_text("name");
-    let name = fields.require("name", name);
-    let description = fields.local_text("description").unwrap_or_default();
-    let url = fields.web_address("url");
-    let url = fields.require("url", url);
-    Some(Service { description, to: fields.day("to"), name: name?, url: url?, place })
-}
-
-fn journal(fields: &mut Fields<'_>, place: Place) -> Option<Journal> {
-    let title = fields.local_text("title");
-    let title = fields.require("title", title);
-    let node = fields.node("issn");
-    let issn = fields.text("issn");
-    if let (Some(value), Some(node)) = (&issn, node)
-        && !is_issn(value)
-    {
-        let place = fields.place(node);
-        fields.report(SettingsProblem::BadIssn { value: value.clone() }, place);
-    }
-    if let (Some(title), None) = (&title, node) {
-        let journal = title.get(Lang::Kk).to_owned();
-        fields.report(RegistryProblem::IssnMissing { journal }, place.clone());
-    }
-    let publisher = fields.local_text("publisher").unwrap_or_default();
-    Some(Journal { title: title?, issn: issn.filter(|issn| is_issn(issn)), publisher, place })
-}
-
-/// Whether the check digit is right (ISO 3297, annex A): weights 8 to 2, modulo 11, `X` for ten.
-fn is_issn(text: &str) -> bool {
-    let Some((first, last)) = text.split_once('-') else { return false };
-    let digits: Vec<char> = first.chars().chain(last.chars()).collect();
-    if first.len() != 4 || last.len() != 4 || digits.len() != 8 {
-        return false;
-    }
-    let sum = digits[..7].iter().zip((2..=8).rev()).map(|(digit, weight)| Some(digit.to_digit(10)? * weight));
-    let Some(sum) = sum.sum::<Option<u32>>() else { return false };
-    let check = (11 - sum % 11) % 11;
-    digits[7] == char::from_digit(check, 10).unwrap_or('X')
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_issn;
-
-    #[test]
-    fn a_serial_number_has_its_check_digit() {
-        for right in ["1234-5679", "0317-8471", "2434-561X"] {
-            assert!(is_issn(right), "{right}");
-        }
-        for wrong in ["1234-5678", "12345679", "0317-847", "2434-5610", "", "абвг-дежз"] {
-            assert!(!is_issn(wrong), "{wrong}");
-        }
     }
 }

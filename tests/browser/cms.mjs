@@ -9,14 +9,19 @@ const PACKAGES = path.join(path.dirname(fileURLToPath(import.meta.url)), 'node_m
 const CORS = { 'access-control-allow-origin': '*' };
 const TYPES = { js: 'text/javascript', json: 'application/json', woff2: 'font/woff2' };
 
+/** What an editor says of itself whatever it is told, or of what it is refused here. */
+const ITS_OWN = /ERR_BLOCKED_BY_CLIENT|svelte\.dev\/e\/|allow-scripts and allow-same-origin/;
+
 /** Opens a page that finds everything it asks the CDN for in the packages; `strangers` are other hosts it asks. */
 export async function editorPage(browser, origin) {
   const context = await browser.newContext({ locale: 'ru-RU', timezoneId: 'Asia/Almaty', viewport: { width: 1500, height: 1000 } });
   const page = await context.newPage();
   page.strangers = [];
   page.faults = [];
+  page.complaints = [];
   page.on('pageerror', (error) => page.faults.push(error.stack ?? error.message));
   page.on('console', (message) => {
+    if (/error|warning/.test(message.type()) && !ITS_OWN.test(message.text())) page.complaints.push(message.text());
     if (message.type() === 'error' && /Content Security Policy|integrity/i.test(message.text())) page.faults.push(message.text());
   });
   await context.route((url) => /^https?:$/.test(url.protocol) && url.origin !== origin, (route) => {
@@ -39,7 +44,8 @@ export async function serveFolder(page, root) {
     if (!file.startsWith(root + path.sep)) throw new Error(`outside of the folder: ${name}`);
     return file;
   };
-  const entry = (name) => ({ data: readFileSync(at(name), 'utf8'), file: { path: name, id: name } });
+  // A file that is not there is empty, and no mistake.
+  const entry = (name) => ({ data: existsSync(at(name)) ? readFileSync(at(name), 'utf8') : null, file: { path: name, id: name } });
   const media = (name) => ({ id: name, path: name, name: path.basename(name), encoding: 'base64', content: readFileSync(at(name)).toString('base64') });
   const write = (name, bytes) => {
     mkdirSync(path.dirname(at(name)), { recursive: true });
@@ -98,18 +104,22 @@ export async function takeBack(page, root, folder) {
     let at = await (await navigator.storage.getDirectory()).getDirectoryHandle('repository');
     for (const part of folder.split('/')) at = await at.getDirectoryHandle(part);
     const found = [];
+    const base64 = async (handle) => {
+      const bytes = new Uint8Array(await (await handle.getFile()).arrayBuffer());
+      return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+    };
     const walk = async (directory, below) => {
       for await (const [name, handle] of directory.entries()) {
         if (handle.kind === 'directory') await walk(handle, `${below}/${name}`);
-        else found.push([`${below}/${name}`, await (await handle.getFile()).text()]);
+        else found.push([`${below}/${name}`, await base64(handle)]);
       }
     };
     await walk(at, folder);
     return found;
   }, folder);
-  for (const [name, text] of files.filter(([name]) => /\.(md|yaml)$/.test(name))) {
+  for (const [name, content] of files) {
     mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
-    writeFileSync(path.join(root, name), text);
+    writeFileSync(path.join(root, name), Buffer.from(content, 'base64'));
   }
 }
 

@@ -2,49 +2,23 @@
 // the build takes all of it. Nothing is asked of the network.
 
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { appendFileSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { start } from './chromium.mjs';
 import { editorPage, lendFolder, serveFolder, takeBack } from './cms.mjs';
+import { tree, until } from './cms-tree.mjs';
 import { host } from './hosting.mjs';
 
-const PROJECT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
-const BINARY = process.env.ZHARIA_BIN ?? path.join(PROJECT, 'target/release/zharia');
 const NEWS = 'courts/almaty/news';
 const FIRST = `${NEWS}/algashqy-zhangalyq/index.kk.md`;
 const TABLE = ':::кесте тақырып="Істер саны"\n| Жыл | Саны |\n| --- | --- |\n| 2026 | 12 |\n:::';
 
-/** A new content tree with an editor, and the ways to build it. */
-function tree(editor) {
-  const root = mkdtempSync(path.join(tmpdir(), 'zharia-cms-'));
-  const zharia = (...args) => execFileSync(BINARY, [...args, '--lang', 'ru'], { cwd: root, encoding: 'utf8', stdio: 'pipe' });
-  zharia('init', 'content', '--court', 'almaty');
-  appendFileSync(path.join(root, 'content/zharia.yaml'),
-    `\ncms: {editor: ${editor}, backend: github, repository: sot/saittar, content: content, language: ru}\n`);
-  const first = path.join(root, 'content', FIRST);
-  writeFileSync(first, `${readFileSync(first, 'utf8').trimEnd()}\n\n${TABLE}\n`);
-  const build = () => zharia('build', 'content', '--court', 'almaty', '--out', 'out');
-  const page = (slug) => {
-    const news = path.join(root, 'out/almaty/kk/news');
-    const year = readdirSync(news).find((name) => existsSync(path.join(news, name, slug)));
-    assert.ok(year, `there is no page of ${slug}`);
-    return readFileSync(path.join(news, year, slug, 'index.html'), 'utf8');
-  };
-  const has = (name) => existsSync(path.join(root, 'content', name));
-  return { root, zharia, build, page, has, text: (name) => readFileSync(path.join(root, 'content', name), 'utf8'), end: () => rmSync(root, { recursive: true }) };
-}
-
-/** Waits until something holds. */
-async function until(holds) {
-  const end = Date.now() + 20_000;
-  while (!holds()) {
-    assert.ok(Date.now() < end, 'what was saved does not arrive');
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
+/** A tree whose first item has a block in its text. */
+function withBlock(editor) {
+  const content = tree(editor);
+  appendFileSync(path.join(content.root, 'content', FIRST), `\n${TABLE}\n`);
+  return content;
 }
 
 /** What was saved is built, and readers see it. */
@@ -65,7 +39,7 @@ describe('the web editor', () => {
   after(() => browser?.close());
 
   test('Decap lists, changes and writes items that the build takes', async () => {
-    const content = tree('decap');
+    const content = withBlock('decap');
     content.zharia('cms', 'content', '--local');
     const { origins, close } = await host(path.join(content.root, 'cms'), ['almaty']);
     try {
@@ -128,7 +102,7 @@ describe('the web editor', () => {
   });
 
   test('Sveltia lists, changes and writes items that the build takes, within the policy of its pages', async () => {
-    const content = tree('sveltia');
+    const content = withBlock('sveltia');
     content.build();
     const { origins, close } = await host(path.join(content.root, 'out'), ['almaty']);
     try {

@@ -73,5 +73,22 @@ problems! {
             ru: "Веб-редактор пишет в репозиторий от имени сотрудника, поэтому чужой или изменённый скрипт опасен. Программа сверяет контрольную сумму файла с известной ей версией.",
             en: "The web editor writes to the repository in an editor's name, so a script that is another one or was changed is dangerous. The program compares the file's hash with the version that it knows.",
         }
+        /// A registry whose rows no form can show.
+        RowsOutOfForms { file: String } = "D174" Note,
+        reason {
+            kk: "веб-редактор «{file}» файлындағы бұл жазбаларды көрсете алмайды",
+            ru: "веб-редактор не может показать эти записи файла «{file}»",
+            en: "the web editor can't show these rows of \"{file}\"",
+        }
+        remedy {
+            kk: "zharia fix --write деп теріңіз немесе жазбаларды өзіңіз тізім етіңіз: жоғарыға rows: деп, әр белгінің орнына «- id: белгі» деп жазыңыз.",
+            ru: "Наберите zharia fix --write или сделайте из записей список сами: сверху напишите rows:, а вместо каждого обозначения — «- id: обозначение».",
+            en: "Type zharia fix --write, or make a list of the rows by hand: write rows: above them, and \"- id: its-id\" in place of each id.",
+        }
+        explain {
+            kk: "Веб-редакторлардың формалары тізімді ғана біледі, сондықтан олар жазбаларды rows тізімінен оқып, сонда сақтайды. Қолмен жазылған бұрынғы түрі де оқыла береді және редактор сақтағанда да жоғалмайды, бірақ формада көрінбейді.\n\nrows:\n- id: mysal\n  name: {{kk: «Мысал» газеті, ru: газета «Мысал»}}",
+            ru: "Формы веб-редакторов знают только списки, поэтому они читают записи из списка rows и сохраняют их в нём. Прежний вид, написанный вручную, тоже читается и не теряется при сохранении, но в форме не виден.\n\nrows:\n- id: mysal\n  name: {{kk: «Мысал» газеті, ru: газета «Мысал»}}",
+            en: "The forms of web editors know lists alone, so they read rows from the list rows and keep them there. The form written by hand is read as well and is not lost when an editor saves, but no form shows it.\n\nrows:\n- id: mysal\n  name: {{kk: «Мысал» газеті, ru: газета «Мысал»}}",
+        }
     }
 }

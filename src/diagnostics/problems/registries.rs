@@ -92,5 +92,22 @@ problems! {
             ru: "Ссылка account: в тексте находит страницу по id. Если id не указан, он образуется от названия сети, поэтому две страницы в одной сети получают одно обозначение, и ссылка всегда ведёт к первой.",
             en: "A link account: in a text finds the account by its id. Without an id it is made from the network's name, so two accounts of one network get the same, and the link always leads to the first.",
         }
+        /// Two rows of a registry have the same id.
+        IdTwice { id: String } = "D155" Error,
+        reason {
+            kk: "«{id}» белгісі бұл файлда екі жазбада тұр",
+            ru: "обозначение «{id}» в этом файле стоит у двух записей",
+            en: "\"{id}\" is the id of two rows of this file",
+        }
+        remedy {
+            kk: "Бір жазбаны өшіріңіз, ал бұлар бөлек нәрселер болса, екіншісіне басқа белгі беріңіз, мысалы: id: {id}-2.",
+            ru: "Удалите одну из записей, а если это разные вещи, дайте второй другое обозначение, например: id: {id}-2.",
+            en: "Delete one of the rows, or, if they are different things, give the second another id, for example: id: {id}-2.",
+        }
+        explain {
+            kk: "Материалдар жазбаға осы белгі бойынша сілтейді. Белгі екі рет тұрса, қайсысы айтылғаны белгісіз, сондықтан файлдағы бірінші жазба алынады.",
+            ru: "Материалы ссылаются на запись по этому обозначению. Если оно стоит дважды, неясно, о какой записи речь, поэтому берётся первая.",
+            en: "Items refer to a row by this id. Where it stands twice nobody can tell which is meant, so the first one is taken.",
+        }
     }
 }

@@ -23,7 +23,7 @@ pub(super) struct Config {
     /// Sveltia alone: fields that nobody has filled in are not written.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) output: Option<OutputRules>,
-    pub(super) collections: Vec<Collection>,
+    pub(super) collections: Vec<Collected>,
 }
 
 #[derive(Debug, Serialize)]
@@ -62,6 +62,38 @@ pub(super) struct OutputRules {
     pub(super) omit_empty_optional_fields: bool,
 }
 
+/// What is written in one place of the menu.
+#[derive(Debug, Serialize)]
+#[serde(untagged)]
+pub(super) enum Collected {
+    Folder(Collection),
+    Files(Files),
+}
+
+/// Files that are there once.
+#[derive(Debug, Serialize)]
+pub(super) struct Files {
+    pub(super) name: &'static str,
+    pub(super) label: String,
+    pub(super) editor: Editor,
+    pub(super) files: Vec<OneFile>,
+}
+
+/// One of them.
+#[derive(Debug, Serialize)]
+pub(super) struct OneFile {
+    pub(super) name: &'static str,
+    pub(super) label: String,
+    pub(super) file: String,
+    pub(super) fields: Vec<Field>,
+}
+
+/// How entries are shown while they are written.
+#[derive(Debug, Serialize)]
+pub(super) struct Editor {
+    pub(super) preview: bool,
+}
+
 /// The entries of one folder.
 #[derive(Debug, Serialize)]
 pub(super) struct Collection {
@@ -86,6 +118,8 @@ pub(super) struct Collection {
     pub(super) public_folder: &'static str,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub(super) i18n: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) editor: Option<Editor>,
     pub(super) fields: Vec<Field>,
 }
 
@@ -95,6 +129,8 @@ pub(super) struct Collection {
 pub(super) struct Field {
     pub(super) name: &'static str,
     pub(super) label: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) label_singular: Option<String>,
     pub(super) widget: &'static str,
     pub(super) required: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -134,6 +170,9 @@ pub(super) struct Field {
     pub(super) filters: Vec<Filter>,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub(super) collapsed: bool,
+    /// What is seen of a row that is not open.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) summary: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) field: Option<Box<Field>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]

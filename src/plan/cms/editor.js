@@ -44,7 +44,8 @@
         ...(text ? [{ name: 'text', label: text, widget: 'text', required: false }] : []),
         { name: 'as', label: id, widget: 'hidden' },
       ],
-      pattern: new RegExp(`^:{3,}[ \\t]*(${names.map(escaped).join('|')})(?=[ \\t\\n])([^\\n]*)\\n([\\s\\S]*?)\\n?^:{3,}[ \\t]*$`, 'im'),
+      // Whole lines, told without the flag for lines: Decap looks at the beginning of a block, Sveltia at any line.
+      pattern: new RegExp(`(?<![^\\n]):{3,}[ \\t]*(${names.map(escaped).join('|')})(?=[ \\t\\n])([^\\n]*)\\n([\\s\\S]*?)\\n?(?<=\\n):{3,}[ \\t]*(?![^\\n])`, 'i'),
       fromBlock: (match) => ({
         ...Object.fromEntries(fields.map((field) => [field.name, argument(match[2] ?? '', field.names)])),
         text: (match[3] ?? '').trim(),
@@ -67,17 +68,23 @@
   // The entry within the frame that the site's pages have, in the site's own style.
   CMS.registerPreviewStyle(data.dataset.style);
   const { h, createClass } = window;
+  // A picture that is beside the entry, or only chosen so far; of others there is nothing to show.
+  const address = (file, getAsset) => {
+    const found = file ? [getAsset(file), file].map((asset) => String(asset?.url ?? asset ?? '')) : [];
+    return found.find((url) => /^(blob|data|https):/.test(url));
+  };
   const Preview = createClass({
     render() {
       const { entry, widgetFor, getAsset } = this.props;
       const field = (...path) => entry.getIn(['data', ...path]);
-      const picture = field('image', 'src');
+      const head = field('graphic', 'src') ? 'graphic' : 'image';
+      const picture = address(field(head, 'src'), getAsset);
       return h('main', { id: 'main', className: 'site-main', lang },
         h('article', { className: 'item' },
           h('h1', {}, field('title') || ''),
           field('date') ? h('p', { className: 'meta' }, String(field('date'))) : null,
           field('summary') ? h('p', { className: 'lead' }, field('summary')) : null,
-          picture ? h('figure', {}, h('img', { src: String(getAsset(picture)), alt: field('image', 'alt') || '' })) : null,
+          picture ? h('figure', {}, h('img', { src: picture, alt: field(head, 'alt') || '' })) : null,
           field('body') ? h('div', { className: 'text' }, widgetFor('body')) : null));
     },
   });

@@ -3,13 +3,14 @@
 use super::config::{Choice, Field, Filter, TimeFormat, Translated};
 use crate::base::lang::{Lang, LocalText, Phrase};
 use crate::base::slug::Slug;
-use crate::settings::{Form, FormField, Registry, Role, Settings};
+use crate::settings::{CmsEditor, Form, FormField, Registry, Role, Settings};
 
 /// What a form is made with: the settings, and the language of its words.
 #[derive(Clone, Copy)]
 pub(super) struct Forms<'a> {
     pub(super) settings: &'a Settings,
     pub(super) lang: Lang,
+    pub(super) editor: CmsEditor,
 }
 
 /// Where a field stands: what it shares with the others, and whether the group around it may be left out.
@@ -19,8 +20,14 @@ pub(super) struct Around {
     pub(super) optional: bool,
 }
 
+const ONE_A_LINE: Phrase = Phrase {
+    kk: "Әр жолға бір белгі, мысалы: медиация",
+    ru: "По одной метке в строке, например: медиация",
+    en: "One tag in each line, for example: mediation",
+};
 const SLUG: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";
 const WEB: &str = "^https?://[^\\s\"<>]+$";
+const HTTPS: &str = "^https://[^\\s\"<>\\\\]+$";
 const DURATION: &str = "^([0-9]{1,2}:)?[0-9]{1,3}:[0-5][0-9]$";
 const PAGES: &str = "^[1-9][0-9]*([-–][1-9][0-9]*)?$";
 const ITEM: &str = "^/?[a-z0-9-]+(/[a-z0-9-]+){1,2}/?$";
@@ -41,6 +48,10 @@ impl Forms<'_> {
         if matches!(declared.form, Form::Moment | Form::Day) && !field.required {
             // Without it the present time would be filled in.
             field.default = Some("");
+        }
+        if matches!(declared.form, Form::Tags) && self.editor == CmsEditor::Sveltia {
+            // There each stands in a line of its own, commas or not.
+            field.hint = Some(self.say(ONE_A_LINE));
         }
         self.shape(&mut field, &declared.form, around);
         field
@@ -71,10 +82,16 @@ impl Forms<'_> {
             Form::Registered(registry) => field.options = self.registered(*registry),
             Form::Person(roles) => self.relation(field, roles),
             Form::List(of) => self.list(field, of, around),
+            Form::Rows { one, fields } => {
+                field.label_singular = Some(self.say(*one));
+                field.summary = summary(fields, self.lang);
+                self.list(field, &Form::Group(fields.clone()), around);
+            }
             Form::Group(fields) => {
                 let around = Around { optional: around.optional || !field.required, ..around };
                 field.fields = fields.iter().map(|inner| self.field(inner, around)).collect();
-                field.collapsed = around.optional;
+                // Sveltia shows nothing of a group until it is asked for: there it is open at once.
+                field.collapsed = around.optional && self.editor == CmsEditor::Decap;
                 // Decap duplicates what is inside a group, never the group.
                 field.i18n = match field.i18n {
                     Some(Translated::Duplicate) => Some(Translated::Own),
@@ -166,6 +183,18 @@ impl Forms<'_> {
     }
 }
 
+/// What tells rows apart: a name in the language of the forms, else the first line of text.
+fn summary(fields: &[FormField], lang: Lang) -> Option<String> {
+    let is_line = |field: &&FormField| matches!(field.form, Form::Line | Form::Slug);
+    let named = fields
+        .iter()
+        .find(|field| matches!(&field.form, Form::Group(of) if of.iter().any(|of| of.name == lang.code())));
+    match named {
+        Some(field) => Some(format!("{{{{fields.{}.{lang}}}}}", field.name)),
+        None => fields.iter().find(is_line).map(|field| format!("{{{{fields.{}}}}}", field.name)),
+    }
+}
+
 fn choice(value: &str, label: impl Into<String>) -> Choice {
     Choice { value: value.to_owned(), label: label.into() }
 }
@@ -180,9 +209,16 @@ fn widget(form: &Form) -> &'static str {
         Form::Person(_) => "relation",
         Form::File => "file",
         Form::Image => "image",
-        Form::Tags | Form::List(_) => "list",
+        Form::Tags | Form::List(_) | Form::Rows { .. } => "list",
         Form::Group(_) => "object",
-        Form::Line | Form::Duration | Form::Pages | Form::Web | Form::Address | Form::Slug | Form::Item => "string",
+        Form::Line
+        | Form::Duration
+        | Form::Pages
+        | Form::Web
+        | Form::Https
+        | Form::Address
+        | Form::Slug
+        | Form::Item => "string",
     }
 }
 
@@ -216,6 +252,14 @@ fn pattern(form: &Form) -> Option<(&'static str, Phrase)> {
         ),
         Form::Web => (
             WEB,
+            Phrase {
+                kk: "https:// деп басталатын толық сілтеме",
+                ru: "Полная ссылка, которая начинается с https://",
+                en: "A whole link that begins with https://",
+            },
+        ),
+        Form::Https => (
+            HTTPS,
             Phrase {
                 kk: "https:// деп басталатын толық сілтеме",
                 ru: "Полная ссылка, которая начинается с https://",

@@ -5,13 +5,14 @@
 
 mod config;
 mod fields;
+mod files;
 mod page;
 
 use std::collections::BTreeMap;
 
 use serde_json::json;
 
-use self::config::{Backend, Collection, Config, Field, I18n, OutputRules, SlugRules, Translated};
+use self::config::{Backend, Collected, Collection, Config, Field, I18n, OutputRules, SlugRules, Translated};
 use self::fields::{Around, Forms};
 use super::Recipe;
 use super::site::Site;
@@ -22,7 +23,7 @@ use crate::entry::Item;
 use crate::front_matter::FieldSpec;
 use crate::kinds::{Base, Kind, RECEIVED};
 use crate::markdown;
-use crate::settings::{CMS_FOLDER, Cms, CmsEditor, Court, Forge, NATIONAL, Person};
+use crate::settings::{CMS_FOLDER, Cms, CmsEditor, Court, Forge, NATIONAL, Registry};
 use crate::yaml;
 
 /// The script that teaches both editors the site's own ways.
@@ -34,8 +35,6 @@ const FROM_TITLE: Phrase = Phrase {
     ru: "Если у нового материала оставить пустым, адрес составится из заголовка.",
     en: "Left empty in a new item, it is made of the title.",
 };
-const PEOPLE: Phrase = Phrase { kk: "Адамдар", ru: "Люди", en: "People" };
-const PERSON: Phrase = Phrase { kk: "Адам", ru: "Человек", en: "Person" };
 
 /// Base fields that stand before those of the kind: what is behind them is rarely needed.
 const FIRST: [&str; 4] = ["title", "slug", "date", "summary"];
@@ -92,13 +91,19 @@ impl Site<'_> {
 
     fn cms_config(&self, cms: &Cms, lang: Lang) -> Config {
         let settings = self.settings();
-        let forms = Forms { settings, lang };
+        let forms = Forms { settings, lang, editor: cms.editor };
         let owner = self.court.map_or_else(|| NATIONAL.to_owned(), |court| format!("courts/{}", court.id));
         let at = |path: &str| if cms.content.is_empty() { path.to_owned() } else { format!("{}/{path}", cms.content) };
         let kinds = Kind::ALL.iter().filter(|kind| self.writes(**kind));
-        let mut collections: Vec<Collection> =
-            kinds.map(|kind| self.of_kind(*kind, at(&format!("{owner}/{}", kind.section())), forms)).collect();
-        collections.push(people(at("people"), forms));
+        let folder = |kind: &Kind| self.of_kind(*kind, at(&format!("{owner}/{}", kind.section())), forms);
+        let mut collections: Vec<Collected> = kinds.map(|kind| Collected::Folder(folder(kind))).collect();
+        collections.push(Collected::Folder(files::people(at("people"), forms)));
+        if self.court.is_some() {
+            collections.push(Collected::Files(files::court(&at, &owner, forms)));
+        }
+        let registries =
+            Registry::FILED.into_iter().filter(|of| *of != Registry::Journal || self.writes(Kind::JournalItem));
+        collections.push(Collected::Files(files::registries(&at, registries, forms)));
         let is_decap = cms.editor == CmsEditor::Decap;
         Config {
             backend: backend(cms),
@@ -110,7 +115,7 @@ impl Site<'_> {
             // Files that belong to no item: nothing is made of them.
             media_folder: at(CMS_FOLDER.trim_end_matches('/')),
             public_folder: "/".to_owned(),
-            slug: SlugRules { encoding: "ascii", clean_accents: true },
+            slug: SlugRules { encoding: "unicode", clean_accents: false },
             i18n: I18n {
                 structure: "multiple_files",
                 locales: settings.languages.iter().map(|lang| lang.code()).collect(),
@@ -153,6 +158,7 @@ impl Site<'_> {
             media_folder: "",
             public_folder: "",
             i18n: true,
+            editor: None,
             fields: self.questions(kind, forms),
         }
     }
@@ -218,30 +224,6 @@ fn of_base(field: &FieldSpec, kind: Kind, forms: Forms<'_>) -> Field {
 fn own_field(field: &FieldSpec, forms: Forms<'_>) -> Field {
     let translated = if field.shared { Translated::Duplicate } else { Translated::Own };
     forms.field(&field.as_form(), Around { translated: Some(translated), optional: false })
-}
-
-/// People stand once for all courts; a new one is a new file, which the editor names.
-fn people(folder: String, forms: Forms<'_>) -> Collection {
-    let around = Around { translated: None, optional: false };
-    Collection {
-        name: "people",
-        label: forms.say(PEOPLE),
-        label_singular: Some(forms.say(PERSON)),
-        folder,
-        create: true,
-        delete: false,
-        extension: "yaml",
-        format: "yaml",
-        slug: Some("{{fields.slug}}"),
-        path: None,
-        identifier_field: "name",
-        summary: format!("{{{{name.{}}}}} ({{{{court}}}})", forms.lang),
-        sortable_fields: Vec::new(),
-        media_folder: "",
-        public_folder: "",
-        i18n: false,
-        fields: Person::form().iter().map(|field| forms.field(field, around)).collect(),
-    }
 }
 
 fn backend(cms: &Cms) -> Backend {
