@@ -12,7 +12,7 @@ use crate::site::{NOW, Site, files};
 /// from a sound one: lines for `title`, `date`, `summary`, one line more, the body, or `=` and all of it.
 type Mistake = (&'static str, &'static str, bool, &'static [(char, &'static str)]);
 
-const MISTAKES: [Mistake; 117] = [
+const MISTAKES: [Mistake; 135] = [
     ("colon", "D242", true, &[('t', "title: {T}: {W}")]),
     ("colon-end", "D242", true, &[('s', "summary: {S}:")]),
     ("hash", "D242", true, &[('t', "title: {T} #5 {W}")]),
@@ -130,6 +130,24 @@ const MISTAKES: [Mistake; 117] = [
     ("mail-address", "D319", true, &[('b', "{B} [{W}](press@almaty.sot.example)")]),
     ("open-list", "D266", false, &[('x', "tags: [{W}")]),
     ("control", "D313", false, &[('b', "{B}\u{1f}")]),
+    ("link-apart", "D350", true, &[('b', "{B} [{W}] (https://ulgi.example)")]),
+    ("link-turned", "D350", true, &[('b', "{B} ({W})[https://ulgi.example]")]),
+    ("link-open", "D350", true, &[('b', "{B} [{W}](https://ulgi.example {W}.")]),
+    ("link-empty", "D351", false, &[('b', "{B} [{W}]()")]),
+    ("file-alone", "D352", false, &[('b', "{B}\n\nfoto.jpg")]),
+    ("heading-glued", "D353", true, &[('b', "##{T}\n\n{B}")]),
+    ("bold-apart", "D354", true, &[('b', "**{T} **{B}")]),
+    ("bold-open", "D355", false, &[('b', "**{T}. {B}")]),
+    ("list-glued", "D356", true, &[('b', "{B}\n\n-{W};\n-{W}.")]),
+    ("no-rule", "D357", true, &[('b', "{B}\n\n| {W} | {W} |\n| {W} | 10 |")]),
+    ("tabs-table", "D358", true, &[('b', "{B}\n\n{W}\t{W}\t{W}\n{W}\t10\t20")]),
+    ("forum", "D359", true, &[('b', "{B} [b]{W}[/b]")]),
+    ("hashtags", "D273", true, &[('x', "tags: #{W} #{W}2")]),
+    ("full-stop", "D639", true, &[('t', "title: {T}.")]),
+    ("two-figures", "D240", true, &[('d', "date: 20.11.26")]),
+    ("long-dash", "D240", true, &[('d', "date: 20–11–2026")]),
+    ("month-mistyped", "D210", true, &[('d', "date: 20 нойабря 2026")]),
+    ("nameless-parts", "D254", true, &[('x', "image: {foto.jpg, {T}}")]),
 ];
 
 const WORDS: [(&str, [(&str, &str); 9]); 2] = [

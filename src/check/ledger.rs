@@ -10,9 +10,9 @@ use rayon::prelude::*;
 use crate::base::date::Moment;
 use crate::base::lang::Lang;
 use crate::base::slug::Slug;
-use crate::catalogue::{Catalogue, address};
-use crate::diagnostics::Diagnostic;
+use crate::catalogue::{Catalogue, FoundAgain, address};
 use crate::diagnostics::problems::{LedgerProblem, OutputProblem};
+use crate::diagnostics::{Diagnostic, Problem};
 use crate::entry::{Entry, Item, ItemKey, Owner};
 use crate::kinds::{Alias, Kind};
 use crate::ledger::{Edition, Recorded, Words};
@@ -27,6 +27,7 @@ pub(super) fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
     let in_tree = |court: &Slug| catalogue.settings.courts.contains_key(court);
     let of_tree = records.par_iter().filter(|(key, _)| key.owner.court().is_none_or(in_tree));
     let mut found: Vec<Diagnostic> = of_tree.flat_map_iter(|(key, recorded)| past.record(key, recorded)).collect();
+    past.found_again(&mut found);
     found.extend(past.courts());
     found.extend(past.taken());
     found
@@ -118,36 +119,38 @@ impl Past<'_> {
     /// Addresses at which nothing is any more.
     fn gone(&self, key: &ItemKey, recorded: &Recorded, lang: Lang, edition: &Edition) -> Vec<Diagnostic> {
         let place = self.catalogue.ledger.place(key, recorded, lang);
-        let gone: Vec<&str> = edition.addresses().filter(|address| !self.answers(&key.owner, address)).collect();
-        let moved = if gone.is_empty() { None } else { self.now_at(key, lang, edition) };
-        let told = gone.into_iter().map(|address| {
+        let gone = edition.addresses().filter(|address| !self.answers(&key.owner, address));
+        let told = gone.map(|address| {
             let (since, today) = (edition.since.to_string(), self.today.clone());
-            if let Some(entry) = moved {
-                let own = entry.base.aliases.iter().map(|alias| alias.address.as_str());
-                let aliases = own.chain([address]).collect::<Vec<_>>().join(", ");
-                let problem = LedgerProblem::AddressMoved { address: address.to_owned(), since, aliases };
-                return Diagnostic::new(problem, entry.place("aliases"));
-            }
             let problem = LedgerProblem::AddressGone { address: address.to_owned(), since, today };
             Diagnostic::new(problem, place.clone())
         });
         told.collect()
     }
 
-    /// The only item, new in the tree, that has the very words of one that is gone: its folder has another name now.
-    fn now_at(&self, key: &ItemKey, lang: Lang, edition: &Edition) -> Option<&Entry> {
-        let is_new = |item: &&Item| {
-            let is_alike = item.key.owner == key.owner && item.key.kind == key.kind;
-            is_alike && !self.catalogue.ledger.items.contains_key(&item.key)
-        };
-        let entries = self.catalogue.items.iter().filter(is_new).filter_map(|item| item.entries.get(&lang));
-        let has_words = |entry: &&Entry| {
-            let (is, was) = (Words::of(entry, key.kind), edition.words);
-            self.catalogue.is_public(entry)
-                && ((was.text.is_some() && is.text == was.text) || (was.title.is_some() && is.title == was.title))
-        };
-        let mut found = entries.filter(has_words);
-        found.next().filter(|_| found.next().is_none())
+    /// Lets what is told of items that were found under another folder stand there, with the line that leads to them.
+    fn found_again(&self, found: &mut [Diagnostic]) {
+        let is_gone = |found: &Diagnostic| matches!(found.problem, Problem::Ledger(LedgerProblem::AddressGone { .. }));
+        if !found.iter().any(is_gone) {
+            return;
+        }
+        let ledger = self.catalogue.ledger;
+        for FoundAgain { item, record } in self.catalogue.found_again() {
+            let Some(recorded) = ledger.items.get(&record) else { continue };
+            for entry in item.entries.values().filter(|entry| self.catalogue.is_public(entry)) {
+                let place = ledger.place(&record, recorded, entry.lang);
+                for one in found.iter_mut().filter(|one| one.place == place) {
+                    let Problem::Ledger(LedgerProblem::AddressGone { address, since, .. }) = &one.problem else {
+                        continue;
+                    };
+                    let own = entry.base.aliases.iter().map(|alias| alias.address.as_str());
+                    let aliases = own.chain([address.as_str()]).collect::<Vec<_>>().join(", ");
+                    let (address, since) = (address.clone(), since.clone());
+                    let problem = LedgerProblem::AddressMoved { address, since, aliases };
+                    *one = Diagnostic::new(problem, entry.place("aliases"));
+                }
+            }
+        }
     }
 
     /// Words that are others now, where nothing says so. The text of what is withdrawn is shown to nobody.

@@ -49,7 +49,8 @@ pub(super) fn update(console: &Console, args: &LedgerArgs) -> Result<Exit, Failu
         let found_again = catalogue.map(Catalogue::found_again).unwrap_or_default();
         let settled = catalogue.map(|catalogue| settled(catalogue, &found_again)).unwrap_or_default();
         let errors = planned.diagnostics.iter().filter(|found| found.severity() == Severity::Error);
-        let errors: Vec<Diagnostic> = errors.filter(|found| !settled.contains(&found.place)).cloned().collect();
+        let errors: Vec<Diagnostic> =
+            errors.filter(|found| !settled.contains(&found.place) && !is_found(found)).cloned().collect();
         console.findings(&errors, Format::Human, &args.content);
         let Some(catalogue) = catalogue else { return Ok(exit(planned.verdict)) };
         let translated = translated(console, args, catalogue)?;
@@ -82,6 +83,11 @@ fn settled(catalogue: &Catalogue<'_>, found_again: &[FoundAgain<'_>]) -> BTreeSe
         public.filter_map(move |entry| Some(catalogue.ledger.place(record, recorded?, entry.lang)))
     });
     places.collect()
+}
+
+/// Whether a finding tells of an item that was found again.
+const fn is_found(found: &Diagnostic) -> bool {
+    matches!(found.problem, Problem::Ledger(LedgerProblem::AddressMoved { .. }))
 }
 
 /// Whose item is lost, where a finding tells of one.

@@ -5,6 +5,32 @@
 
 use std::ops::Range;
 
+use super::address::Address;
+use super::characters::{push_attribute, push_plain, push_text};
+use super::events::Writer;
+
+impl Writer<'_> {
+    /// Writes words in which bare addresses become links.
+    pub(super) fn words_with_addresses(&mut self, text: &str, range: &Range<usize>) {
+        let mut from = 0;
+        for bare in addresses(text) {
+            let Address::External(href) = Address::read(&bare.href) else { continue };
+            self.words(&text[from..bare.range.start]);
+            from = bare.range.end;
+            let shown = &text[bare.range];
+            let href = self.leads_out(href, self.spot_of(shown, range));
+            self.html.push_str("<a");
+            push_attribute(&mut self.html, "href", &href);
+            self.html.push('>');
+            push_text(&mut self.html, shown);
+            self.html.push_str("</a>");
+            push_plain(&mut self.plain, shown);
+            self.after_inline();
+        }
+        self.words(&text[from..]);
+    }
+}
+
 /// A bare address: its bytes in the text, and where it leads.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Bare {

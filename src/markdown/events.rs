@@ -8,10 +8,8 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
-use super::address::Address;
 use super::allowed::sanitise;
-use super::autolinks;
-use super::characters::{push_attribute, push_plain, push_text};
+use super::characters::{push_plain, push_text};
 use super::directives::Directives;
 use super::footnotes::Footnotes;
 use super::headings::{Anchors, OpenHeading};
@@ -317,27 +315,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// Writes words in which bare addresses become links.
-    fn words_with_addresses(&mut self, text: &str, range: &Range<usize>) {
-        let mut from = 0;
-        for bare in autolinks::addresses(text) {
-            let Address::External(href) = Address::read(&bare.href) else { continue };
-            self.words(&text[from..bare.range.start]);
-            from = bare.range.end;
-            let shown = &text[bare.range];
-            let href = self.leads_out(href, self.spot_of(shown, range));
-            self.html.push_str("<a");
-            push_attribute(&mut self.html, "href", &href);
-            self.html.push('>');
-            push_text(&mut self.html, shown);
-            self.html.push_str("</a>");
-            push_plain(&mut self.plain, shown);
-            self.after_inline();
-        }
-        self.words(&text[from..]);
-    }
-
-    fn words(&mut self, text: &str) {
+    pub(super) fn words(&mut self, text: &str) {
         let text = tidy(text, self.lang, &mut self.quotes);
         push_text(&mut self.html, &text);
         push_plain(&mut self.plain, &text);
@@ -352,7 +330,7 @@ impl<'a> Writer<'a> {
     }
 
     /// Something stands before the next words, though it is not text: a quote after it closes.
-    fn after_inline(&mut self) {
+    pub(super) fn after_inline(&mut self) {
         self.line_start = false;
         let _ = tidy("x", self.lang, &mut self.quotes);
     }

@@ -220,7 +220,11 @@ impl LedgerProblem {
     pub const fn awaits_update(&self) -> bool {
         matches!(
             self,
-            Self::TextChanged { .. } | Self::FieldChanged { .. } | Self::TimeChanged { .. } | Self::AddressGone { .. }
+            Self::TextChanged { .. }
+                | Self::FieldChanged { .. }
+                | Self::TimeChanged { .. }
+                | Self::AddressGone { .. }
+                | Self::AddressMoved { .. }
         )
     }
 }
