@@ -81,6 +81,18 @@ impl Count {
             Lang::En => false,
         }
     }
+
+    /// Whether all of a text that is too short to be judged so is plainly written in the other language.
+    #[must_use]
+    pub const fn is_short_and_foreign(self, lang: Lang) -> bool {
+        let Self { words, kazakh, russian } = self;
+        match lang {
+            _ if words < LEAST / 4 || words >= LEAST => false,
+            Lang::Kk => kazakh == 0 && russian >= 2,
+            Lang::Ru => kazakh * 2 >= words && russian == 0,
+            Lang::En => false,
+        }
+    }
 }
 
 /// Whether a title or a summary in a file of one language is plainly written in the other.

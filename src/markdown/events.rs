@@ -303,7 +303,7 @@ impl<'a> Writer<'a> {
         self.unknown_footnotes(range);
         let has_marks = has_marks(text);
         if has_marks || begins {
-            self.leftovers(range, begins);
+            self.leftovers(range, begins, has_marks);
         }
         if self.links.in_address() {
             push_text(&mut self.html, text);

@@ -145,7 +145,7 @@ impl Around {
     /// Where a text in the wrong language begins: a block, or short ones together, or quotations with no text around.
     fn foreign_from(&self, lang: Lang) -> Option<usize> {
         let (own, quoted) = (self.own, self.quoted);
-        let of_all = || own.1.filter(|_| own.0.is_foreign(lang));
+        let of_all = || own.1.filter(|_| own.0.is_foreign(lang) || own.0.is_short_and_foreign(lang));
         let of_quoted = || quoted.1.filter(|_| own.0.is_small() && quoted.0.is_foreign(lang));
         self.foreign.or_else(of_all).or_else(of_quoted)
     }

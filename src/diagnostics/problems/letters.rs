@@ -134,9 +134,9 @@ problems! {
             en: "this text seems not to be in the language of the file ({lang})",
         }
         remedy {
-            kk: "Мәтінді өз тіліндегі файлға көшіріңіз: қазақшасы index.kk.md, орысшасы index.ru.md файлында тұрады. Дәйексөз болса, оны > белгісімен бастаңыз.",
-            ru: "Перенесите текст в файл своего языка: казахский стоит в index.kk.md, русский — в index.ru.md. Если это цитата, начните её со знака >.",
-            en: "Move the text to the file of its language: Kazakh is in index.kk.md, Russian in index.ru.md. If it is a quotation, begin it with >.",
+            kk: "Мәтінді өз тіліндегі файлға көшіріңіз: қазақшасы index.kk.md, орысшасы index.ru.md файлында тұрады. Атау немесе дәйексөз болса, оны «…» тырнақшасына алыңыз немесе > белгісімен бастаңыз.",
+            ru: "Перенесите текст в файл своего языка: казахский стоит в index.kk.md, русский — в index.ru.md. Если это название или цитата, возьмите её в кавычки «…» или начните со знака >.",
+            en: "Move the text to the file of its language: Kazakh is in index.kk.md, Russian in index.ru.md. If it is a name or a quotation, put it in «…», or begin it with >.",
         }
         explain {
             kk: "Файлдың тілі атауынан белгілі: index.kk.md – қазақша, index.ru.md – орысша. Мәтін басқа тілде болса, оқырман да, іздеу жүйесі де, экранды оқитын бағдарлама да қателеседі. Әдетте аударма қате файлға сақталған.",

@@ -50,12 +50,15 @@ pub(super) fn has_marks(text: &str) -> bool {
 }
 
 impl Writer<'_> {
-    /// Looks at words of the text; `begins` where they begin a line.
-    pub(super) fn leftovers(&mut self, range: &Range<usize>, begins: bool) {
+    /// Looks at words of the text; `begins` where they begin a line, `has_marks` where they have any.
+    pub(super) fn leftovers(&mut self, range: &Range<usize>, begins: bool, has_marks: bool) {
         let source = self.source;
         let Some(words) = source.get(range.clone()) else { return };
         if begins && range.start >= self.leftovers.rows_end {
-            self.beginning_of_line(range.start, words);
+            self.beginning_of_line(range.start, words, has_marks);
+        }
+        if !has_marks {
+            return;
         }
         if words.contains("**") {
             self.leftovers.bold.extend(bold::marks(words).map(|at| range.start + at));
@@ -73,11 +76,11 @@ impl Writer<'_> {
     }
 
     /// Looks for what only a line's beginning can be: a heading, a row, a file's name and nothing else.
-    fn beginning_of_line(&mut self, start: usize, words: &str) {
+    fn beginning_of_line(&mut self, start: usize, words: &str, has_marks: bool) {
         let source = self.source;
         let found: Vec<Fault> = match words.as_bytes().first() {
             Some(b'#') => links::heading(source, start).into_iter().collect(),
-            Some(mark) if words.contains('\t') || rows::may_begin(*mark, words) => {
+            Some(mark) if (has_marks && words.contains('\t')) || rows::may_begin(*mark, words) => {
                 let paragraph = source[start..].find("\n\n").map_or(source.len(), |length| start + length);
                 self.leftovers.rows_end = paragraph;
                 rows::faults(source, start).into_iter().collect()
