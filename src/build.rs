@@ -32,7 +32,7 @@ use crate::base::slug::Slug;
 use crate::catalogue::{self, Catalogue, View};
 use crate::check;
 use crate::diagnostics::{Diagnostic, Problem, Severity};
-use crate::entry::{self, Kept};
+use crate::entry::{self, Item, Kept};
 use crate::ledger::Ledger;
 use crate::monitoring::{self, Monitoring};
 use crate::plan::{self, SitePlan};
@@ -136,6 +136,8 @@ pub struct Loaded {
     pub timings: Timings,
     told: load::Told,
     kept: Kept,
+    /// Until when no date changes anything, where the tree is planned once and its texts are let go of.
+    quiet_until: Option<i64>,
     /// The outputs that took longest.
     slowest: Slowest,
 }
@@ -163,6 +165,18 @@ impl Loaded {
     #[must_use]
     pub fn slowest(&self) -> [(&'static str, Vec<(Duration, String)>); 2] {
         [("parse", self.kept.slowest()), ("publish", self.slowest.all())]
+    }
+
+    /// As [`Loaded::plan`], for a tree of which nothing is asked afterwards: a large part of its memory goes back before
+    /// the sites are planned.
+    pub fn plan_once<T>(
+        &mut self,
+        options: &Options,
+        then: impl FnOnce(&Self, Option<&Catalogue<'_>>, Planned) -> T,
+    ) -> T {
+        let quiet = |settings: &Settings| next::quiet_until(&self.tree.texts, settings, &self.ledger, options.now);
+        self.quiet_until = self.settings.as_ref().map(quiet);
+        self.plan(options, then)
     }
 
     /// Understands and checks everything, then plans the sites that are asked for and hands the plan
@@ -212,6 +226,10 @@ impl Loaded {
         let (leaks, in_both) =
             Leaks::new(&self.private, &self.tree, self.themes.get(theme::BASE).map(|theme| &**theme));
         diagnostics.extend(in_both);
+        if self.quiet_until.is_some() {
+            self.tree.texts.clear();
+            catalogue.items.par_iter_mut().for_each(Item::let_go_of_texts);
+        }
         let stops = |found: &Diagnostic| options.stops(found);
         let stopping = diagnostics.iter().filter(|found| stops(found));
         catalogue.faulty = stopping.filter_map(|found| Some(found.place.file.as_ref()?.folder().to_owned())).collect();

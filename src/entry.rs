@@ -16,6 +16,7 @@ mod verdicts;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
+use std::sync::Arc;
 
 use crate::base::date::Day;
 use crate::base::lang::Lang;
@@ -139,6 +140,22 @@ impl Entry {
         self.written.place(part)
     }
 
+    /// Lets go of the text once it is checked: of what it says only the markup is needed then, and of a video, whose
+    /// transcript it is, the words.
+    fn let_go_of_text(&mut self) {
+        if !matches!(self.fields, Fields::VideoBlog(_)) {
+            self.body.plain = Arc::default();
+        }
+        self.written.text = Arc::default();
+        self.body_range = 0..0;
+        let of_text = self.body.references.iter_mut().map(|reference| &mut reference.place);
+        let of_links = self.body.external.iter_mut().map(|external| &mut external.place);
+        let places = self.places.values_mut().chain([&mut self.text, &mut self.fence]).chain(of_text).chain(of_links);
+        for span in places.filter_map(|place| place.span.as_mut()) {
+            span.text.part_from_text();
+        }
+    }
+
     /// Whether a field was given but could not be read: it is not missing, and its fault is told.
     #[must_use]
     pub fn is_doubtful(&self, field: &str) -> bool {
@@ -157,6 +174,13 @@ pub struct Item {
     pub entries: Entries,
     /// What was found in it alone.
     pub memo: Memo,
+}
+
+impl Item {
+    /// Lets go of what only the checks look at: the texts as they are written.
+    pub fn let_go_of_texts(&mut self) {
+        self.entries.values_mut().for_each(Entry::let_go_of_text);
+    }
 }
 
 /// What is known of a file that could not be used.

@@ -89,7 +89,9 @@ impl Tree {
             link: false,
             courts: 0,
         };
-        self.items.insert(format!("{owner}/{section}/s{}", slug % 40), item);
+        // All courts show what is national: no court has an item of that name.
+        let prefix = if owner == "national" { "all-" } else { "" };
+        self.items.insert(format!("{owner}/{section}/{prefix}s{}", slug % 40), item);
     }
 
     fn key(&self, n: usize) -> Option<String> {
@@ -115,7 +117,8 @@ impl Tree {
                 if let Some(key) = self.key(n) {
                     let item = self.items.remove(&key).expect("it is there");
                     let folder = key.rsplit_once('/').expect("a folder").0;
-                    self.items.insert(format!("{folder}/r{}", to % 40), item);
+                    let prefix = if folder.starts_with("national") { "all-" } else { "" };
+                    self.items.insert(format!("{folder}/{prefix}r{}", to % 40), item);
                 }
             }
             Edit::Body(n, to) => self.change(n, |item| item.body = to),

@@ -68,6 +68,7 @@ impl Loaded {
             themes: Themes::new(),
             faulty_themes: BTreeSet::new(),
             diagnostics: Vec::new(),
+            quiet_until: None,
             timings: Timings::new(),
             told: Told::default(),
             kept: Kept::nothing(),

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use crate::base::lang::Lang;
 use crate::base::path::SourcePath;
 use crate::diagnostics::problems::PersonalData;
-use crate::diagnostics::{Diagnostic, Line, Problem};
+use crate::diagnostics::{Diagnostic, Line, Problem, join_lines};
 use crate::privacy::{Registered, masked, scan};
 use crate::settings::Settings;
 
@@ -15,6 +15,8 @@ use crate::settings::Settings;
 ///
 /// A finding that would repeat a number in its own words waits until the number is gone from that line.
 pub(super) fn mask(found: &mut Vec<Diagnostic>, settings: Option<&Settings>) {
+    // What is masked can't be put together any more.
+    join_lines(found);
     let registered = settings.map(Registered::of).unwrap_or_default();
     let is_told = |problem: &Problem| matches!(problem, Problem::Personal(_) | Problem::Privacy(_));
     let line_of = |found: &Diagnostic| Some((found.place.file.clone()?, found.place.span.as_ref()?.line));

@@ -8,7 +8,6 @@ use std::collections::BTreeSet;
 
 use camino::{Utf8Path, Utf8PathBuf};
 
-use super::next;
 use super::{Error, Loaded, Options, SiteResult};
 use crate::base::fingerprint::Fingerprint;
 use crate::entry::Verdicts;
@@ -139,7 +138,7 @@ impl Loaded {
         options: &Options,
         manifests: &Manifests,
     ) -> Option<Finished> {
-        let (began, inputs, settings) = (beginning.began?, beginning.inputs?, self.settings.as_ref()?);
+        let (began, inputs, quiet_until) = (beginning.began?, beginning.inputs?, self.quiet_until?);
         // A file that was written just then may have been written once more within the same step of the clock.
         let is_settled = inputs.device == began.device && inputs.newest + STEP < began.at;
         if !is_settled || ending.sites.iter().any(|site| site.withheld) {
@@ -149,7 +148,7 @@ impl Loaded {
         Some(Finished {
             asked: beginning.asked,
             inputs: inputs.fingerprint,
-            holds: (options.now.unix(), next::quiet_until(&self.tree.texts, settings, &self.ledger, options.now)),
+            holds: (options.now.unix(), quiet_until),
             sites: ending.sites.iter().map(of_site).collect::<Option<_>>()?,
             told: ending.told?.to_owned(),
             counts: ending.counts,

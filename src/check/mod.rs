@@ -30,6 +30,7 @@ mod references;
 mod registries;
 mod rows;
 mod security;
+mod slips;
 mod summaries;
 mod translations;
 
@@ -46,7 +47,7 @@ use crate::diagnostics::Diagnostic;
 /// Runs every rule.
 #[must_use]
 pub fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
-    let rules: [fn(&Catalogue<'_>) -> Vec<Diagnostic>; 29] = [
+    let rules: [fn(&Catalogue<'_>) -> Vec<Diagnostic>; 30] = [
         accessibility::check,
         languages::check,
         freshness::check,
@@ -76,6 +77,7 @@ pub fn check(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
         ledger::check,
         cms::check,
         security::check,
+        slips::check,
     ];
     rules.par_iter().flat_map_iter(|rule| rule(catalogue)).collect()
 }

@@ -108,7 +108,7 @@ pub(super) fn build(console: &Console, args: &BuildArgs) -> Result<Exit, Failure
     options.watched = Watched::by(bar.clone());
     let mut loaded = console.load(&mut options)?;
     loaded.remember(&cache);
-    let outcome = loaded.plan(&options, |loaded, catalogue, mut planned| {
+    let outcome = loaded.plan_once(&options, |loaded, catalogue, mut planned| {
         let Some(catalogue) = catalogue else { return Ok((planned, Vec::new(), None, None)) };
         let published = loaded.publish(&options, catalogue, &mut planned, &args.out, &cache);
         let (sites, time) = published.map_err(|error| Failure::machine(&error))?;

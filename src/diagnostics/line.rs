@@ -1,5 +1,5 @@
-//! A line of a source, as findings quote it: shared with the text it stands in, since every field and every link of
-//! every text knows its place.
+//! A line of a source, as findings quote it. Every field and every link of every text knows its place, so a long line is
+//! shared with the text it stands in; a short one is copied, so that the text need not stay.
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -15,14 +15,26 @@ pub struct Line {
     range: Range<usize>,
 }
 
+/// The longest line that is copied, in bytes. A longer one stays a part of its text: it may be the line of thousands
+/// of places.
+const COPIED: usize = 400;
+
 impl Line {
     /// A part of a text; nothing where the range is none.
     #[must_use]
     pub fn within(source: &Arc<str>, range: Range<usize>) -> Self {
-        if source.get(range.clone()).is_none() {
-            return Self::default();
+        match source.get(range.clone()) {
+            None => Self::default(),
+            Some(line) if line.len() <= COPIED => Self { source: Arc::from(line), range: 0..line.len() },
+            Some(_) => Self { source: Arc::clone(source), range },
         }
-        Self { source: Arc::clone(source), range }
+    }
+
+    /// Lets go of the text that it is a part of.
+    pub fn part_from_text(&mut self) {
+        if self.range.len() < self.source.len() {
+            *self = self.as_str().to_owned().into();
+        }
     }
 
     /// The characters.

@@ -4,6 +4,7 @@
 //! an `Error`; our own fault is a panic. Nothing here reads files or knows of terminals, except that
 //! `render` lays findings out as text.
 
+mod joined;
 mod line;
 pub mod problems;
 pub mod render;
@@ -16,6 +17,7 @@ use serde::Serialize;
 
 use crate::base::lang::{Lang, Phrase};
 use crate::base::path::SourcePath;
+pub use joined::join_lines;
 pub use line::Line;
 pub use problems::{Explanation, Problem};
 pub use source_text::{Change, Edit, SourceText};

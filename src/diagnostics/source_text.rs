@@ -54,6 +54,8 @@ pub struct Edit {
     pub replacement: String,
     /// The line as it will be, where it stays one line.
     pub line: Option<String>,
+    /// The byte at which that line begins.
+    pub line_start: usize,
 }
 
 impl SourceText {
@@ -161,13 +163,15 @@ impl Origin {
 fn edit(text: &str, range: Range<usize>, replacement: String) -> Edit {
     let is_change = !range.is_empty() || !replacement.is_empty();
     let is_one_line = is_change && !replacement.contains(['\n', '\r']) && !text[range.clone()].contains(['\n', '\r']);
+    let begins = text[..range.start].rfind(['\n', '\r']).map_or(0, |at| at + 1);
+    let before = text[begins..range.start].trim_start_matches('\u{feff}');
+    let line_start = range.start - before.len();
     let line = is_one_line.then(|| {
-        let start = text[..range.start].rfind(['\n', '\r']).map_or(0, |at| at + 1);
         let end = text[range.end..].find(['\n', '\r']).map_or(text.len(), |length| range.end + length);
-        let line = [&text[start..range.start], &replacement, &text[range.end..end]].concat();
+        let line = [&text[line_start..range.start], &replacement, &text[range.end..end]].concat();
         line.trim_start_matches('\u{feff}').to_owned()
     });
-    Edit { range, replacement, line }
+    Edit { range, replacement, line, line_start }
 }
 
 #[cfg(test)]

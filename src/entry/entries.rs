@@ -16,6 +16,11 @@ impl Entries {
         self.0.iter()
     }
 
+    /// The entries, to be changed.
+    pub(super) fn values_mut(&mut self) -> std::slice::IterMut<'_, Entry> {
+        self.0.iter_mut()
+    }
+
     /// The entries, each with its language.
     pub fn iter(&self) -> impl Iterator<Item = (&Lang, &Entry)> {
         self.0.iter().map(|entry| (&entry.lang, entry))

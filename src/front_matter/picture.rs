@@ -5,7 +5,8 @@ use super::shown::Shown;
 use super::types::Text;
 use crate::base::lang::Phrase;
 use crate::diagnostics::Place;
-use crate::diagnostics::problems::{Expected, RuleProblem};
+use crate::diagnostics::problems::{Expected, RuleProblem, SlipProblem};
+use crate::pictures::says_nothing;
 use crate::settings::{Form, FormField};
 use crate::yaml::Node;
 
@@ -83,8 +84,12 @@ impl FieldType for Picture {
             (src, group.optional::<Text>("alt"), group.optional::<Text>("credit"))
         })?;
         let src = src?;
-        if alt.is_none() {
-            reader.report(RuleProblem::AltMissing { file: src.file.clone() }, node);
+        match &alt {
+            None => reader.report(RuleProblem::AltMissing { file: src.file.clone() }, node),
+            Some(Text(alt)) if says_nothing(alt, &src.file) => {
+                reader.report(SlipProblem::AltSaysNothing { alt: alt.clone(), file: src.file.clone() }, node);
+            }
+            Some(_) => {}
         }
         Some(Self { src, alt: alt?.0, credit: credit.map(|credit| credit.0) })
     }

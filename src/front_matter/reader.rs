@@ -316,6 +316,30 @@ impl<'a> FieldReader<'a> {
             .collect()
     }
 
+    /// The section whose fields are read.
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        self.kind
+    }
+
+    /// The language of the file.
+    #[must_use]
+    pub const fn lang(&self) -> Lang {
+        self.own.lang
+    }
+
+    /// Reports that a field ends with a sign that does not belong there, and what cuts it off.
+    pub fn report_cut(&mut self, name: &str, sign: char, problem: impl Into<Problem>) {
+        let Some(entry) = self.own.map.get(name) else { return };
+        let (range, source) = (entry.node.range.clone(), &self.own.source);
+        let found = Diagnostic::new(problem, source.place(range.clone()));
+        let at = source.text.get(range.clone()).and_then(|written| written.rfind(sign)).map(|at| range.start + at);
+        self.diagnostics.push(match at {
+            Some(at) => found.with_fix(source.edit(at..at + sign.len_utf8(), "")),
+            None => found,
+        });
+    }
+
     /// Reports a fault.
     pub fn report(&mut self, diagnostic: Diagnostic) {
         self.diagnostics.push(diagnostic);

@@ -1,6 +1,7 @@
 //! The fields that every kind has.
 
 mod form;
+mod title;
 
 use crate::base::date::{Day, Moment};
 use crate::base::lang::Lang;
@@ -143,6 +144,7 @@ impl Base {
             let problem = FrontMatterProblem::PeriodReversed { first: "date".into(), last: "updated".into() };
             reader.report(Diagnostic::new(problem, place));
         }
+        title::check(reader, &base.title, base.summary.as_deref());
         (!base.title.is_empty() && (!dated || base.date.is_some())).then_some(base)
     }
 }

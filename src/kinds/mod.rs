@@ -13,6 +13,7 @@ mod competitions;
 mod corrections;
 mod councils;
 mod courtroom;
+mod criminal;
 mod declarations;
 mod define;
 mod documents;

@@ -71,6 +71,9 @@ content_kind! {
                 found.extend(closed_hearing(item, &[("attachments", self.attachments.is_some())]));
             }
             // Whether it says so or not, an item may tell of a case.
+            if self.case.is_none() {
+                found.extend(super::criminal::called(item));
+            }
             found.extend(protected_people(item, &self.shown()));
             found.extend(named_parties(item, &self.shown(), &[]));
             found

@@ -83,6 +83,34 @@ impl Count {
     }
 }
 
+/// Whether a title or a summary in a file of one language is plainly written in the other.
+///
+/// It is too short to be counted as a text is, so it is judged by what the other language never has.
+#[must_use]
+pub fn is_phrase_foreign(text: &str, lang: Lang) -> bool {
+    // The lead bytes of nearly all letters that only Kazakh has; «і» has one of its own in both of its sizes.
+    let has_kazakh = text.as_bytes().iter().any(|byte| matches!(byte, 0xd2 | 0xd3)) || text.contains(['і', 'І']);
+    match lang {
+        Lang::Kk if has_kazakh => false,
+        Lang::Kk => {
+            let Count { words, russian, .. } = Count::of(text);
+            words >= 3 && (russian >= 2 || (russian == 1 && has_russian_ending(text)))
+        }
+        Lang::Ru if has_kazakh => {
+            let Count { words, kazakh, russian } = Count::of(text);
+            kazakh >= 3 && russian == 0 && kazakh * 2 >= words
+        }
+        Lang::Ru | Lang::En => false,
+    }
+}
+
+/// Whether a word in small letters ends as none of Kazakh does.
+fn has_russian_ending(text: &str) -> bool {
+    const ENDINGS: [&str; 11] = ["лся", "лась", "лись", "ется", "ются", "ого", "ому", "ных", "ний", "ская", "ской"];
+    text.split(|c| !is_letter(c))
+        .any(|word| word.chars().count() > 4 && ENDINGS.iter().any(|ending| word.ends_with(ending)))
+}
+
 /// Small words of Russian that Kazakh does not have.
 fn is_russian(word: &str) -> bool {
     matches!(
@@ -131,4 +159,31 @@ fn is_russian(word: &str) -> bool {
             | "всех"
             | "может"
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn titles_in_the_other_language_are_known_without_counting_much() {
+        for (text, lang) in [
+            ("Алматы қалалық сотында журналистерге арналған брифинг өтті", Lang::Ru),
+            ("В суде прошёл брифинг для журналистов", Lang::Kk),
+            ("Состоялся брифинг по итогам полугодия", Lang::Kk),
+        ] {
+            assert!(is_phrase_foreign(text, lang), "{text}");
+        }
+        for (text, lang) in [
+            ("Алматыда медиация апталығы", Lang::Kk),
+            ("Астанада форум басталды", Lang::Kk),
+            ("Прошла неделя медиации «Татуласу: сот табалдырығында»", Lang::Ru),
+            ("Судья Әсел Қайратқызы Өмірбекова ответила на вопросы", Lang::Ru),
+            ("Сот төрелігі", Lang::Ru),
+            ("Проект «Қоғам және сот» представлен в Кызылорде", Lang::Ru),
+            ("«О судах и судьях» туралы", Lang::Kk),
+        ] {
+            assert!(!is_phrase_foreign(text, lang), "{text}");
+        }
+    }
 }

@@ -24,7 +24,7 @@ use unicode_normalization::char::compose;
 use crate::base::lang::Lang;
 use crate::base::letters::is_letter;
 use crate::diagnostics::problems::LetterProblem;
-pub use language::Count;
+pub use language::{Count, is_phrase_foreign};
 use mixed::Verdict;
 use scripts::{is_hidden, is_mark, is_suspicious};
 use surroundings::{Surroundings, Words};

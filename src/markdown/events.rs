@@ -8,17 +8,21 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
+use super::address::Address;
 use super::allowed::sanitise;
-use super::characters::{push_plain, push_text};
+use super::autolinks;
+use super::characters::{push_attribute, push_plain, push_text};
 use super::directives::Directives;
 use super::footnotes::Footnotes;
 use super::headings::{Anchors, OpenHeading};
+use super::leftovers::{Leftovers, has_marks};
 use super::links::Links;
 use super::places::Places;
 use super::raw_html::RawHtml;
 use super::tables::OpenTable;
 use super::{Body, External, Heading, Reference};
 use crate::base::lang::{Lang, Phrase};
+use crate::base::letters::is_letter;
 use crate::base::typography::{QuoteState, tidy};
 use crate::diagnostics::problems::TextProblem;
 use crate::diagnostics::{Diagnostic, Outcome, Problem};
@@ -53,6 +57,7 @@ pub(super) struct Writer<'a> {
     pub(super) diagnostics: Vec<Diagnostic>,
     quotes: QuoteState,
     pub(super) links: Links,
+    pub(super) leftovers: Leftovers,
     depth: usize,
     /// Lists, quotes and the like around the spot: directives stand outside them.
     containers: usize,
@@ -81,6 +86,7 @@ impl<'a> Writer<'a> {
             diagnostics: Vec::new(),
             quotes: QuoteState::default(),
             links: Links::default(),
+            leftovers: Leftovers::default(),
             depth: 0,
             containers: 0,
             line_start: true,
@@ -102,10 +108,19 @@ impl<'a> Writer<'a> {
         self.judge_fragments();
         let html = if self.raw.seen { sanitise(&self.html) } else { self.html };
         let plain = self.plain.trim().to_owned();
-        let words = plain.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count();
+        let is_part = |c: char| is_letter(c) || c.is_numeric();
+        let words = plain.split_whitespace().filter(|word| word.contains(is_part)).count();
         let Self { outline, references, external, diagnostics, .. } = self;
         Outcome {
-            value: Body { html: html.into(), plain: plain.into(), outline, references, external, words },
+            value: Body {
+                excerpt: excerpt(&plain),
+                html: html.into(),
+                plain: plain.into(),
+                outline,
+                references,
+                external,
+                words,
+            },
             diagnostics,
         }
     }
@@ -218,6 +233,9 @@ impl<'a> Writer<'a> {
 
     fn end(&mut self, end: TagEnd) {
         self.raw_unmark();
+        if is_block(end) {
+            self.leftovers_of_block();
+        }
         if self.is_shown(end) {
             match end {
                 TagEnd::Heading(level) => self.heading_end(level),
@@ -283,16 +301,46 @@ impl<'a> Writer<'a> {
         if self.line_start && text.starts_with(":::") {
             self.tell(TextProblem::DirectiveInline {}, range.clone());
         }
-        self.line_start = false;
+        let begins = std::mem::take(&mut self.line_start);
         self.unknown_footnotes(range);
+        let has_marks = has_marks(text);
+        if has_marks || begins {
+            self.leftovers(range, begins);
+        }
         if self.links.in_address() {
             push_text(&mut self.html, text);
             push_plain(&mut self.plain, text);
+        } else if has_marks && !self.links.is_open() && !self.in_raw_link() {
+            self.words_with_addresses(text, range);
         } else {
-            let text = tidy(text, self.lang, &mut self.quotes);
-            push_text(&mut self.html, &text);
-            push_plain(&mut self.plain, &text);
+            self.words(text);
         }
+    }
+
+    /// Writes words in which bare addresses become links.
+    fn words_with_addresses(&mut self, text: &str, range: &Range<usize>) {
+        let mut from = 0;
+        for bare in autolinks::addresses(text) {
+            let Address::External(href) = Address::read(&bare.href) else { continue };
+            self.words(&text[from..bare.range.start]);
+            from = bare.range.end;
+            let shown = &text[bare.range];
+            let href = self.leads_out(href, self.spot_of(shown, range));
+            self.html.push_str("<a");
+            push_attribute(&mut self.html, "href", &href);
+            self.html.push('>');
+            push_text(&mut self.html, shown);
+            self.html.push_str("</a>");
+            push_plain(&mut self.plain, shown);
+            self.after_inline();
+        }
+        self.words(&text[from..]);
+    }
+
+    fn words(&mut self, text: &str) {
+        let text = tidy(text, self.lang, &mut self.quotes);
+        push_text(&mut self.html, &text);
+        push_plain(&mut self.plain, &text);
     }
 
     fn line_break(&mut self, markup: &str) {
@@ -308,6 +356,25 @@ impl<'a> Writer<'a> {
         self.line_start = false;
         let _ = tidy("x", self.lang, &mut self.quotes);
     }
+}
+
+/// The first words of a text, whole ones.
+fn excerpt(plain: &str) -> String {
+    const LONGEST: usize = 160;
+    let (mut excerpt, mut length) = (String::new(), 0);
+    for word in plain.split_whitespace() {
+        length += word.chars().count();
+        if length > LONGEST {
+            excerpt.push('…');
+            break;
+        }
+        if !excerpt.is_empty() {
+            excerpt.push(' ');
+            length += 1;
+        }
+        excerpt.push_str(word);
+    }
+    excerpt
 }
 
 const fn is_block(tag: TagEnd) -> bool {

@@ -9,7 +9,8 @@ use super::characters::{push_attribute, push_plain, push_text};
 use super::events::Writer;
 use super::links::unfinished;
 use super::{Reference, Role};
-use crate::diagnostics::problems::{RuleProblem, TextProblem};
+use crate::diagnostics::problems::{RuleProblem, SlipProblem, TextProblem};
+use crate::pictures::says_nothing;
 
 impl Writer<'_> {
     /// Writes a paragraph that holds one picture and nothing else; `false` where it is not one.
@@ -62,6 +63,10 @@ impl Writer<'_> {
 
     /// An unfinished `<img …` for a picture of the tree.
     pub(super) fn image_element(&mut self, dest: &str, alt: &str, range: &Range<usize>) -> Option<String> {
+        if dest.trim().is_empty() {
+            self.without_address("!", range);
+            return None;
+        }
         let address = Address::read(dest);
         let internal = match &address {
             Address::Internal { target, .. } if unfinished(dest).is_none() => Some(target.clone()),
@@ -83,6 +88,8 @@ impl Writer<'_> {
         };
         if alt.is_empty() {
             self.tell(RuleProblem::AltMissing { file: target.clone() }, range.clone());
+        } else if says_nothing(alt, &target) {
+            self.tell(SlipProblem::AltSaysNothing { alt: alt.to_owned(), file: target.clone() }, range.clone());
         }
         let place = self.places.of(self.spot_of(dest, range));
         let index = self.refer(Reference { target, fragment: None, role: Role::Image, place });

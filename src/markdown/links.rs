@@ -10,7 +10,7 @@ use super::characters::push_attribute;
 use super::events::Writer;
 use super::{External, Reference, Role};
 use crate::base::slug;
-use crate::diagnostics::problems::{ReferenceProblem, TextProblem};
+use crate::diagnostics::problems::{MarkupProblem, ReferenceProblem, TextProblem};
 use crate::diagnostics::{Diagnostic, Place};
 
 /// The links around a spot, and those to the text's own anchors.
@@ -29,6 +29,11 @@ struct OpenLink {
 }
 
 impl Links {
+    /// Whether the words here are a link's, or would have been.
+    pub(super) fn is_open(&self) -> bool {
+        !self.open.is_empty()
+    }
+
     /// Whether the words here are an address themselves.
     pub(super) fn in_address(&self) -> bool {
         self.open.iter().any(|link| link.verbatim)
@@ -44,6 +49,10 @@ impl Writer<'_> {
         let href = match Address::read(written) {
             Address::External(url) => Some(self.leads_out(url, self.spot_of(dest, range))),
             Address::Fragment(fragment) => Some(self.fragment(&fragment, range)),
+            Address::Internal { .. } if dest.trim().is_empty() => {
+                self.without_address("", range);
+                None
+            }
             Address::Internal { .. } if let Some(meant) = unfinished(dest) => {
                 let spot = self.spot_of(dest, range);
                 let fix = self.places.edit(spot.clone(), self.source, meant.clone());
@@ -76,6 +85,14 @@ impl Writer<'_> {
             }
             self.html.push('>');
         }
+    }
+
+    /// Tells of a link or, with its mark, a picture that leads nowhere.
+    pub(super) fn without_address(&mut self, mark: &str, range: &Range<usize>) {
+        let written = self.source.get(range.clone()).unwrap_or_default();
+        let words = written.trim_start_matches('!').split(']').next().unwrap_or_default();
+        let address = if mark.is_empty() { "https://…" } else { "foto.jpg" };
+        self.tell(MarkupProblem::LinkWithoutAddress { meant: format!("{mark}{words}]({address})") }, range.clone());
     }
 
     /// Notes an address of another site.

@@ -5,6 +5,7 @@
 
 mod address;
 mod allowed;
+mod autolinks;
 mod characters;
 mod code;
 mod directives;
@@ -12,6 +13,7 @@ mod events;
 mod footnotes;
 mod headings;
 mod images;
+mod leftovers;
 mod links;
 mod normalise;
 mod places;
@@ -47,6 +49,8 @@ pub struct Body {
     pub html: Arc<str>,
     /// The words alone, a line for each block: for checks, summaries and counts.
     pub plain: Arc<str>,
+    /// How the words begin, for a description where nobody wrote a summary.
+    pub excerpt: String,
     /// The headings, in order.
     pub outline: Vec<Heading>,
     /// What the text points to inside the tree.

@@ -51,6 +51,11 @@ impl Writer<'_> {
         self.close_raw(0);
     }
 
+    /// Whether what stands here is part of a link that was written as HTML.
+    pub(super) fn in_raw_link(&self) -> bool {
+        self.raw.open.iter().any(|name| name == "a")
+    }
+
     /// Whether what stands here belongs to an element that is dropped whole.
     pub(super) fn is_dropping(&self) -> bool {
         self.raw.dropping.is_some()

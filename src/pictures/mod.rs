@@ -3,6 +3,7 @@
 //!
 //! Pure functions on bytes, for the formats that browsers show. Nothing is decoded here: `render` does that.
 
+mod alt;
 mod exif;
 mod gif;
 mod jpeg;
@@ -14,6 +15,7 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
+pub use alt::says_nothing;
 pub use exif::Orientation;
 
 /// The most pixels that a picture may have: decoded, they take three or four bytes each.

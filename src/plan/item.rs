@@ -306,20 +306,6 @@ fn outline(entry: &Entry) -> Vec<Heading> {
 
 /// The beginning of a text, where nobody wrote a summary.
 fn excerpt(entry: &Entry) -> String {
-    if entry.base.withdrawn.is_some() || entry.body.plain.is_empty() {
-        return entry.base.title.clone();
-    }
-    let words = entry.body.plain.split_whitespace();
-    let mut excerpt = String::new();
-    for word in words {
-        if excerpt.chars().count() + word.chars().count() > 160 {
-            excerpt.push('…');
-            break;
-        }
-        if !excerpt.is_empty() {
-            excerpt.push(' ');
-        }
-        excerpt.push_str(word);
-    }
-    excerpt
+    let has_text = entry.base.withdrawn.is_none() && !entry.body.excerpt.is_empty();
+    if has_text { entry.body.excerpt.clone() } else { entry.base.title.clone() }
 }

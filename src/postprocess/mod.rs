@@ -8,10 +8,12 @@ mod apart;
 mod csv;
 mod plain;
 
+use std::borrow::Cow;
 use std::cell::Cell;
+use std::sync::LazyLock;
 
 use lol_html::html_content::{ContentType, Element};
-use lol_html::{HtmlRewriter, Settings, element};
+use lol_html::{ElementContentHandlers, HtmlRewriter, Selector, Settings, element};
 
 use crate::base::html::escape;
 pub use apart::set_apart;
@@ -76,26 +78,46 @@ pub enum Medium<'a> {
 
 type Failure = Box<dyn std::error::Error + Send + Sync>;
 
+/// What is looked for in every text: read once.
+static SELECTORS: LazyLock<[Selector; 4]> = LazyLock::new(|| {
+    ["a[href]", "img[src]", "table", "h2[id], h3[id], h4[id], h5[id], h6[id]"]
+        .map(|selector| selector.parse().expect("what is written here is a selector"))
+});
+
+/// What is done at each element that a selector finds.
+fn on<'h>(
+    selector: &'static Selector,
+    handler: impl FnMut(&mut Element<'_, '_>) -> Result<(), Failure> + 'h,
+) -> (Cow<'static, Selector>, ElementContentHandlers<'h>) {
+    (Cow::Borrowed(selector), ElementContentHandlers::default().element(handler))
+}
+
 /// Rewrites a text.
 ///
 /// # Errors
 /// When the markup is ambiguous, which sanitised markup is not: the message is for a developer.
 pub fn rewrite(html: &str, replacements: &[Replacement], medium: Medium<'_>) -> Result<String, String> {
+    let is_touched = |tag: &str| html.contains(tag);
+    let on_pages = matches!(medium, Medium::Page { .. });
+    if !["<a ", "<img "].into_iter().any(is_touched) && !(on_pages && ["<table", "<h"].into_iter().any(is_touched)) {
+        return Ok(html.to_owned());
+    }
     let mut output = Vec::with_capacity(html.len() + html.len() / 8);
     let tables = Cell::new(0_usize);
     let pictures = Cell::new(0_usize);
+    let [links, images, of_tables, headings] = &*SELECTORS;
     let settings = Settings::new()
-        .append_element_content_handler(element!("a[href]", |el| link(el, replacements, medium)))
-        .append_element_content_handler(element!("img[src]", |el| {
+        .append_element_content_handler(on(links, |el| link(el, replacements, medium)))
+        .append_element_content_handler(on(images, |el| {
             pictures.set(pictures.get() + 1);
             picture(el, replacements, medium, pictures.get() == 1)
         }))
-        .append_element_content_handler(element!("table", |el| {
+        .append_element_content_handler(on(of_tables, |el| {
             tables.set(tables.get() + 1);
             table(el, tables.get(), medium);
             Ok(())
         }))
-        .append_element_content_handler(element!("h2[id], h3[id], h4[id], h5[id], h6[id]", |el| {
+        .append_element_content_handler(on(headings, |el| {
             heading(el, medium);
             Ok(())
         }));

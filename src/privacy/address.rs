@@ -32,7 +32,7 @@ const STREETS: [&str; 20] = [
     "шоссе",
 ];
 /// Words that tell that somebody lives at a place.
-const LIVES: [&str; 23] = [
+pub(super) const LIVES: [&str; 23] = [
     "живет на ул",
     "живёт на ул",
     "живет на пр",
@@ -58,10 +58,10 @@ const LIVES: [&str; 23] = [
     "прописан",
 ];
 /// Words that tell where somebody is registered, and those that tell of an organisation, whose registered address is public.
-const REGISTERED: [&str; 3] = ["тіркелген мекен", "зарегистрирован по", "зарегистрирована по"];
+pub(super) const REGISTERED: [&str; 3] = ["тіркелген мекен", "зарегистрирован по", "зарегистрирована по"];
 const ORGANISATIONS: [&str; 5] = ["компани", "организаци", "ұйым", "заңды тұлға", "юридическ"];
 const FORMS: [&str; 7] = ["тоо", "ао", "жшс", "ақ", "суд", "сот", "соты"];
-const FLATS: [&str; 4] = ["пәтер", "пәт.", "квартир", "кв."];
+pub(super) const FLATS: [&str; 4] = ["пәтер", "пәт.", "квартир", "кв."];
 /// What follows the word for a flat where a house has so many of them: «100-квартирный», «60 пәтерлі».
 const OF_MANY: [&str; 2] = ["н", "лі"];
 const HOUSES: [&str; 5] = ["үй", "дом", "доме", "дома", "д."];

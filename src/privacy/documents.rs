@@ -29,7 +29,7 @@ const PAPERS: [&str; 3] = ["куәлік", "куәліг", "удостовере
 const GIVEN_BY: [&str; 2] = ["іім", "мвд"];
 
 /// Words for cars, with which other letters than Latin capitals count too.
-const CARS: [&str; 16] = [
+pub(super) const CARS: [&str; 16] = [
     "көлік",
     "госномер",
     "гос. номер",

@@ -29,18 +29,29 @@ impl Hints {
 
     /// Whether some word of a text begins so, in large letters or small ones. Every run of letters is a word.
     pub(super) fn are_in(&self, text: &str) -> bool {
-        let mut letters = text.char_indices().peekable();
-        let mut is_inside = false;
-        while let Some((at, c)) = letters.next() {
-            let begins = !is_inside;
-            is_inside = is_letter(c);
-            let Some((_, next)) = letters.peek().filter(|_| begins && is_inside) else { continue };
-            let (word, bit) = spot(lower(c), lower(*next));
-            if self.bits[word] & bit != 0 && self.begins(&text[at..]) {
+        let bytes = text.as_bytes();
+        let mut at = 0;
+        while at < bytes.len() {
+            let (begins, length) = letter_at(text, at);
+            if begins && self.begins_at(&text[at..]) {
                 return true;
+            }
+            at += length;
+            let mut is_inside = begins;
+            while is_inside && at < bytes.len() {
+                let length;
+                (is_inside, length) = if INSIDE[usize::from(bytes[at])] { (true, 1) } else { letter_at(text, at) };
+                at += length;
             }
         }
         false
+    }
+
+    fn begins_at(&self, text: &str) -> bool {
+        let mut letters = text.chars();
+        let (Some(first), Some(second)) = (letters.next(), letters.next()) else { return false };
+        let (word, bit) = spot(lower(first), lower(second));
+        self.bits[word] & bit != 0 && self.begins(text)
     }
 
     fn begins(&self, text: &str) -> bool {
@@ -48,6 +59,27 @@ impl Hints {
             let mut letters = text.chars().map(lower);
             beginning.chars().all(|letter| letters.next() == Some(letter))
         })
+    }
+}
+
+/// Bytes that go on with a word: Latin letters, and the most of Cyrillic ones, which need not be put together for it.
+const INSIDE: [bool; 256] = {
+    let mut inside = [false; 256];
+    let mut byte = 0_u8;
+    loop {
+        inside[byte as usize] = byte.is_ascii_alphabetic() || matches!(byte, 0x80..=0xbf | 0xd0 | 0xd1 | 0xd3);
+        if byte == u8::MAX {
+            break inside;
+        }
+        byte += 1;
+    }
+};
+
+/// Whether a letter stands at a byte, and how long the character is.
+fn letter_at(text: &str, at: usize) -> (bool, usize) {
+    match text.as_bytes()[at] {
+        byte @ 0..0x80 => (byte.is_ascii_alphabetic(), 1),
+        _ => text[at..].chars().next().map_or((false, 1), |c| (is_letter(c), c.len_utf8())),
     }
 }
 
@@ -60,6 +92,17 @@ fn spot(first: char, second: char) -> (usize, u64) {
 #[cfg(test)]
 mod tests {
     use super::Hints;
+    use crate::base::letters::lowercase;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn words_are_those_of_a_search_letter_by_letter(text in "([СсуУд ]|[a-z ]|\\PC|[\u{480}-\u{48b}«»–әҚ́]){0,12}") {
+            let words = text.split(|c: char| !c.is_alphabetic());
+            let begins = words.into_iter().any(|word| ["су", "ab"].iter().any(|of| lowercase(word).starts_with(of)));
+            prop_assert_eq!(Hints::new(&[&["су", "ab"]]).are_in(&text), begins, "{:?}", text);
+        }
+    }
 
     #[test]
     fn a_word_is_known_by_its_beginning() {

@@ -4,6 +4,7 @@
 //! It must neither miss what a careless copy brings in nor cry out at case numbers and sums.
 
 mod address;
+mod ages;
 mod beside;
 mod birth;
 mod contacts;
@@ -12,6 +13,7 @@ mod family;
 mod forms;
 mod guilt;
 mod hints;
+mod likely;
 mod line_ends;
 mod mail;
 mod mark;
@@ -33,6 +35,7 @@ pub use crate::diagnostics::problems::PersonalData;
 pub use contacts::is_mobile;
 pub use family::{Relative, relative_in};
 pub use guilt::{Guilt, guilt_in};
+use likely::may_hold_data;
 pub use line_ends::scan_over_lines;
 pub use mail::is_private_service;
 pub use mark::{is_mark, mark, paragraph, without_data};
@@ -76,6 +79,9 @@ pub fn scan_besides(text: &str, searched: &str, registered: &Registered) -> Vec<
 
 fn scan_piece(text: &str, piece: Range<usize>, registered: &Registered) -> Vec<Finding> {
     let start = piece.start;
+    if !may_hold_data(&text[piece.clone()]) {
+        return Vec::new();
+    }
     let mut found = scan_whole(&text[piece], registered);
     for finding in &mut found {
         finding.range = finding.range.start + start..finding.range.end + start;

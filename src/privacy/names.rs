@@ -148,6 +148,11 @@ pub(super) fn words_of(sentence: &str) -> Vec<&str> {
     parts.filter(|word| !word.is_empty()).collect()
 }
 
+/// Whether anybody can be named in a sentence: of a name behind a word, or of its two parts, one is not the first word.
+pub(super) fn may_name(words: &[&str]) -> bool {
+    words.iter().skip(1).any(|word| word.contains(char::is_uppercase))
+}
+
 /// Where the family name begins behind initials without a space, else 0.
 fn initials_before_name(word: &str) -> usize {
     let Some(stop) = word.find('.').filter(|stop| stop + 1 < word.len()) else { return 0 };

@@ -70,7 +70,7 @@ fn is_sum(text: &Scanned, found: &Digits) -> bool {
     let start = (found.range.end..text.len()).find(|at| !text.get(*at).is_some_and(is_space)).unwrap_or(text.len());
     let behind = start..(start + 8).min(text.len());
     let is_currency = |word: &&str| text.find(word, behind.clone(), false).is_some_and(|found| found.start == start);
-    found.groups[1..].iter().all(|group| *group == 3) && CURRENCIES.iter().any(is_currency)
+    found.groups.len() > 1 && found.groups[1..].iter().all(|group| *group == 3) && CURRENCIES.iter().any(is_currency)
 }
 
 /// Twelve digits with the right check digit that neither a date nor a word tells to be an individual number. As a

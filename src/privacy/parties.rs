@@ -13,7 +13,7 @@ use super::forms::{
 };
 use super::hints::Hints;
 use super::line_ends::as_read;
-use super::names::{sentences, words_of};
+use super::names::{may_name, sentences, words_of};
 use super::protected::Protected;
 
 /// Words for parties and witnesses.
@@ -88,6 +88,9 @@ pub fn tells_of_party(text: &str) -> bool {
 
 fn of_sentence(sentence: &str) -> Vec<Protected> {
     let words = words_of(sentence);
+    if !may_name(&words) {
+        return Vec::new();
+    }
     let lower = lowered(&words);
     let marks: Vec<Mark> = (0..words.len()).filter_map(|at| mark_at(&lower, at)).collect();
     if marks.is_empty() || lower.iter().any(|word| is_of_history(word)) {

@@ -6,11 +6,12 @@ use std::sync::LazyLock;
 
 use crate::base::letters::{begins, is_letter, lowercase};
 
+use super::ages::tells_of_age;
 use super::beside::{Mark, named};
 use super::forms::{Number, Stem, adjective, beginnings, feminine, form_at, kazakh, masculine, unchanged};
 use super::hints::Hints;
 use super::line_ends::as_read;
-use super::names::{bare_name, letters, name_after, sentences, words_of};
+use super::names::{bare_name, letters, may_name, name_after, sentences, words_of};
 
 /// Words that tell that a child takes part.
 const MINORS: [Stem; 7] = [
@@ -47,19 +48,17 @@ const CHILDREN: [&str; 12] = [
     "мальчик",
     "подрост",
 ];
-/// What is counted beside a child: years and forms, by the beginnings of the words.
-const UNITS: [&str; 10] = ["летн", "лет", "года", "год", "жасар", "жастағы", "жаста", "жас", "сынып", "классни"];
 /// Endings of words for many children: a name behind one is somebody else's.
 const PLURALS: [&str; 14] =
     ["ков", "кам", "ками", "ки", "ниц", "ных", "ным", "ные", "тер", "дер", "лар", "лер", "дарға", "терге"];
 
 static OF_VICTIMS: LazyLock<Hints> = LazyLock::new(|| Hints::new(&[&beginnings(&VICTIMS), &SUFFERERS]));
-/// All that `minor_at` and `pupil_at` look for.
+/// All that `minor_at` and `pupil_at` look for, ages apart.
 static OF_MINORS: LazyLock<Hints> =
-    LazyLock::new(|| Hints::new(&[&beginnings(&MINORS), &beginnings(&PUPILS), &["кәмелетке"], &UNITS]));
+    LazyLock::new(|| Hints::new(&[&beginnings(&MINORS), &beginnings(&PUPILS), &["кәмелетке"]]));
 
 /// A person of age.
-const ADULT: u32 = 18;
+pub(super) const ADULT: u32 = 18;
 /// The last form of school.
 const LAST_FORM: u32 = 12;
 
@@ -75,15 +74,22 @@ pub struct Protected {
 /// The names of victims and minors in a text; `written` is it in Markdown, if it has been.
 #[must_use]
 pub fn protected_in(text: &str, written: &str) -> Vec<Protected> {
-    let tells = |text: &str| OF_VICTIMS.are_in(text) || OF_MINORS.are_in(text);
+    let tells = |text: &str| OF_VICTIMS.are_in(text) || tells_of_minor(text);
     if !tells(text) {
         return Vec::new();
     }
     sentences(&as_read(text, written)).filter(|sentence| tells(sentence)).flat_map(of_sentence).collect()
 }
 
+fn tells_of_minor(text: &str) -> bool {
+    OF_MINORS.are_in(text) || tells_of_age(text)
+}
+
 fn of_sentence(sentence: &str) -> Vec<Protected> {
     let words = words_of(sentence);
+    if !may_name(&words) {
+        return Vec::new();
+    }
     let lower = lowered(&words);
     let mut found = named(sentence, &words, &marks(&lower));
     let single = |rest: &[&str]| name_after(sentence, rest).or_else(|| bare_name(rest));
@@ -101,10 +107,10 @@ fn of_sentence(sentence: &str) -> Vec<Protected> {
 /// named in the sentence may be anybody.
 #[must_use]
 pub fn minor_named_in(text: &str, written: &str) -> Option<Protected> {
-    if !OF_MINORS.are_in(text) {
+    if !tells_of_minor(text) {
         return None;
     }
-    sentences(&as_read(text, written)).filter(|sentence| OF_MINORS.are_in(sentence)).find_map(|sentence| {
+    sentences(&as_read(text, written)).filter(|sentence| tells_of_minor(sentence)).find_map(|sentence| {
         let words = words_of(sentence);
         let lower = lowered(&words);
         let aged = |at| aged_behind(&words, &lower, at).map(|(name, word)| Protected { name, word });

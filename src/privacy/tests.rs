@@ -204,6 +204,36 @@ const PARTS: [&str; 22] = [
     "Сот шешім шығарды.",
 ];
 const BETWEEN: [&str; 6] = [" ", "\n", "\n\n", ", ", "-\n", " \n "];
+/// What lines without data are told by.
+const PARTS_OF_LINES: [&str; 27] = [
+    "туған",
+    "2О26",
+    "дүниеге келген",
+    "1985",
+    "12 мамыр",
+    "2026-03-12",
+    "мекенжайы бойынша тіркелген",
+    "уй 12",
+    "1985 г.р.",
+    "12 мая 1980",
+    "1.2.80",
+    "Ж. Т",
+    "Родился",
+    "кв. 5",
+    "7-ПӘТЕР",
+    "по ул. Абая",
+    "Проживает",
+    "123",
+    "ABC",
+    "02",
+    "автомобиль",
+    "уд. личности",
+    "O",
+    "оо",
+    "55-00-00",
+    "К",
+    "z",
+];
 
 proptest! {
     #[test]
@@ -234,6 +264,19 @@ proptest! {
             let is_told = shown.iter().any(|told| (told.what, &told.shown) == (finding.what, &finding.shown));
             prop_assert!(is_told, "{:?} in {:?}, written {:?}", finding, text, written);
         }
+    }
+
+    #[test]
+    fn what_is_not_looked_at_holds_nothing(
+        parts in proptest::collection::vec(
+            (prop_oneof![proptest::sample::select(&PARTS[..]), proptest::sample::select(&PARTS_OF_LINES[..])], 0..4_usize),
+            0..7,
+        ),
+    ) {
+        let line: String = parts.iter().flat_map(|(part, between)| [*part, [" ", "", ", ", "."][*between]]).collect();
+        prop_assert_eq!(scan(&line, &Registered::default()), scan_whole(&line, &Registered::default()));
+        let field = format!("date: {line}");
+        prop_assert_eq!(scan(&field, &Registered::default()), scan_whole(&field, &Registered::default()));
     }
 
     #[test]

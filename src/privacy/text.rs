@@ -25,10 +25,10 @@ pub(super) struct Digits {
 }
 
 /// The most characters that may stand between two groups of one number: ` – `, `) `.
-const LONGEST_GAP: usize = 3;
+pub(super) const LONGEST_GAP: usize = 3;
 /// So many digits in a run make the letters O among them zeros; and how long the longest number is.
 const MANY_DIGITS: usize = 5;
-const LONGEST_NUMBER: usize = 20;
+pub(super) const LONGEST_NUMBER: usize = 20;
 
 impl Scanned {
     pub(super) fn new(text: &str) -> Self {

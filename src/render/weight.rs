@@ -4,8 +4,9 @@ use std::io::Write;
 
 /// Hosts compress what they send with care, but not with all there is; from 6 on, tables of 32 MiB are filled each time.
 const QUALITY: u32 = 5;
-/// Base-two logarithms of the window: as large as browsers take it, and no larger than what is sent.
-const WINDOWS: std::ops::RangeInclusive<u32> = 16..=22;
+/// Base-two logarithms of the window: as large as browsers take it, and no larger than what is sent. Up to 16 the library
+/// fills those large tables too.
+const WINDOWS: std::ops::RangeInclusive<u32> = 17..=22;
 const BUFFER: usize = 4096;
 
 /// In a hurry: what comes out is longer, never shorter, but for bytes that hardly shrink at all.

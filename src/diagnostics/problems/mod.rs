@@ -19,6 +19,7 @@ mod letters;
 mod life_cycle;
 mod lost;
 mod macros;
+mod markup;
 mod output;
 mod outside;
 mod people;
@@ -32,6 +33,7 @@ mod rows;
 mod rules;
 mod security;
 mod settings;
+mod slips;
 mod source_files;
 mod text;
 mod theme;
@@ -53,6 +55,7 @@ pub use letters::LetterProblem;
 pub use life_cycle::LifeCycleProblem;
 pub use lost::LostProblem;
 use macros::{problem_groups, problems};
+pub use markup::MarkupProblem;
 pub use output::OutputProblem;
 pub use outside::OutsideProblem;
 pub use people::PeopleProblem;
@@ -66,6 +69,7 @@ pub use rows::RowProblem;
 pub use rules::RuleProblem;
 pub use security::SecurityProblem;
 pub use settings::SettingsProblem;
+pub use slips::SlipProblem;
 pub use source_files::SourceProblem;
 pub use text::TextProblem;
 pub use theme::ThemeProblem;
@@ -95,10 +99,12 @@ problem_groups! {
     Lost(LostProblem),
     Source(SourceProblem),
     Text(TextProblem),
+    Markup(MarkupProblem),
     Letter(LetterProblem),
     Reference(ReferenceProblem),
     Translation(TranslationProblem),
     Rule(RuleProblem),
+    Slip(SlipProblem),
     Personal(PersonalProblem),
     People(PeopleProblem),
     Protection(ProtectionProblem),
