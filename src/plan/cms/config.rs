@@ -66,13 +66,13 @@ pub(super) struct OutputRules {
 #[derive(Debug, Serialize)]
 #[serde(untagged)]
 pub(super) enum Collected {
-    Folder(Collection),
-    Files(Files),
+    Folder(Box<Collection>),
+    Files(FileCollection),
 }
 
 /// Files that are there once.
 #[derive(Debug, Serialize)]
-pub(super) struct Files {
+pub(super) struct FileCollection {
     pub(super) name: &'static str,
     pub(super) label: String,
     pub(super) editor: Editor,

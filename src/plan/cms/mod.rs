@@ -96,8 +96,8 @@ impl Site<'_> {
         let at = |path: &str| if cms.content.is_empty() { path.to_owned() } else { format!("{}/{path}", cms.content) };
         let kinds = Kind::ALL.iter().filter(|kind| self.writes(**kind));
         let folder = |kind: &Kind| self.of_kind(*kind, at(&format!("{owner}/{}", kind.section())), forms);
-        let mut collections: Vec<Collected> = kinds.map(|kind| Collected::Folder(folder(kind))).collect();
-        collections.push(Collected::Folder(files::people(at("people"), forms)));
+        let mut collections: Vec<Collected> = kinds.map(|kind| Collected::Folder(Box::new(folder(kind)))).collect();
+        collections.push(Collected::Folder(Box::new(files::people(at("people"), forms))));
         if self.court.is_some() {
             collections.push(Collected::Files(files::court(&at, &owner, forms)));
         }
@@ -112,7 +112,7 @@ impl Site<'_> {
             locale: is_decap.then_some("ru"),
             site_url: self.base_url.clone(),
             show_preview_links: false,
-            // Files that belong to no item: nothing is made of them.
+            // FileCollection that belong to no item: nothing is made of them.
             media_folder: at(CMS_FOLDER.trim_end_matches('/')),
             public_folder: "/".to_owned(),
             slug: SlugRules { encoding: "unicode", clean_accents: false },
