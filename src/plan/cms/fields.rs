@@ -141,7 +141,8 @@ impl Forms<'_> {
         field.value_field = Some("{{slug}}");
         field.search_fields = vec![name.clone()];
         field.display_fields = vec![name, "court".to_owned()];
-        if !roles.is_empty() {
+        // Decap compares a list as a whole and would offer nobody: there the build tells of a wrong role.
+        if !roles.is_empty() && self.editor == CmsEditor::Sveltia {
             field.filters = vec![Filter { field: "roles", values: roles.iter().map(|role| role.name()).collect() }];
         }
     }
