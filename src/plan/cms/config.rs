@@ -158,6 +158,9 @@ pub(super) struct Field {
     pub(super) options: Vec<Choice>,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub(super) multiple: bool,
+    /// Decap alone: whether a file may be an address on the web.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) choose_url: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) collection: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -80,6 +80,7 @@ impl Forms<'_> {
                 field.options = courts.map(|court| choice(court.id.as_str(), court.name.get(self.lang))).collect();
             }
             Form::Registered(registry) => field.options = self.registered(*registry),
+            Form::File | Form::Image => field.choose_url = (self.editor == CmsEditor::Decap).then_some(false),
             Form::Person(roles) => self.relation(field, roles),
             Form::List(of) => self.list(field, of, around),
             Form::Rows { one, fields } => {
