@@ -203,6 +203,10 @@ describe('the forms of the web editor', () => {
 
       await create('people', [['slug', 'almaty-sudya'], ['name.kk', 'Ғалым Ғибратұлы'], ['name.ru', 'Галым Гибратулы'],
         ['office.kk', 'Судья'], ['office.ru', 'Судья']]);
+      await section('photo').getByRole('checkbox').first().click();
+      await upload(SHOT);
+      await field('photo.alt.kk').fill('Судья жұмыс бөлмесінде');
+      await field('photo.alt.ru').fill('Судья в рабочем кабинете');
       await save('people');
 
       await create('declarations', [['title', 'Судьяның декларациясы'], ['slug', 'sudyanyn-deklaratsiyasy'],
@@ -230,7 +234,8 @@ describe('the forms of the web editor', () => {
       await save('court');
       assert.deepEqual([page.faults, page.complaints], [[], []]);
       await takeBack(page, content.root, 'content');
-      assert.ok(content.has('people/almaty-sudya.yaml'));
+      assert.match(content.text('people/almaty-sudya.yaml'), /^photo:\n {2}src: Ғимарат 1\.PNG$/m);
+      assert.ok(content.has(`people/${SHOT.name}`), 'the portrait stands beside its file');
       isKept(content);
     } finally {
       close();

@@ -39,8 +39,8 @@ impl Forms<'_> {
         let mut field = Field {
             name: declared.name,
             label: self.say(declared.label),
-            // What an untouched group lacks must not hold up the whole entry: the build asks for it.
-            required: declared.required && !around.optional,
+            // What an untouched group lacks must not hold up the whole entry: Decap asks for it, Sveltia doesn't.
+            required: declared.required && (!around.optional || self.editor == CmsEditor::Sveltia),
             i18n: around.translated,
             hint: declared.hint.or_else(|| hint(&declared.form)).map(|hint| self.say(hint)),
             ..Field::default()
