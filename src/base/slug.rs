@@ -10,6 +10,8 @@ use serde::Serialize;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use super::letters::lower;
+
 /// The most characters a slug may have.
 pub const LONGEST: usize = 100;
 
@@ -43,17 +45,32 @@ impl fmt::Display for Slug {
 #[must_use]
 pub fn transliterate(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    // Composed first: the parts of a decomposed й would read as и.
-    for c in text.nfc().flat_map(char::to_lowercase) {
-        if !push_letter(&mut out, c) {
-            for part in std::iter::once(c).nfd() {
-                if !push_letter(&mut out, part) && !is_invisible(part) && !out.is_empty() && !out.ends_with('-') {
-                    out.push('-');
-                }
-            }
-        }
+    // Nearly every text is composed as it comes.
+    if text
+        .chars()
+        .all(|c| c.is_ascii() || ('\u{400}'..='\u{481}').contains(&c) || ('\u{48a}'..='\u{52f}').contains(&c))
+    {
+        text.chars().for_each(|c| push(&mut out, lower(c)));
+    } else {
+        push_composed(&mut out, text);
     }
     cut(&out, LONGEST).to_owned()
+}
+
+/// Composed first: the parts of a decomposed й would read as и.
+fn push_composed(out: &mut String, text: &str) {
+    text.nfc().flat_map(char::to_lowercase).for_each(|c| push(out, c));
+}
+
+fn push(out: &mut String, c: char) {
+    if push_letter(out, c) {
+        return;
+    }
+    for part in std::iter::once(c).nfd() {
+        if !push_letter(out, part) && !is_invisible(part) && !out.is_empty() && !out.ends_with('-') {
+            out.push('-');
+        }
+    }
 }
 
 /// Like `transliterate`, with a limit of its own.
@@ -232,6 +249,13 @@ mod tests {
             let slug = transliterate(&text);
             prop_assert!(slug.is_empty() || Slug::parse(&slug).is_some(), "{slug}");
             prop_assert_eq!(transliterate(&slug), slug);
+        }
+
+        #[test]
+        fn what_comes_composed_is_written_as_anything_else(text in "[\u{400}-\u{481}\u{48a}-\u{52f}a-zA-Z0-9 .,-]{0,30}") {
+            let mut out = String::new();
+            push_composed(&mut out, &text);
+            prop_assert_eq!(transliterate(&text), cut(&out, LONGEST));
         }
 
         #[test]

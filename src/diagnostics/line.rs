@@ -30,10 +30,10 @@ impl Line {
         }
     }
 
-    /// Lets go of the text that it is a part of.
+    /// Lets go of the text that it is a part of, and of the characters with it: nobody reads so long a line in a message.
     pub fn part_from_text(&mut self) {
         if self.range.len() < self.source.len() {
-            *self = self.as_str().to_owned().into();
+            self.clear();
         }
     }
 
