@@ -39,6 +39,15 @@ fn site(cms: &str) -> Site {
 const DECAP_PERSON: &str = "slug: almaty-sudya\nname:\n  kk: Ғалым Ғибратұлы\n  ru: Галым Гибратулы\noffice:\n  kk: Судья\n  \
 ru: Судья\nmandate:\n  from: \"\"\n  to: \"\"\nphone: \"\"\nphoto:\n  alt: {}\n";
 
+/// What Decap wrote of a registry after a row was added in which nobody had filled in more than id and name, and of a
+/// court's file after a phone number was; what Sveltia wrote has none of the empty values, and the rest in order of names.
+const DECAP_OUTLETS: &str = "rows:\n  - id: mysal\n    name:\n      kk: «Мысал» газеті\n      ru: газета «Мысал»\n    \
+url: https://mysal.example/\n    partner:\n      from: 2025-02-01\n  - to: \"\"\n    partner:\n      from: \"\"\n      to: \"\"\n    \
+id: keme\n    name:\n      kk: \"«Кеме»: газет\"\n      ru: \"газета «Кеме» #1\"\n    languages: []\n    url: \"\"\n    kind: null\n";
+const DECAP_COURT: &str = "name:\n  kk: Алматы қалалық соты\n  ru: Алматинский городской суд\naddress: {}\nphones:\n  - label: {}\n    \
+number: +7 (000) 000-07-01\naccounts:\n  - from: \"\"\n    to: \"\"\n    network: Telegram\n    url: https://social.example/almaty\n    \
+about: {}\nemail: \"\"\npress_service: null\n";
+
 const SVELTIA: &str = "{editor: sveltia, backend: github, repository: sot/saittar, content: content, language: ru}";
 const DECAP: &str = "{editor: decap, backend: github, repository: sot/saittar, content: content}";
 
@@ -165,11 +174,60 @@ fn forms_ask_for_what_people_s_files_hold() {
     let site = site(DECAP);
     site.build().ok();
     let config = site.output("almaty/admin/config.yml");
-    let people = config.split("- name: people\n").nth(1).expect("people");
+    let people = config.split("\n- name: people\n").nth(1).expect("people");
+    let people = people.split("\n- name: ").next().unwrap_or_default();
     let asked: BTreeSet<&str> = people.lines().filter_map(|line| line.strip_prefix("  - name: ")).collect();
     site.file("people/almaty-judge.yaml", "name: {kk: А, ru: Б}\noffice: {kk: В, ru: Г}\nqwertyqwerty: 1\n");
     let told = site.check("en").stderr;
     let known = told.lines().find_map(|line| line.split_once("one of these names: "));
     let known = known.unwrap_or_else(|| panic!("{told}")).1.trim_end_matches('.');
     assert_eq!(asked, known.split(", ").collect());
+}
+
+#[test]
+fn what_editors_save_of_registries_and_courts_is_read_without_a_word() {
+    let site = site(DECAP);
+    site.file("data/outlets.yaml", DECAP_OUTLETS);
+    site.file("courts/almaty/court.yaml", DECAP_COURT);
+    site.file("data/journals.yaml", "rows: []\n");
+    site.file("data/glossary.yaml", "");
+    let told = site.check("ru").ok().stderr;
+    assert!(!told.contains("[D"), "{told}");
+    site.build().ok();
+    assert!(site.output("almaty/kk/in-the-media/partners/index.html").contains("https://mysal.example/"));
+    assert!(site.output("almaty/kk/index.html").contains("https://social.example/almaty"));
+}
+
+#[test]
+fn a_registry_is_the_same_in_a_list_and_under_its_ids() {
+    let site = site(DECAP);
+    let row = |at: &str| {
+        format!("{at}  term: {{kk: талап, ru: иск}}\n  definition: {{kk: Сотқа өтініш., ru: Обращение в суд.}}\n")
+    };
+    let other =
+        "# Бұл да термин.\nsot: {term: {kk: сот, ru: суд}, definition: {kk: Мекеме., ru: Орган.}, see: [talap]}\n";
+    site.file("data/glossary.yaml", format!("# Сөздік.\n{}{other}", row("talap: # Бірінші.\n")));
+    site.build().ok();
+    let before = crate::site::files(&site.out().join("almaty"));
+    assert!(site.check("ru").ok().stderr.contains("[D174]"));
+    site.run(&["fix", "content", "--write"]).ok();
+    let text = fs::read_to_string(site.content().join("data/glossary.yaml")).expect("the glossary");
+    assert!(text.starts_with("# Сөздік.\nrows:\n- id: talap # Бірінші.\n  term:"), "{text}");
+    assert!(text.contains("# Бұл да термин.\n- {id: sot, term:"), "{text}");
+    assert!(!site.check("ru").ok().stderr.contains("[D"));
+    site.build().ok();
+    assert!(crate::site::files(&site.out().join("almaty")) == before, "the pages are the same");
+}
+
+#[test]
+fn what_stands_once_has_a_form_on_the_sites_it_belongs_to() {
+    let site = site(SVELTIA);
+    site.build().ok();
+    let (court, national) = (site.output("almaty/admin/config.yml"), site.output("national/admin/config.yml"));
+    assert!(court.contains("file: content/courts/almaty/court.yaml\n") && !national.contains("court.yaml"));
+    for file in ["outlets", "glossary", "services"] {
+        let file = format!("file: content/data/{file}.yaml\n");
+        assert!(court.contains(&file) && national.contains(&file), "{file}");
+    }
+    assert!(court.contains("label_singular: издание\n") && court.contains("summary: '{{fields.name.ru}}'\n"));
 }

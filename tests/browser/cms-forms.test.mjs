@@ -39,6 +39,7 @@ function isKept(content) {
   assert.match(content.site('kk/in-the-media/partners/index.html'), /https:\/\/mysal\.example\/zhana\//);
   const court = content.text(COURT);
   for (const kept of [/^ {2}en: Example Regional Court$/m, /^seat:$/m, /^press_service: almaty-press$/m]) assert.match(court, kept);
+  assert.match(content.text('courts/almaty/declarations/sudyanyn-deklaratsiyasy/index.kk.md'), /^judge: almaty-coordinator$/m);
   assert.match(content.site('kk/events/2026/ashyq-esik-kuni/index.html'), /alt="Сот ғимараты"/);
   assert.match(content.site('kk/infographics/2026/bir-toqsan-surette/index.html'), /alt="Екі бағанның биіктігі бірдей"/);
 }
@@ -64,10 +65,14 @@ describe('the forms of the web editor', () => {
       const publish = async (file) => {
         await page.getByRole('button', { name: 'Опубликовать' }).first().click();
         await page.getByRole('menuitem', { name: 'Опубликовать' }).first().click();
-        await until(typeof file === 'string' ? () => content.has(file) : file);
-        // What is new gets an address of its own once it is saved.
-        await page.waitForURL(/\/entries\//);
-        await page.getByText('Изменения сохранены').waitFor();
+        if (typeof file === 'string') {
+          await until(() => content.has(file));
+          // What is new gets an address of its own once it is saved.
+          await page.waitForURL(/\/entries\//);
+        } else {
+          await until(file);
+          await page.getByText('Изменения сохранены').waitFor();
+        }
       };
       const create = async (collection) => {
         await page.goto(`${origin}/admin/#/collections/${collection}/new`);
@@ -109,6 +114,17 @@ describe('the forms of the web editor', () => {
       await field('source').fill('Алматы қалалық соты');
       await field('description').fill('Екі тоқсанда да он екі іс қаралды.');
       await publish('courts/almaty/infographics/bir-toqsan-surette/index.kk.md');
+
+      await create('declarations');
+      await field('title').fill('Судьяның декларациясы');
+      await field('summary').fill('Есепті жылдың мәліметі.');
+      await field('judge').fill('Ульгибаева');
+      await page.getByText('Сауле Ульгибаева', { exact: false }).first().waitFor();
+      await page.keyboard.press('Enter');
+      await field('year').fill('2025');
+      await field('form').fill('Доходы');
+      await page.keyboard.press('Enter');
+      await publish('courts/almaty/declarations/sudyanyn-deklaratsiyasy/index.kk.md');
 
       await open('registries', 'outlet');
       await page.getByText('газета «Мысал»').first().locator('xpath=preceding::button[contains(@class,"TopBarButton")][2]').click();
@@ -187,7 +203,18 @@ describe('the forms of the web editor', () => {
 
       await create('people', [['slug', 'almaty-sudya'], ['name.kk', 'Ғалым Ғибратұлы'], ['name.ru', 'Галым Гибратулы'],
         ['office.kk', 'Судья'], ['office.ru', 'Судья']]);
+      await section('photo').getByRole('checkbox').first().click();
+      await upload(SHOT);
+      await field('photo.alt.kk').fill('Судья жұмыс бөлмесінде');
+      await field('photo.alt.ru').fill('Судья в рабочем кабинете');
       await save('people');
+
+      await create('declarations', [['title', 'Судьяның декларациясы'], ['slug', 'sudyanyn-deklaratsiyasy'],
+        ['summary', 'Есепті жылдың мәліметі.'], ['year', '2025']]);
+      await section('judge').getByText(/Сауле Ульгибаева/).click();
+      await section('form').getByText(/Доходы/).click();
+      await translate([['title', 'Декларация судьи'], ['summary', 'Сведения за отчётный год.']]);
+      await save('declarations');
 
       const open = async (collection, file) => {
         await page.goto(`${origin}/admin/#/collections/${collection}`);
@@ -207,7 +234,8 @@ describe('the forms of the web editor', () => {
       await save('court');
       assert.deepEqual([page.faults, page.complaints], [[], []]);
       await takeBack(page, content.root, 'content');
-      assert.ok(content.has('people/almaty-sudya.yaml'));
+      assert.match(content.text('people/almaty-sudya.yaml'), /^photo:\n {2}src: Ғимарат 1\.PNG$/m);
+      assert.ok(content.has(`people/${SHOT.name}`), 'the portrait stands beside its file');
       isKept(content);
     } finally {
       close();

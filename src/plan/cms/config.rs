@@ -66,13 +66,13 @@ pub(super) struct OutputRules {
 #[derive(Debug, Serialize)]
 #[serde(untagged)]
 pub(super) enum Collected {
-    Folder(Collection),
-    Files(Files),
+    Folder(Box<Collection>),
+    Files(FileCollection),
 }
 
 /// Files that are there once.
 #[derive(Debug, Serialize)]
-pub(super) struct Files {
+pub(super) struct FileCollection {
     pub(super) name: &'static str,
     pub(super) label: String,
     pub(super) editor: Editor,
@@ -158,6 +158,9 @@ pub(super) struct Field {
     pub(super) options: Vec<Choice>,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub(super) multiple: bool,
+    /// Decap alone: whether a file may be an address on the web.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) choose_url: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) collection: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -4,7 +4,7 @@
 
 (() => {
   const data = document.getElementById('zharia-words');
-  const { lang, own, sections, letters, directives } = JSON.parse(data.textContent);
+  const { lang, own, facts, sections, letters, directives } = JSON.parse(data.textContent);
   const { CMS } = window;
 
   // The address of a new entry, as the program itself would make it: whole words, at most a hundred characters.
@@ -73,20 +73,37 @@
     const found = file ? [getAsset(file), file].map((asset) => String(asset?.url ?? asset ?? '')) : [];
     return found.find((url) => /^(blob|data|https):/.test(url));
   };
-  const Preview = createClass({
+  const written = (value) => {
+    const [, day, time] = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}))?/.exec(value) ?? [];
+    if (!day) return value;
+    const form = { dateStyle: 'long', timeZone: 'UTC', ...(time ? { timeStyle: 'short' } : {}) };
+    return new Intl.DateTimeFormat(lang, form).format(new Date(`${day}T${time ?? '00:00'}Z`));
+  };
+  const previewOf = (section) => createClass({
     render() {
       const { entry, widgetFor, getAsset } = this.props;
       const field = (...path) => entry.getIn(['data', ...path]);
       const head = field('graphic', 'src') ? 'graphic' : 'image';
       const picture = address(field(head, 'src'), getAsset);
-      return h('main', { id: 'main', className: 'site-main', lang },
-        h('article', { className: 'item' },
-          h('h1', {}, field('title') || ''),
-          field('date') ? h('p', { className: 'meta' }, String(field('date'))) : null,
-          field('summary') ? h('p', { className: 'lead' }, field('summary')) : null,
-          picture ? h('figure', {}, h('img', { src: picture, alt: field(head, 'alt') || '' })) : null,
-          field('body') ? h('div', { className: 'text' }, widgetFor('body')) : null));
+      const told = facts[section].map(([name, label, words]) => {
+        const value = field(name);
+        const all = value?.toArray ? value.toArray() : [value ?? ''];
+        return [label, all.map((one) => words[one] ?? written(String(one))).filter(Boolean).join(', ')];
+      }).filter(([, value]) => value);
+      return h('main', { className: 'wrap', lang },
+        h('article', { className: 'item' }, h('div', { className: 'item-main' },
+          h('header', { className: 'item-head' },
+            h('h1', {}, field('title') || ''),
+            field('date') ? h('ul', { className: 'meta' }, h('li', {}, written(String(field('date'))))) : null,
+            field('summary') ? h('p', { className: 'lead' }, field('summary')) : null),
+          picture ? h('figure', { className: 'figure' }, h('img', { src: picture, alt: field(head, 'alt') || '' }),
+            field(head, 'credit') ? h('figcaption', {}, field(head, 'credit')) : null) : null,
+          told.length ? h('dl', { className: 'facts' },
+            ...told.map(([label, value]) => h('div', {}, h('dt', {}, label), h('dd', {}, value)))) : null,
+          field('body') ? h('div', { className: 'text' }, widgetFor('body')) : null)));
     },
   });
-  for (const section of sections) CMS.registerPreviewTemplate(section, Preview);
+  for (const section of Object.keys(facts)) {
+    if (sections.includes(section)) CMS.registerPreviewTemplate(section, previewOf(section));
+  }
 })();

@@ -39,8 +39,8 @@ impl Forms<'_> {
         let mut field = Field {
             name: declared.name,
             label: self.say(declared.label),
-            // What an untouched group lacks must not hold up the whole entry: the build asks for it.
-            required: declared.required && !around.optional,
+            // What an untouched group lacks must not hold up the whole entry: Decap asks for it, Sveltia doesn't.
+            required: declared.required && (!around.optional || self.editor == CmsEditor::Sveltia),
             i18n: around.translated,
             hint: declared.hint.or_else(|| hint(&declared.form)).map(|hint| self.say(hint)),
             ..Field::default()
@@ -80,6 +80,7 @@ impl Forms<'_> {
                 field.options = courts.map(|court| choice(court.id.as_str(), court.name.get(self.lang))).collect();
             }
             Form::Registered(registry) => field.options = self.registered(*registry),
+            Form::File | Form::Image => field.choose_url = (self.editor == CmsEditor::Decap).then_some(false),
             Form::Person(roles) => self.relation(field, roles),
             Form::List(of) => self.list(field, of, around),
             Form::Rows { one, fields } => {
@@ -141,7 +142,8 @@ impl Forms<'_> {
         field.value_field = Some("{{slug}}");
         field.search_fields = vec![name.clone()];
         field.display_fields = vec![name, "court".to_owned()];
-        if !roles.is_empty() {
+        // Decap compares a list as a whole and would offer nobody: there the build tells of a wrong role.
+        if !roles.is_empty() && self.editor == CmsEditor::Sveltia {
             field.filters = vec![Filter { field: "roles", values: roles.iter().map(|role| role.name()).collect() }];
         }
     }

@@ -3,7 +3,7 @@
 //! Both editors write such a file anew from what they have read: values that no form shows stay, Sveltia puts them last
 //! and in order of their names, comments are lost. So nothing in these files may depend on the order of keys.
 
-use super::config::{Collection, Editor, Files, OneFile};
+use super::config::{Collection, Editor, FileCollection, OneFile};
 use super::fields::{Around, Forms};
 use crate::base::lang::Phrase;
 use crate::settings::{Court, FormField, Person, Registry};
@@ -50,7 +50,7 @@ pub(super) fn people(folder: String, forms: Forms<'_>) -> Collection {
 }
 
 /// The court's own file.
-pub(super) fn court(at: &impl Fn(&str) -> String, owner: &str, forms: Forms<'_>) -> Files {
+pub(super) fn court(at: &impl Fn(&str) -> String, owner: &str, forms: Forms<'_>) -> FileCollection {
     let file = at(&format!("{owner}/court.yaml"));
     let file = OneFile { name: "contacts", label: forms.say(CONTACTS), file, fields: fields(&Court::form(), forms) };
     files("court", COURT, vec![file], forms)
@@ -61,7 +61,7 @@ pub(super) fn registries(
     at: &impl Fn(&str) -> String,
     registries: impl Iterator<Item = Registry>,
     forms: Forms<'_>,
-) -> Files {
+) -> FileCollection {
     let file = |registry: Registry| OneFile {
         name: registry.name(),
         label: forms.say(label(registry)),
@@ -71,8 +71,8 @@ pub(super) fn registries(
     files("registries", REGISTRIES, registries.map(file).collect(), forms)
 }
 
-fn files(name: &'static str, label: Phrase, files: Vec<OneFile>, forms: Forms<'_>) -> Files {
-    Files { name, label: forms.say(label), editor: FORM_ALONE, files }
+fn files(name: &'static str, label: Phrase, files: Vec<OneFile>, forms: Forms<'_>) -> FileCollection {
+    FileCollection { name, label: forms.say(label), editor: FORM_ALONE, files }
 }
 
 fn fields(form: &[FormField], forms: Forms<'_>) -> Vec<super::Field> {

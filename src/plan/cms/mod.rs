@@ -46,8 +46,9 @@ impl Site<'_> {
         let Some(cms) = &self.settings().cms else { return };
         let Some(address) = self.cms_script(cms) else { return };
         let lang = self.cms_language(cms);
-        let config = yaml::write(&self.cms_config(cms, lang));
-        let words = words(lang);
+        let config = self.cms_config(cms, lang);
+        let words = words(lang, &config.collections);
+        let config = yaml::write(&config);
         let own = self.publish("editor.js", SCRIPT.as_bytes());
         let style = self.chrome[&lang].stylesheet.clone();
         let page = page::write(&page::Admin {
@@ -96,8 +97,8 @@ impl Site<'_> {
         let at = |path: &str| if cms.content.is_empty() { path.to_owned() } else { format!("{}/{path}", cms.content) };
         let kinds = Kind::ALL.iter().filter(|kind| self.writes(**kind));
         let folder = |kind: &Kind| self.of_kind(*kind, at(&format!("{owner}/{}", kind.section())), forms);
-        let mut collections: Vec<Collected> = kinds.map(|kind| Collected::Folder(folder(kind))).collect();
-        collections.push(Collected::Folder(files::people(at("people"), forms)));
+        let mut collections: Vec<Collected> = kinds.map(|kind| Collected::Folder(Box::new(folder(kind)))).collect();
+        collections.push(Collected::Folder(Box::new(files::people(at("people"), forms))));
         if self.court.is_some() {
             collections.push(Collected::Files(files::court(&at, &owner, forms)));
         }
@@ -112,7 +113,7 @@ impl Site<'_> {
             locale: is_decap.then_some("ru"),
             site_url: self.base_url.clone(),
             show_preview_links: false,
-            // Files that belong to no item: nothing is made of them.
+            // FileCollection that belong to no item: nothing is made of them.
             media_folder: at(CMS_FOLDER.trim_end_matches('/')),
             public_folder: "/".to_owned(),
             slug: SlugRules { encoding: "unicode", clean_accents: false },
@@ -198,7 +199,7 @@ impl Site<'_> {
 }
 
 /// What the script needs to know, in the language of the forms.
-fn words(lang: Lang) -> serde_json::Value {
+fn words(lang: Lang, collections: &[Collected]) -> serde_json::Value {
     let kinds: Vec<&str> = Kind::ALL.iter().map(|kind| kind.section()).collect();
     // Letter by letter, by the table that folders are named with.
     let letters: BTreeMap<String, String> = ('а'..='я')
@@ -206,7 +207,22 @@ fn words(lang: Lang) -> serde_json::Value {
         .map(|letter| (letter.to_string(), transliterate(&letter.to_string())))
         .collect();
     let own = Lang::ALL.iter().position(|of| *of == lang);
-    json!({ "lang": lang, "own": own, "sections": kinds, "letters": letters, "directives": markdown::directives(lang) })
+    let facts: BTreeMap<&str, Vec<serde_json::Value>> = collections.iter().filter_map(facts).collect();
+    json!({ "lang": lang, "own": own, "facts": facts, "sections": kinds, "letters": letters, "directives": markdown::directives(lang) })
+}
+
+/// The kind's own fields of one value each, as a preview tells them: name, label, and what people see for its words.
+fn facts(of: &Collected) -> Option<(&'static str, Vec<serde_json::Value>)> {
+    let Collected::Folder(folder) = of else { return None };
+    let is_own =
+        |field: &&Field| Base::FIELDS.iter().all(|base| base.name != field.name) && field.name != RECEIVED.name;
+    let is_plain = |field: &&Field| matches!(field.widget, "string" | "text" | "number" | "datetime" | "select");
+    let told = |field: &Field| {
+        let words: BTreeMap<&str, &str> =
+            field.options.iter().map(|choice| (choice.value.as_str(), choice.label.as_str())).collect();
+        json!([field.name, field.label, words])
+    };
+    Some((folder.name, folder.fields.iter().filter(is_own).filter(is_plain).map(told).collect()))
 }
 
 fn of_base(field: &FieldSpec, kind: Kind, forms: Forms<'_>) -> Field {

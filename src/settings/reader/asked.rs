@@ -38,17 +38,16 @@ pub(crate) fn asked_for(read: impl FnOnce(&mut Fields<'_>)) -> Vec<Asked> {
     fields.asked.unwrap_or_default()
 }
 
-/// Takes out what a form left behind where nobody typed anything; an empty list may say that there are none.
+/// Takes out what a form left behind where nobody typed anything. What is written as empty, `[]` or `{}`, may say
+/// that there is none, or nothing more to tell.
 pub(crate) fn leave_out_blanks(map: &mut Map) {
+    map.entries.retain(|entry| match &entry.node.value {
+        Value::Map(inner) if inner.entries.is_empty() => true,
+        value => !says_nothing(value),
+    });
     for entry in &mut map.entries {
         leave_out_within(&mut entry.node);
     }
-    map.entries.retain(|entry| match &entry.node.value {
-        Value::Null => false,
-        Value::Text(text) => !text.trim().is_empty(),
-        Value::Map(inner) => !inner.entries.is_empty() || !inner.broken.is_empty(),
-        _ => true,
-    });
 }
 
 /// The same for what stands within a value.
@@ -57,6 +56,17 @@ pub(crate) fn leave_out_within(node: &mut Node) {
         Value::Map(inner) => leave_out_blanks(inner),
         Value::List(nodes) => nodes.iter_mut().for_each(leave_out_within),
         _ => {}
+    }
+}
+
+fn says_nothing(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::Text(text) => text.trim().is_empty(),
+        Value::Map(inner) => {
+            inner.broken.is_empty() && inner.entries.iter().all(|entry| says_nothing(&entry.node.value))
+        }
+        _ => false,
     }
 }
 

@@ -3,6 +3,7 @@
 //! Nothing is lost: what can't be read is told, and the other rows of the file are taken.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry::{Occupied, Vacant};
 
 use super::{Journal, Outlet, OutletKind, Registries, Registry, Service, Term, listed, unknown};
 use crate::base::lang::Lang;
@@ -102,10 +103,9 @@ fn rows<T>(
     }
     if map.entries.iter().any(is_list) {
         for (id, place, row) in rows_of_list(&mut fields, read) {
-            if rows.contains_key(&id) {
-                fields.report(RegistryProblem::IdTwice { id: id.to_string() }, place);
-            } else {
-                rows.insert(id, row);
+            match rows.entry(id) {
+                Occupied(known) => fields.report(RegistryProblem::IdTwice { id: known.key().to_string() }, place),
+                Vacant(new) => drop(new.insert(row)),
             }
         }
     }
