@@ -285,6 +285,7 @@ const PLACEHOLDERS: [&str; 9] = [
     "D404", // The consent of a judge, which nobody gives by default.
     "D607", // The text of an infographic's figures.
     "D610", // An expert's consent, likewise.
+    "D635", // What a picture shows.
     "D642", // What the first of several types asks for.
     "D640", // An outlet or a journal, where the tree has none.
     "D412", // The expert, where there is none.

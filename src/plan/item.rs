@@ -200,7 +200,7 @@ impl Site<'_> {
             fields: Loose(shown),
             notices: self.notices(entry),
             contact: self.contact(Some(entry), lang),
-            citation: self.citation(item, entry),
+            citation: self.citation(item, entry).map(Box::new),
             share: self.share(item, entry),
             text: None,
             attachments: Loose(attachments),

@@ -230,7 +230,7 @@ impl<'a> Site<'a> {
             // Nothing in the data may end the element that it stands in.
             json_ld: Some(data.to_string().replace('<', "\\u003c")),
             meta: match &page.content {
-                PageContent::Item(item, _) => item.citation.as_ref().map(citation::meta).unwrap_or_default(),
+                PageContent::Item(item, _) => item.citation.as_deref().map(citation::meta).unwrap_or_default(),
                 _ => Vec::new(),
             },
         };

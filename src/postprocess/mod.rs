@@ -97,9 +97,11 @@ fn on<'h>(
 /// # Errors
 /// When the markup is ambiguous, which sanitised markup is not: the message is for a developer.
 pub fn rewrite(html: &str, replacements: &[Replacement], medium: Medium<'_>) -> Result<String, String> {
-    let is_touched = |tag: &str| html.contains(tag);
-    let on_pages = matches!(medium, Medium::Page { .. });
-    if !["<a ", "<img "].into_iter().any(is_touched) && !(on_pages && ["<table", "<h"].into_iter().any(is_touched)) {
+    let tags: &[&str] = match medium {
+        Medium::Page { .. } => &["<a ", "<img ", "<table", "<h"],
+        Medium::Feed { .. } => &["<a ", "<img "],
+    };
+    if !tags.iter().any(|tag| html.contains(tag)) {
         return Ok(html.to_owned());
     }
     let mut output = Vec::with_capacity(html.len() + html.len() / 8);

@@ -1,9 +1,6 @@
 //! E-mail addresses, also where the sign is written out to hide them from robots.
 
 use std::ops::Range;
-use std::sync::LazyLock;
-
-use aho_corasick::AhoCorasick;
 
 use super::text::{Scanned, is_space};
 use super::{Found, PersonalData, Registered};
@@ -47,15 +44,12 @@ pub fn is_private_service(address: &str) -> bool {
     PRIVATE_SERVICES.contains(&host.as_str())
 }
 
-/// What is in every sign that is written out.
-static IN_SIGNS: LazyLock<AhoCorasick> = LazyLock::new(|| {
-    AhoCorasick::new(["(at)", "[at]", "{at}", "(AT)", "обак", "обачк"])
-        .expect("a few short words make no large automaton")
-});
-
 /// Whether a text may hold an address without an «@».
 pub(super) fn may_be_written_out(text: &str) -> bool {
-    IN_SIGNS.is_match(text)
+    let has = |signs: &[&str]| signs.iter().any(|sign| text.contains(sign));
+    // What all of them have in common is looked for first.
+    (text.contains("оба") && has(&["обак", "обачк"]))
+        || (text.bytes().any(|byte| matches!(byte, b'(' | b'[' | b'{')) && has(&["(at)", "[at]", "{at}", "(AT)"]))
 }
 
 pub(super) fn emails(text: &Scanned, registered: &Registered) -> Vec<Found> {

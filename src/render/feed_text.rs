@@ -56,7 +56,7 @@ struct Kept {
 }
 
 /// How many texts are held: feeds of one time have their items in common.
-const HELD: usize = 300;
+const HELD: usize = 160;
 
 impl FeedTexts {
     fn of(&self, item: &Shared<FeedItem>) -> Result<Arc<FeedText>, Box<Diagnostic>> {

@@ -160,7 +160,7 @@ pub struct Item {
     /// The item in other languages.
     pub elsewhere: Vec<Switch>,
     /// How it is cited, where it is an article of a journal.
-    pub citation: Option<Citation>,
+    pub citation: Option<Box<Citation>>,
     /// How it is shared and cited, where it is.
     pub share: Option<Share>,
     /// The address of its plain text.
