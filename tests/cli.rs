@@ -279,7 +279,7 @@ fn a_new_tree_builds_at_once() {
 }
 
 /// What a skeleton can't know yet; anything else would be a skeleton that does not fit its kind.
-const PLACEHOLDERS: [&str; 8] = [
+const PLACEHOLDERS: [&str; 9] = [
     // The picture or file.
     "D404", // The consent of a judge, which nobody gives by default.
     "D607", // The text of an infographic's figures.
