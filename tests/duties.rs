@@ -41,7 +41,7 @@ fn news_grow_old_by_the_day() {
     assert_eq!(told(&site, "2026-11-20T12:00:00+05:00"), ["courts/almaty/court.yaml D931"]);
     site.news("almaty", "a", "A");
     // What all courts show is no work of this one.
-    site.file("national/news/n/index.kk.md", "---\ntitle: N\ndate: 2026-11-22\nsummary: n.\n---\n");
+    site.file("national/news/n/index.kk.md", "---\ntitle: N\ndate: 2026-11-22\nsummary: n.\n---\n\nN.\n");
     assert_eq!(told(&site, "2026-11-20T12:00:00+05:00"), ["national/news/n/index.kk.md D502"]);
     site.remove("national");
     assert_eq!(told(&site, "2026-11-21T23:59:59+05:00"), [""; 0]);

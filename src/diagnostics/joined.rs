@@ -5,6 +5,9 @@ use std::collections::BTreeMap;
 
 use super::{Diagnostic, Edit};
 
+/// Nobody mends a line with more faults by copying it.
+const MOST: usize = 200;
+
 /// Makes the ready lines of findings on one line the same; what can't be done together stays apart.
 pub fn join_lines(found: &mut [Diagnostic]) {
     let mut by_line: BTreeMap<_, Vec<usize>> = BTreeMap::new();
@@ -15,7 +18,7 @@ pub fn join_lines(found: &mut [Diagnostic]) {
             by_line.entry((file.clone(), fix.line_start)).or_default().push(index);
         }
     }
-    for indices in by_line.into_values().filter(|indices| indices.len() > 1) {
+    for indices in by_line.into_values().filter(|indices| (2..=MOST).contains(&indices.len())) {
         let mut chosen: Vec<&Edit> = Vec::new();
         let mut edits: Vec<&Edit> = indices.iter().filter_map(|index| found[*index].fix.as_deref()).collect();
         edits.sort_by_key(|edit| (edit.range.start, edit.range.end));

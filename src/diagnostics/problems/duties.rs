@@ -17,9 +17,9 @@ problems! {
             en: "the court's newest news is {days} days old ({date}), and no more than {limit} are allowed",
         }
         remedy {
-            kk: "Жаңалық жариялаңыз; үлгісін мына команда жасайды: zharia new news --court {court} --slug zhana-habar.",
-            ru: "Опубликуйте новость; заготовку создаст команда: zharia new news --court {court} --slug novost.",
-            en: "Publish news; this command makes a skeleton: zharia new news --court {court} --slug latest.",
+            kk: "Жаңалық жариялаңыз; үлгісін веб-редактор береді немесе соттың IT қызметі мына командамен жасайды: zharia new news --court {court} --slug zhana-habar.",
+            ru: "Опубликуйте новость; заготовку даст веб-редактор или создаст IT-служба суда командой: zharia new news --court {court} --slug novost.",
+            en: "Publish news; the web editor has a skeleton, or the court's IT makes one: zharia new news --court {court} --slug latest.",
         }
         explain {
             kk: "Мемлекеттік органның сайтында жаңалықтар күн сайын жаңарып отыруы тиіс. duties бөліміндегі news_days соттың өзінің соңғы жаңалығы шыққаннан бері ең көп дегенде неше күн өтуі мүмкін екенін белгілейді; барлық сотқа ортақ материалдар есепке алынбайды. Жұмысын тоқтатқан сот тексерілмейді.\n\nduties:\n  news_days: 1",
@@ -34,9 +34,9 @@ problems! {
             en: "the court has not published any news",
         }
         remedy {
-            kk: "Алғашқы жаңалықты жариялаңыз; үлгісін мына команда жасайды: zharia new news --court {court} --slug zhana-habar.",
-            ru: "Опубликуйте первую новость; заготовку создаст команда: zharia new news --court {court} --slug novost.",
-            en: "Publish the first one; this command makes a skeleton: zharia new news --court {court} --slug latest.",
+            kk: "Алғашқы жаңалықты жариялаңыз; үлгісін веб-редактор береді немесе соттың IT қызметі мына командамен жасайды: zharia new news --court {court} --slug zhana-habar.",
+            ru: "Опубликуйте первую новость; заготовку даст веб-редактор или создаст IT-служба суда командой: zharia new news --court {court} --slug novost.",
+            en: "Publish the first one; the web editor has a skeleton, or the court's IT makes one: zharia new news --court {court} --slug latest.",
         }
         explain {
             kk: "duties бөліміндегі news_days сот жаңалықтарының жаңарып тұруын талап етеді, ал сотта әзірге жарияланған жаңалық жоқ: не олар жазылмаған, не жоба (draft) күйінде тұр, не жарияланатын уақыты келмеген. Барлық сотқа ортақ материалдар есепке алынбайды.",
@@ -136,9 +136,9 @@ problems! {
             en: "there is no plan of openness for {year} on the court's site",
         }
         remedy {
-            kk: "Жоспарды жариялаңыз; үлгісін мына команда жасайды: zharia new plan --court {court} --slug zhospar-{year}.",
-            ru: "Опубликуйте план; заготовку создаст команда: zharia new plan --court {court} --slug plan-{year}.",
-            en: "Publish the plan; this command makes a skeleton: zharia new plan --court {court} --slug plan-{year}.",
+            kk: "Жоспарды жариялаңыз; үлгісін веб-редактор береді немесе соттың IT қызметі мына командамен жасайды: zharia new plan --court {court} --slug zhospar-{year}.",
+            ru: "Опубликуйте план; заготовку даст веб-редактор или создаст IT-служба суда командой: zharia new plan --court {court} --slug plan-{year}.",
+            en: "Publish the plan; the web editor has a skeleton, or the court's IT makes one: zharia new plan --court {court} --slug plan-{year}.",
         }
         explain {
             kk: "Соттардың ақпараттық ашықтығын арттыру жөніндегі кешенді іс-шаралар жоспары жыл сайын әзірленеді. Соттың өз жоспары да, барлық сотқа ортақ жоспар да (national/plan қалтасында) жарайды. Талапты duties бөліміндегі plan қосады. Жұмысын тоқтатқан, осы жылы құрылған немесе әлі ештеңе жарияламаған сот тексерілмейді.\n\nduties:\n  plan: true",
