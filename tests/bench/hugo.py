@@ -1,7 +1,8 @@
 """Writes one Hugo site a court from a corpus: the same pages, lists, tags and feeds that zharia makes of it.
 
 The layouts do what a careful user of Hugo would do: `partialCached` where a part is the same on every page, no
-pictures processed, no shortcodes. A year's archive is a term of a second taxonomy.
+pictures processed, no shortcodes, nothing that looks through all pages for each page. A year's archive is a term of a
+second taxonomy.
 """
 
 from corpus import LANGUAGES, fresh, quoted, write
@@ -96,7 +97,7 @@ LAYOUTS = {
 <ul>{{ range .GetTerms "tags" }}<li><a href="{{ .RelPermalink }}">{{ partial "heading.html" . }}</a></li>{{ end }}</ul>
 <nav>{{ with .PrevInSection }}<a rel="prev" href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}
 {{ with .NextInSection }}<a rel="next" href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}</nav>
-<section><h2>{{ T "latest" }}</h2><ul>{{ range first 3 (where (where site.RegularPages "Section" .Section) "RelPermalink" "ne" .RelPermalink) }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ul></section>
+<section><h2>{{ T "latest" }}</h2><ul>{{ range first 3 (complement (slice .) (first 4 .CurrentSection.RegularPages)) }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ul></section>
 </article>{{ end }}
 """,
     "_partials/newest.html": """\
